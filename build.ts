@@ -21,4 +21,6 @@ const bundles: readonly BuildOptions[] = [
   { entryPoints: { isnad: "server/cli/main.ts" }, banner: { js: "#!/usr/bin/env node" } },
 ];
 
-await Promise.all(bundles.map((bundle) => build({ ...common, ...bundle, outdir: "dist" })));
+Promise.all(bundles.map((bundle) => build({ ...common, ...bundle, outdir: "dist" }))).catch(() => {
+  process.exitCode = 1; // esbuild has printed why
+});

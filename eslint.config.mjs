@@ -9,7 +9,8 @@ const clockAndChance = [
 /** State that outlives a call makes results depend on history: incremental would differ from scratch. */
 const moduleState = [
   {
-    selector: "Program > VariableDeclaration[kind!='const'], Program > ExportNamedDeclaration > VariableDeclaration[kind!='const']",
+    selector:
+      "Program > VariableDeclaration[kind!='const'], Program > ExportNamedDeclaration > VariableDeclaration[kind!='const']",
     message: "No module state: pass values in and out.",
   },
   {
@@ -47,7 +48,16 @@ export default tseslint.config(
       "no-console": "error",
       "no-restricted-properties": ["error", ...clockAndChance],
       "no-restricted-syntax": ["error", ...moduleState],
-      "no-restricted-globals": ["error", "console", "process", "setTimeout", "setInterval", "setImmediate", "fetch", "performance"],
+      "no-restricted-globals": [
+        "error",
+        "console",
+        "process",
+        "setTimeout",
+        "setInterval",
+        "setImmediate",
+        "fetch",
+        "performance",
+      ],
     },
   },
   {

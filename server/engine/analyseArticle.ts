@@ -1,0 +1,104 @@
+import type { Attribution, CueReading, FigureAttribution } from "./attributions/attribution";
+import { readCues } from "./attributions/readCues";
+import { resolveAttributions } from "./attributions/resolveAttributions";
+import type { Claim } from "./claims/claim";
+import { readClaims } from "./claims/readClaims";
+import type { Entity, Mention } from "./entities/entity";
+import { linkEntities } from "./entities/linkEntities";
+import { readMentions } from "./entities/readMentions";
+import type { Figure } from "./figures/figure";
+import { readFigures } from "./figures/readFigures";
+import type { ArticleText } from "./text/article";
+import { arrangeArticle } from "./text/arrangeArticle";
+import type { Paragraph } from "./text/paragraph";
+import { splitLines } from "./text/lines";
+import { readParagraph } from "./text/readParagraph";
+import { shift, type Span } from "./text/span";
+
+/** All that one paragraph says by itself. Offsets count from the paragraph's start, so that it can be kept and moved. */
+export interface ParagraphAnalysis {
+  readonly paragraph: Paragraph;
+  readonly figures: readonly Figure[];
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly CueReading[];
+}
+
+/** An analysed article. Offsets are UTF-16 code units into `article.text`. */
+export interface ArticleAnalysis {
+  readonly article: ArticleText;
+  readonly figures: readonly Figure[];
+  /** One for each figure, in the same order. */
+  readonly figureAttributions: readonly FigureAttribution[];
+  readonly entities: readonly Entity[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+  /** What can be kept for the next analysis, by paragraph text. */
+  readonly paragraphs: ReadonlyMap<string, ParagraphAnalysis>;
+  /** How much was done: paragraphs read anew, not taken from the previous analysis. */
+  readonly work: { readonly paragraphsRead: number };
+}
+
+/** Reads one paragraph through every local stage. Pure: the same text gives the same analysis. */
+function analyseParagraph(text: string): ParagraphAnalysis {
+  const paragraph = readParagraph(text);
+  const mentions = readMentions(paragraph);
+  return { paragraph, mentions, figures: readFigures(paragraph), cues: readCues(paragraph, mentions) };
+}
+
+const shiftFigure = (figure: Figure, by: number): Figure => ({
+  ...shift(figure, by),
+  number: shift(figure.number, by),
+  counted: figure.counted && shift(figure.counted, by),
+});
+
+const shiftCue = ({ cue, source, content }: CueReading, by: number): CueReading => ({
+  cue: shift(cue, by),
+  source: source && shift(source, by),
+  content: content.map((part: Span) => shift(part, by)),
+});
+
+/**
+ * Everything the engine finds in one article: figures, entities, attributions and claims.
+ *
+ * `previous` is an earlier analysis of any text: paragraphs whose text it already read are taken from it, so that an
+ * edit in one paragraph reads only that paragraph again, followed by the document pass. The result is the same with
+ * and without it. Never throws, for any string, lone surrogates included.
+ */
+export function analyseArticle(text: string, previous?: Pick<ArticleAnalysis, "paragraphs">): ArticleAnalysis {
+  const paragraphs = new Map<string, ParagraphAnalysis>();
+  const placed: { readonly analysis: ParagraphAnalysis; readonly start: number }[] = [];
+  let paragraphsRead = 0;
+  for (const line of splitLines(text)) {
+    const lineText = text.slice(line.start, line.end);
+    let analysis = paragraphs.get(lineText) ?? previous?.paragraphs.get(lineText);
+    if (!analysis) {
+      analysis = analyseParagraph(lineText);
+      paragraphsRead++;
+    }
+    paragraphs.set(lineText, analysis);
+    placed.push({ analysis, start: line.start });
+  }
+
+  const article = arrangeArticle(
+    text,
+    placed.map(({ analysis, start }) => ({ start, paragraph: analysis.paragraph })),
+  );
+  const figures = placed.flatMap(({ analysis, start }) => analysis.figures.map((figure) => shiftFigure(figure, start)));
+  const entities = linkEntities(
+    text,
+    placed.flatMap(({ analysis, start }) => analysis.mentions.map((mention) => shift(mention, start))),
+  );
+  const cues = placed.map(({ analysis, start }) => analysis.cues.map((cue) => shiftCue(cue, start)));
+  const attributions = resolveAttributions({ article, figures, entities, cues });
+  const claims = readClaims({ article, figures, entities, attributions });
+  return {
+    article,
+    figures,
+    figureAttributions: attributions.figures,
+    entities,
+    attributions: attributions.attributions,
+    claims,
+    paragraphs,
+    work: { paragraphsRead },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Span, TextSpan } from "../text/span";
+
+/** What a reporting expression does with its content. */
+export type CueClass =
+  | "say"
+  | "add"
+  | "confirm"
+  | "deny"
+  | "claim"
+  | "doubt"
+  | "announce"
+  | "quote"
+  | "accordingTo"
+  | "impersonal"
+  | "speaker";
+
+export type SourceKind = "named" | "anonymous";
+
+/** What the source does with the figure: asserts it, denies it, or passes it on as unconfirmed. */
+export type Status = "affirmed" | "denied" | "unverified";
+
+export interface Cue extends TextSpan {
+  readonly class: CueClass;
+}
+
+export interface Source extends TextSpan {
+  readonly kind: SourceKind;
+}
+
+/** Who said what: a cue, the source it names and the stretches of text that the source vouches for. */
+export interface Attribution {
+  readonly cue: Cue;
+  readonly source: Source;
+  readonly content: readonly Span[];
+  readonly status: Status;
+}
+
+/** A figure's place in the chain of tellers. */
+export interface FigureAttribution {
+  /** Index into the article's attributions, or null where the narrator speaks: an unsourced figure. */
+  readonly attribution: number | null;
+  readonly status: Status;
+}
+
+/** A cue as its own paragraph gives it; a bare cue (وأضاف) has no source until the document pass finds the last one. */
+export interface CueReading {
+  readonly cue: Cue;
+  readonly source: Source | null;
+  readonly content: readonly Span[];
+}
+
+/** Who said what in an article, and where each of its figures stands. */
+export interface AttributionReading {
+  /** In the order of their cues. */
+  readonly attributions: readonly Attribution[];
+  /** One for each figure of the article, in the same order. */
+  readonly figures: readonly FigureAttribution[];
+}

@@ -1,0 +1,86 @@
+// Builds the rig: VS Code's own server and workbench, from the npm registry and Debian alone, in the ignored folder rig/.
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { installMissing, needsToServe, needsToTest } from "./debian";
+import { rig, rigLock, rigNode, rigNodePackage, rigStamp, vscodeServer } from "./paths";
+import { narrator, run, type Say } from "./steps";
+
+/** Raise this when the steps below change, so that rigs built before are built anew. */
+const recipe = 1;
+
+/** Makes the workbench ready to be served to a browser. Does nothing when it is. */
+export async function prepareToServe(): Promise<void> {
+  await prepare(needsToServe);
+}
+
+/** Makes the workbench ready to be served and driven: Chromium and Arabic fonts too. Does nothing when it is. */
+export async function prepareToTest(): Promise<void> {
+  await prepare(needsToTest);
+}
+
+async function prepare(needs: typeof needsToServe): Promise<void> {
+  if (process.platform !== "linux" || process.arch !== "x64") {
+    throw new Error("The served workbench runs on Linux x64. Elsewhere install VS Code and put its `code` command on PATH.");
+  }
+  const say = narrator("workbench");
+  await installMissing(needs, say);
+  if (!isReady()) await buildRig(say);
+}
+
+function isReady(): boolean {
+  return existsSync(rigStamp) && readFileSync(rigStamp, "utf8") === fingerprint();
+}
+
+function fingerprint(): string {
+  return createHash("sha256")
+    .update(`${recipe}\n`)
+    .update(readFileSync(path.join(rigLock, "package-lock.json")))
+    .digest("hex");
+}
+
+async function buildRig(say: Say): Promise<void> {
+  say("fetching VS Code's server and Node 24 from the npm registry");
+  rmSync(rig, { recursive: true, force: true });
+  mkdirSync(rig, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"]) cpSync(path.join(rigLock, file), path.join(rig, file));
+  // code-server's own postinstall refuses Node 20 and wants Kerberos headers; nothing it does is needed here.
+  await npm(["ci", "--ignore-scripts"], { cwd: rig, env: npmEnvironment() });
+
+  const env = { ...npmEnvironment(), PATH: `${path.dirname(rigNode)}:${process.env["PATH"] ?? ""}` };
+  say("fetching VS Code's own modules");
+  // `npm ci` refuses the shrinkwrap that code-server ships: `install` follows it as far as it goes.
+  for (const cwd of [vscodeServer, path.join(vscodeServer, "extensions")]) {
+    await npm(["install", "--omit=dev", "--ignore-scripts"], { cwd, env });
+  }
+  say("building the two native modules that come without a prebuilt binary");
+  await npm(["rebuild", "--ignore-scripts=false", "@vscode/spdlog", "@vscode/native-watchdog"], {
+    cwd: vscodeServer,
+    env: { ...env, npm_config_nodedir: rigNodePackage },
+  });
+  trim();
+  const version = await run(rigNode, [path.join(vscodeServer, "out/server-main.js"), "--version"]);
+  writeFileSync(rigStamp, fingerprint());
+  say(`VS Code ${version.split("\n")[0] ?? ""} is ready in ${path.relative(process.cwd(), rig)}`);
+}
+
+/** npm run by npm would inherit the outer call's project and settings; only the user's registry, proxy and cache are kept. */
+function npmEnvironment(): NodeJS.ProcessEnv {
+  const inherited = /^npm_(?!config_(registry|cafile|ca|cache|proxy|https_proxy|noproxy|strict_ssl|userconfig|globalconfig)$)/i;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !inherited.test(name)));
+}
+
+function npm(args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<string> {
+  return run("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], options);
+}
+
+/** Removes what neither a test nor a reader needs: the chat extension with its models, and ripgrep for other machines. */
+function trim(): void {
+  const doomed = ["node_modules/@github", "node_modules/@microsoft/mxc-sdk", "extensions/copilot"];
+  for (const folder of doomed) rmSync(path.join(vscodeServer, folder), { recursive: true, force: true });
+  const ripgrep = path.join(vscodeServer, "node_modules/@vscode/ripgrep-universal/bin");
+  if (!existsSync(ripgrep)) return;
+  for (const platform of readdirSync(ripgrep).filter((name) => name !== "linux-x64")) {
+    rmSync(path.join(ripgrep, platform), { recursive: true, force: true });
+  }
+}
