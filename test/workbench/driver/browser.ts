@@ -31,7 +31,11 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** The address that opens a folder. `payload` reaches the workbench as in VS Code's own browser tests. */
-export function folderUrl(server: Server, folder: string, payload: readonly (readonly [string, string])[] = []): string {
+export function folderUrl(
+  server: Server,
+  folder: string,
+  payload: readonly (readonly [string, string])[] = [],
+): string {
   const query = new URLSearchParams({ folder: path.resolve(folder) });
   if (payload.length > 0) query.set("payload", JSON.stringify(payload));
   return `${server.url}/?${query.toString()}`;

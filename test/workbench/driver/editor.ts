@@ -32,7 +32,7 @@ export function lines(page: Page): Promise<readonly Line[]> {
     elements
       .map((element) => ({
         top: element.getBoundingClientRect().top,
-        text: (element.textContent ?? "").replaceAll("\u00a0", " "),
+        text: element.textContent.replaceAll("\u00a0", " "),
         spans: element.querySelectorAll(":scope > span > span").length,
       }))
       .sort((a, b) => a.top - b.top)
@@ -72,7 +72,7 @@ export async function rectsOf(page: Page, text: string): Promise<readonly Rect[]
 function findRects(elements: Element[], text: string): Rect[] {
   const sorted = [...elements].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
   for (const line of sorted) {
-    const at = (line.textContent ?? "").replaceAll("\u00a0", " ").indexOf(text);
+    const at = line.textContent.replaceAll("\u00a0", " ").indexOf(text);
     if (at < 0) continue;
     const range = document.createRange();
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);

@@ -9,7 +9,10 @@ const attempts = 3;
 /** Opens a file of the workspace by its name, and returns when its text is drawn. */
 export async function openFile(page: Page, name: string): Promise<void> {
   await pick(page, "Control+P", name, path.basename(name));
-  await page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).first().waitFor();
+  await page
+    .locator(`.tab.active[data-resource-name="${path.basename(name)}"]`)
+    .first()
+    .waitFor();
   await page.locator(".editor-instance .view-lines .view-line").first().waitFor();
 }
 

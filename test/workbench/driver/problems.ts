@@ -36,7 +36,7 @@ export function problems(page: Page): Promise<readonly Problem[]> {
       if (severity !== "error" && severity !== "warning" && severity !== "info") return [];
       return [
         {
-          severity: severity as "error" | "warning" | "info",
+          severity,
           message: part(".marker-message") || part(".marker-message-line"),
           source: part(".marker-source"),
           code: part(".marker-code"),

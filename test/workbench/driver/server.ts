@@ -17,6 +17,10 @@ export interface ServerOptions {
   readonly extensions?: readonly string[];
   /** A free port when left out. */
   readonly port?: number;
+  /** A secret the address must carry; without one any page of the user's browser could reach the server. */
+  readonly token?: string;
+  /** The folder that the bare address opens. */
+  readonly defaultFolder?: string;
   /** Lets a page address name an extension under development and its tests; it also hides notifications. */
   readonly smokeTestDriver?: boolean;
 }
@@ -69,15 +73,18 @@ async function startIn(profile: string, removeProfile: () => void, options: Serv
   }
 
   const port = options.port ?? (await freePort());
+  const token = options.token === undefined ? ["--without-connection-token"] : ["--connection-token", options.token];
   const quiet = ["--disable-telemetry", "--disable-experiments", "--disable-workspace-trust"];
   const driver = smokeTestDriver ? ["--enable-smoke-test-driver"] : [];
+  const folder = options.defaultFolder === undefined ? [] : ["--default-folder", options.defaultFolder];
   const child = spawn(
     rigNode,
-    [...base, "--host", "127.0.0.1", "--port", String(port), "--without-connection-token", ...quiet, ...driver],
+    [...base, "--host", "127.0.0.1", "--port", String(port), ...token, ...quiet, ...driver, ...folder],
     { env, stdio: ["ignore", "pipe", "pipe"], detached: true }, // a process group of its own, so that stop ends the whole tree
   );
   const printed: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
   const log = (): string => printed.join("");
 
   const endAtExit = (): void => {

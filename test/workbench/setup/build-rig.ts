@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { installMissing, needsToServe, needsToTest } from "./debian";
-import { rig, rigLock, rigNode, rigNodePackage, rigStamp, vscodeServer } from "./paths";
+import { installBrowser } from "./debian";
+import { onPath, rig, rigLock, rigNode, rigNodePackage, rigStamp, vscodeServer } from "./paths";
 import { narrator, run, type Say } from "./steps";
 
 /** Raise this when the steps below change, so that rigs built before are built anew. */
@@ -11,20 +11,22 @@ const recipe = 1;
 
 /** Makes the workbench ready to be served to a browser. Does nothing when it is. */
 export async function prepareToServe(): Promise<void> {
-  await prepare(needsToServe);
+  await prepare(narrator("workbench"));
 }
 
 /** Makes the workbench ready to be served and driven: Chromium and Arabic fonts too. Does nothing when it is. */
-export async function prepareToTest(): Promise<void> {
-  await prepare(needsToTest);
+export async function prepareToDrive(): Promise<void> {
+  const say = narrator("workbench");
+  await installBrowser(say);
+  await prepare(say);
 }
 
-async function prepare(needs: typeof needsToServe): Promise<void> {
+async function prepare(say: Say): Promise<void> {
   if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Error("The served workbench runs on Linux x64. Elsewhere install VS Code and put its `code` command on PATH.");
+    throw new Error(
+      "The served workbench runs on Linux x64. Elsewhere install VS Code and put its `code` command on PATH.",
+    );
   }
-  const say = narrator("workbench");
-  await installMissing(needs, say);
   if (!isReady()) await buildRig(say);
 }
 
@@ -53,20 +55,34 @@ async function buildRig(say: Say): Promise<void> {
   for (const cwd of [vscodeServer, path.join(vscodeServer, "extensions")]) {
     await npm(["install", "--omit=dev", "--ignore-scripts"], { cwd, env });
   }
-  say("building the two native modules that come without a prebuilt binary");
-  await npm(["rebuild", "--ignore-scripts=false", "@vscode/spdlog", "@vscode/native-watchdog"], {
-    cwd: vscodeServer,
-    env: { ...env, npm_config_nodedir: rigNodePackage },
-  });
+  await buildNatives(env, say);
   trim();
   const version = await run(rigNode, [path.join(vscodeServer, "out/server-main.js"), "--version"]);
   writeFileSync(rigStamp, fingerprint());
   say(`VS Code ${version.split("\n")[0] ?? ""} is ready in ${path.relative(process.cwd(), rig)}`);
 }
 
+/** VS Code's log writer and watchdog come without a prebuilt binary. It runs without them too; only the Output panel stays empty. */
+async function buildNatives(env: NodeJS.ProcessEnv, say: Say): Promise<void> {
+  if (["make", "g++", "python3"].some((tool) => onPath(tool) === undefined)) {
+    say("no C++ compiler here: going on without VS Code's log writer (the Output panel stays empty)");
+    return;
+  }
+  say("building VS Code's log writer and watchdog");
+  const packages = ["@vscode/spdlog", "@vscode/native-watchdog"];
+  const built = npm(["rebuild", "--ignore-scripts=false", ...packages], {
+    cwd: vscodeServer,
+    env: { ...env, npm_config_nodedir: rigNodePackage },
+  });
+  await built.catch((error: unknown) =>
+    say(`they did not build, going on without (the Output panel stays empty): ${String(error)}`),
+  );
+}
+
 /** npm run by npm would inherit the outer call's project and settings; only the user's registry, proxy and cache are kept. */
 function npmEnvironment(): NodeJS.ProcessEnv {
-  const inherited = /^npm_(?!config_(registry|cafile|ca|cache|proxy|https_proxy|noproxy|strict_ssl|userconfig|globalconfig)$)/i;
+  const inherited =
+    /^npm_(?!config_(registry|cafile|ca|cache|proxy|https_proxy|noproxy|strict_ssl|userconfig|globalconfig)$)/i;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !inherited.test(name)));
 }
 

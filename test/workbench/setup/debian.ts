@@ -1,4 +1,4 @@
-// The few things that come from Debian: a browser, Arabic fonts, and a compiler for VS Code's two native modules.
+// The few things that come from Debian: a browser and Arabic fonts.
 import { execFileSync } from "node:child_process";
 import { onPath } from "./paths";
 import { run, type Say } from "./steps";
@@ -14,12 +14,6 @@ export function findBrowser(): string | undefined {
   return process.env["CHROMIUM"] ?? onPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 }
 
-const compiler: Need = {
-  what: "a C++ compiler",
-  present: () => ["make", "g++", "python3"].every((tool) => onPath(tool) !== undefined),
-  packages: ["make", "g++", "python3"],
-};
-
 const browser: Need = {
   what: "Chromium",
   present: () => findBrowser() !== undefined,
@@ -32,14 +26,12 @@ const arabicFonts: Need = {
   packages: ["fontconfig", "fonts-dejavu-core", "fonts-noto-core", "fonts-hosny-amiri"],
 };
 
-/** What it takes to serve the workbench to the user's own browser. */
-export const needsToServe: readonly Need[] = [compiler];
-/** What it takes to drive it as well. */
-export const needsToTest: readonly Need[] = [compiler, browser, arabicFonts];
+/** What driving the workbench takes beyond serving it to the user's own browser. */
+const needsToDrive: readonly Need[] = [browser, arabicFonts];
 
-/** Installs the packages of the needs that are not met, and nothing when all are. Says plainly what to do when it cannot. */
-export async function installMissing(needs: readonly Need[], say: Say): Promise<void> {
-  const missing = needs.filter((need) => !need.present());
+/** Installs what of Chromium and the fonts is not there, and nothing when all is. Says plainly what to do when it cannot. */
+export async function installBrowser(say: Say): Promise<void> {
+  const missing = needsToDrive.filter((need) => !need.present());
   if (missing.length === 0) return;
   const packages = missing.flatMap((need) => need.packages);
   const command = `apt-get install --no-install-recommends ${packages.join(" ")}`;
@@ -58,10 +50,9 @@ export async function installMissing(needs: readonly Need[], say: Say): Promise<
 }
 
 function aptGet(asRoot: readonly string[], ...args: readonly string[]): Promise<string> {
-  const [command, ...rest] = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
-  return run(command ?? "apt-get", [...rest, "-o", "DPkg::Lock::Timeout=300", ...args], {
-    output: asRoot.length > 0 && process.stdin.isTTY ? "shown" : "quiet",
-  });
+  const command = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300"];
+  const mayAsk = asRoot.length > 0 && process.stdin.isTTY;
+  return run("env", [...command, ...args], { output: mayAsk ? "shown" : "quiet" });
 }
 
 /** What to put before a command that needs root: nothing for root, sudo where it may ask or need not; undefined where it cannot be had. */

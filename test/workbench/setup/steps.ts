@@ -40,7 +40,8 @@ export function run(command: string, args: readonly string[], options: RunOption
     child.once("close", (code) => {
       const text = printed.join("");
       if (code === 0) resolve(text);
-      else reject(new Error(`${[command, ...args].join(" ")} ended with ${code ?? "a signal"}\n${lastLines(text, 40)}`));
+      else
+        reject(new Error(`${[command, ...args].join(" ")} ended with ${code ?? "a signal"}\n${lastLines(text, 40)}`));
     });
   });
 }

@@ -1,0 +1,13 @@
+// Packages the extension as it would be published.
+import path from "node:path";
+import { repository, vsix } from "./paths";
+import { run } from "./steps";
+
+/** Packages the extension into the rig and returns the file. vsce builds it first, by the manifest's `vscode:prepublish`. */
+export async function packageVsix(): Promise<string> {
+  const vsce = path.join(repository, "node_modules/@vscode/vsce/vsce");
+  await run(process.execPath, [vsce, "package", "--no-dependencies", "--allow-missing-repository", "--out", vsix], {
+    cwd: repository,
+  });
+  return vsix;
+}
