@@ -18,7 +18,9 @@ export default defineConfig({
           exclude: ["test/workbench/rig/**"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          globalSetup: ["test/workbench/setup/global-setup.ts"],
           fileParallelism: false,
+          sequence: { groupOrder: 1 }, // after the unit tests: a browser on a busy machine is a slow browser
         },
       },
     ],
