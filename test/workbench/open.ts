@@ -18,7 +18,7 @@ otherwise in the same workbench served on this machine for your browser.
 
   --browser    serve the workbench even where \`code\` is there
   --port N     serve it at this port (default: a free one)
-  --smoke      stop as soon as the address answers (for tests)
+  --smoke      serve the workbench and stop as soon as its address answers (for tests)
   --help       this text`;
 
 interface Options {
@@ -82,14 +82,26 @@ async function serve(options: Options): Promise<void> {
       defaultFolder: workspace.folder,
       ...(options.port !== undefined && { port: options.port }),
     });
-    console.log(
-      `\nIsnad is open at ${server.url}/?tkn=${token}\nOpen the address in a browser. The articles are a copy of seeds/. Stop with Ctrl+C.`,
-    );
-    if (!options.smoke) await interrupted();
-    await server.stop();
+    const address = `${server.url}/?tkn=${token}`;
+    console.log(`\nIsnad is open at ${address}\n`);
+    console.log("Open the address in a browser. The articles are a copy of seeds/. Stop with Ctrl+C.");
+    try {
+      await (options.smoke ? mustAnswer(address) : interrupted());
+    } finally {
+      await server.stop();
+    }
   } finally {
     workspace.remove();
   }
+}
+
+/** Asks for the page as a browser does that came by the address: the server turns the token into a cookie. */
+async function mustAnswer(address: string): Promise<void> {
+  const welcome = await fetch(address, { redirect: "manual" });
+  const cookie = welcome.headers.get("set-cookie") ?? "";
+  const answer = await fetch(new URL("/", address), { headers: { cookie } });
+  const page = await answer.text();
+  if (!answer.ok || !page.includes("workbench")) throw new Error(`the address answered ${answer.status}:\n${page}`);
 }
 
 function interrupted(): Promise<void> {
