@@ -97,6 +97,13 @@ export default {
       from: { path: "^server/annotations/", pathNot: "^server/annotations/review" },
       to: { path: "^server/engine/(?!text/)" },
     },
+    {
+      name: "no-unresolvable",
+      comment: "an import that nobody can follow escapes every other rule",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^vscode$" },
+    },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "nothing-ships-from-test",
@@ -110,6 +117,10 @@ export default {
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
     exclude: { path: "^test/workbench/rig" },
-    enhancedResolveOptions: { extensions: [".ts", ".mjs", ".js", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "require", "default", "types"],
+      extensions: [".ts", ".mjs", ".js", ".json"],
+    },
   },
 };

@@ -3,9 +3,15 @@
  * Source: Unicode 16 code charts Arabic (0600–06FF), Supplement, Extended-A, Presentation Forms; UAX #9 for controls.
  */
 
-/** Marks written above or below letters, tatweel, and the controls that order text but are not text. */
-export const IGNORABLE =
-  "\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED\\u08D3-\\u08FF\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\u061C\\uFEFF\\u00AD";
+/** Marks written above or below letters, and tatweel: part of a word, dropped for look-up. */
+export const MARK =
+  "\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED\\u08D3-\\u08FF";
+
+/** Controls that order or join text but are not text; they may stand inside a word, never end one. */
+const CONTROL = "\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\u061C\\uFEFF\\u00AD";
+
+/** Everything that look-up spelling drops. */
+export const IGNORABLE = MARK + CONTROL;
 
 /** Letters of the Arabic script, presentation forms included. */
 export const ARABIC_LETTER =

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /**
  * Digits written for letters to slip past filters (د١عش), each with the letter it looks or sounds like.

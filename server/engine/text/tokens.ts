@@ -1,20 +1,11 @@
-import { ARABIC_LETTER, DIGIT, DIGIT_SEPARATOR, IGNORABLE } from "./characters";
+import { ARABIC_LETTER, DIGIT, DIGIT_SEPARATOR, IGNORABLE, MARK } from "./characters";
 import { ENTITY, decodeEntity } from "./htmlEntities";
 import { fold, normalize } from "./normalize";
 import { obfuscatedWord } from "./obfuscation";
 import type { Span } from "./span";
+import type { Token, TokenKind } from "./token";
 
-export type TokenKind = "word" | "latin" | "number" | "punctuation" | "symbol" | "url" | "email" | "handle" | "hashtag";
-
-/** A token: its span in the text and the spelling under which tables list it. White space belongs to no token. */
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  /**
-   * Look-up spelling, as `fold` gives it: for a word without marks and with folded letters, for a number with European
-   * digits and its separators as written, for an HTML entity the character it stands for.
-   */
-  readonly norm: string;
-}
+export type { Token, TokenKind } from "./token";
 
 const HOST = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
 const PATTERNS: readonly (readonly [TokenKind, string])[] = [
@@ -24,9 +15,9 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
     `(?:https?://|www\\.)[^\\s<>"«»“”،؛)]*[^\\s<>"«»“”،؛).,:!?]|(?:${HOST}\\.)+(?:com|net|org|info|gov|edu|tv|co|me|ly|sa|eg|ae|uk)(?:/[a-z0-9_./?=&%#-]*[a-z0-9_/])?(?![a-z0-9])`,
   ],
   ["handle", "@[a-z0-9_]+"],
-  ["hashtag", `[#＃][\\p{L}\\p{N}_${IGNORABLE}]+`],
+  ["hashtag", `[#＃][\\p{L}\\p{N}_${IGNORABLE}]*[\\p{L}\\p{N}_${MARK}]`],
   ["number", `[${DIGIT}]+(?:[${DIGIT_SEPARATOR}][${DIGIT}]+)*`],
-  ["word", `[${ARABIC_LETTER}](?:[${ARABIC_LETTER}${IGNORABLE}]*[${ARABIC_LETTER}${IGNORABLE}])?`],
+  ["word", `[${ARABIC_LETTER}](?:[${ARABIC_LETTER}${IGNORABLE}]*[${ARABIC_LETTER}${MARK}])?`],
   ["latin", `(?:(?![${ARABIC_LETTER}])\\p{L}[\\p{M}\\u200D]*)+(?:['’](?:(?![${ARABIC_LETTER}])\\p{L}\\p{M}*)+)*`],
   ["punctuation", `&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]{2,8});|\\.{2,}|\\p{P}`],
   ["symbol", `[^\\s${IGNORABLE}]`],
