@@ -10,11 +10,6 @@ export interface Rect {
   readonly height: number;
 }
 
-export interface Mark extends Rect {
-  readonly background: string;
-  readonly border: string;
-}
-
 export interface Line {
   /** The text of one wrapped line; the editor's no-break spaces are spaces again. */
   readonly text: string;
@@ -38,25 +33,6 @@ export function lines(page: Page): Promise<readonly Line[]> {
       .sort((a, b) => a.top - b.top)
       .map(({ text, spans }) => ({ text, spans })),
   );
-}
-
-/** The background marks of extensions in the drawn lines. */
-export function marks(page: Page): Promise<readonly Mark[]> {
-  return page
-    .locator(`${activeEditor} .view-overlays .cdr[class*="TextEditorDecorationType"]`)
-    .evaluateAll((elements) =>
-      elements.map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const style = getComputedStyle(element);
-        const border = `${style.borderBottomWidth} ${style.borderBottomStyle} ${style.borderBottomColor}`;
-        return { x, y, width, height, background: style.backgroundColor, border };
-      }),
-    );
-}
-
-/** How many squiggles of a severity are drawn. One squiggle is drawn once a wrapped line. */
-export function squiggles(page: Page, severity: Severity): Promise<number> {
-  return page.locator(`${activeEditor} .squiggly-${severity}`).count();
 }
 
 /** The rectangles of a text where it is drawn for the first time; one a stretch of one direction. */
