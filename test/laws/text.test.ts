@@ -116,7 +116,7 @@ describe("laws of the text layer, for arbitrary UTF-16", () => {
     fc.assert(
       fc.property(anyText, fc.nat(), (text, seed) => {
         const map = codePointMap(text);
-        const points = [...text];
+        const points = Array.from(text);
         const count = seed % (points.length + 1);
         const offset = points.slice(0, count).join("").length;
         expect(map.fromUtf16(offset)).toBe(count);
