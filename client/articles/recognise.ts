@@ -1,0 +1,42 @@
+import * as vscode from "vscode";
+import { recognisesArabicText } from "../settings";
+import { ARTICLE_LANGUAGE } from "./article";
+import { isMostlyArabic } from "./script";
+
+/** Schemes whose documents are no files of the user: logs, diffs, settings. */
+const NOT_FILES: ReadonlySet<string> = new Set([
+  "output",
+  "git",
+  "vscode-userdata",
+  "comment",
+  "debug",
+  "walkThroughSnippet",
+]);
+
+/** Gives Arabic `.txt` files our language id when they are opened. Other text stays untouched. */
+export function recogniseArticles(): vscode.Disposable {
+  // A change of language closes and reopens a document in one turn. Who chose plain text by hand shall keep it.
+  let closedThisTurn: string | undefined;
+  const closing = vscode.workspace.onDidCloseTextDocument((document) => {
+    closedThisTurn = document.uri.toString();
+    setImmediate(() => (closedThisTurn = undefined));
+  });
+  const opening = vscode.workspace.onDidOpenTextDocument((document) => {
+    if (document.uri.toString() !== closedThisTurn) void recognise(document);
+  });
+  for (const document of vscode.workspace.textDocuments) void recognise(document);
+  return vscode.Disposable.from(closing, opening);
+}
+
+async function recognise(document: vscode.TextDocument): Promise<void> {
+  if (!isPlainTextFile(document) || !recognisesArabicText(document)) return;
+  if (isMostlyArabic(document.getText())) await vscode.languages.setTextDocumentLanguage(document, ARTICLE_LANGUAGE);
+}
+
+function isPlainTextFile(document: vscode.TextDocument): boolean {
+  return (
+    document.languageId === "plaintext" &&
+    document.uri.path.toLowerCase().endsWith(".txt") &&
+    !NOT_FILES.has(document.uri.scheme)
+  );
+}

@@ -1,0 +1,24 @@
+import * as vscode from "vscode";
+import type { Marks } from "../decorations/marks";
+import type { Server } from "../server";
+import type { FiguresView } from "../views/figuresView";
+import { exportArticle } from "./exportArticle";
+import { exportFolder } from "./exportFolder";
+import { goToFigure } from "./goToFigure";
+
+/** Gives every command of the manifest its function. */
+export function registerCommands(server: Server, marks: Marks, view: FiguresView): vscode.Disposable {
+  const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
+    "isnad.exportArticle": (argument) => exportArticle(server, argument),
+    "isnad.exportFolder": (argument) => exportFolder(server, argument),
+    "isnad.showConflicts": () => view.showConflicts(),
+    "isnad.showAll": () => view.filter("all"),
+    "isnad.showAttentionOnly": () => view.filter("attention"),
+    "isnad.nextFigure": () => goToFigure(marks, "next"),
+    "isnad.previousFigure": () => goToFigure(marks, "previous"),
+    "isnad.restartServer": () => server.restart(),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
+  );
+}

@@ -1,0 +1,61 @@
+import * as vscode from "vscode";
+import { EXPORT_REQUEST, type ExportParams, type ExportResult } from "../../server/protocol/messages";
+import type { Server } from "../server";
+import { texts } from "../settings";
+import { askForExport } from "./askForExport";
+import { EXPORT_FOLDER, FORMATS, unknownFormats, type ExportArguments } from "./exportFormats";
+import { tellExported } from "./tellExported";
+
+/** What is exported, and the folder it lies in. */
+export interface ExportTarget {
+  readonly uri: vscode.Uri;
+  readonly folder: vscode.Uri;
+}
+
+/**
+ * Asks for what the arguments leave open, exports, and tells how it went. Returns what was written, for scripts; undefined when
+ * the user turned back or the export failed.
+ */
+export async function exportTarget(
+  server: Server,
+  target: ExportTarget,
+  given: ExportArguments,
+): Promise<ExportResult | undefined> {
+  if (given.formats !== undefined && unknownFormats(given.formats).length > 0) {
+    void vscode.window.showErrorMessage(texts().wrongFormat(FORMATS.join(", ")));
+    return undefined;
+  }
+  const suggested =
+    given.out === undefined ? vscode.Uri.joinPath(target.folder, EXPORT_FOLDER) : toUri(given.out, target.folder);
+  const choice =
+    given.formats === undefined ? await askForExport(suggested) : { formats: given.formats, out: suggested };
+  if (choice === undefined) return undefined;
+  return write(server, target, choice.formats, choice.out);
+}
+
+async function write(
+  server: Server,
+  target: ExportTarget,
+  formats: readonly string[],
+  out: vscode.Uri,
+): Promise<ExportResult | undefined> {
+  const params: ExportParams = { uris: [target.uri.toString()], formats, outUri: out.toString() };
+  try {
+    const result = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title: texts().exporting, cancellable: true },
+      (_, token) => server.ask<ExportResult>(EXPORT_REQUEST, params, token),
+    );
+    void tellExported(server, result, out);
+    return result;
+  } catch (error) {
+    if (!(error instanceof vscode.CancellationError))
+      void vscode.window.showErrorMessage(texts().exportFailed(error instanceof Error ? error.message : String(error)));
+    return undefined;
+  }
+}
+
+/** A URI, an absolute path, or a path below the folder. */
+export function toUri(text: string, folder: vscode.Uri): vscode.Uri {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(text)) return vscode.Uri.parse(text);
+  return text.startsWith("/") || /^[a-z]:[\\/]/i.test(text) ? vscode.Uri.file(text) : vscode.Uri.joinPath(folder, text);
+}

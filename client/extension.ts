@@ -1,0 +1,28 @@
+import type * as vscode from "vscode";
+import { recogniseArticles } from "./articles/recognise";
+import { registerCommands } from "./commands/commands";
+import { paintMarks } from "./decorations/marks";
+import { mendRightToLeftLines } from "./decorations/rightToLeft";
+import { createServer } from "./server";
+import { startWhenNeeded } from "./startWhenNeeded";
+import { openFiguresView } from "./views/figuresView";
+import { showLanguageStatus } from "./views/languageStatus";
+import { showStatusBar } from "./views/statusBar";
+
+/** Wires the parts together; each looks after itself from here on. */
+export function activate(context: vscode.ExtensionContext): void {
+  const server = createServer(context);
+  const marks = paintMarks(server);
+  const view = openFiguresView(server);
+  context.subscriptions.push(
+    server,
+    marks,
+    view,
+    showStatusBar(server),
+    showLanguageStatus(server),
+    mendRightToLeftLines(),
+    registerCommands(server, marks, view),
+    startWhenNeeded(server),
+    recogniseArticles(),
+  );
+}

@@ -1,0 +1,77 @@
+import { isolate } from "./isolate";
+import type { Messages } from "./messages";
+import { english } from "./plural";
+
+export const en: Messages = {
+  viewTitle: "Figures & Conflicts",
+  conflictsGroup: "Conflicts",
+  noConflicts: "No conflicting figures",
+  noSource: "no source",
+  verdicts: {
+    conflict: "The reports exclude each other",
+    update: "A later report with a grown count",
+    denied: "One report denies the other",
+  },
+  states: {
+    sourced: "Sourced",
+    anonymous: "Anonymous source",
+    unsourced: "No source in the text",
+    conflicting: "Conflicts with another report",
+    other: "Not a claim to check",
+  },
+  value: (value) => `Value: ${isolate(value)}`,
+  source: (source) => `Source: ${isolate(source)}`,
+  articles: (count) => english(count, { one: "# article", other: "# articles" }),
+  figures: (count) => english(count, { one: "# figure", other: "# figures" }),
+  unsourced: (count) => english(count, { one: "# figure without a source", other: "# figures without a source" }),
+  conflicts: (count) => english(count, { one: "# conflict", other: "# conflicts" }),
+  reports: (count) => english(count, { one: "# report", other: "# reports" }),
+  reading: (done, all) => `Reading articles: ${isolate(done)} of ${isolate(all)}`,
+  statusHint: "Show figures and conflicts",
+  server: {
+    idle: "not needed yet",
+    starting: "starting",
+    running: "running",
+    stopped: "stopped",
+  },
+  serverName: "Isnad analysis",
+  serverFailed: "Isnad's analysis could not start. Articles stay readable, without marks and findings.",
+  restart: "Restart",
+  showLog: "Show Log",
+  noFigureHere: "No figure is marked in this article.",
+  noArticle: "Open an article to export it.",
+  noFolder: "Open a folder of articles to export it.",
+  chooseFormats: (folder) => `Export into ${isolate(folder)}`,
+  chooseFormatsHint: "Formats to write",
+  chooseFolder: "Choose Another Folder…",
+  exportHere: "Export Here",
+  exporting: "Isnad is exporting",
+  exported: (files, folder) =>
+    english(files, {
+      one: `# file written into ${isolate(folder)}.`,
+      other: `# files written into ${isolate(folder)}.`,
+    }),
+  exportProblems: (count) =>
+    english(count, { one: "# thing could not be carried.", other: "# things could not be carried." }),
+  exportedNothing: "Nothing was written.",
+  exportFailed: (reason) => `The export failed: ${isolate(reason)}`,
+  wrongFormat: (formats) => `Formats must be among ${isolate(formats)}.`,
+  open: "Open",
+  reveal: "Show in Folder",
+  details: "Details",
+  whichFile: "File to open",
+  formats: {
+    brat: { label: "brat", detail: "stand-off files .txt and .ann" },
+    csv: { label: "CSV", detail: "one row a figure, for spreadsheets and data frames" },
+    conll: { label: "CoNLL", detail: "one token a line, entities as BIO tags" },
+    jsonld: { label: "JSON-LD", detail: "web annotations with links" },
+  },
+  marks: {
+    "claim-sourced": "claim with a source",
+    "claim-unsourced": "claim without a source",
+    "claim-conflicting": "claim that conflicts with another",
+    figure: "other figure",
+    entity: "name",
+    source: "source",
+  },
+};

@@ -1,0 +1,133 @@
+import * as vscode from "vscode";
+import { LanguageClient, State, TransportKind, type ServerOptions } from "vscode-languageclient/node";
+import { CORPUS_CHANGED, SETTINGS_NOTIFICATION, type CorpusChangedParams } from "../server/protocol/messages";
+import { ARTICLE_LANGUAGE } from "./articles/article";
+import type { ServerState } from "./messages/messages";
+import { changesLanguage, serverSettings, texts } from "./settings";
+
+/** The language server as the rest of the extension sees it: it may be slow, absent or dead, and nothing else may suffer. */
+export interface Server {
+  readonly state: () => ServerState;
+  /** The last counts that the server told, or undefined before the first. */
+  readonly corpus: () => CorpusChangedParams | undefined;
+  readonly onDidChangeState: vscode.Event<ServerState>;
+  readonly onDidChangeCorpus: vscode.Event<CorpusChangedParams>;
+  /** Starts the server when it does not run yet. Never fails: a failure is told to the user and shown by the state. */
+  readonly start: () => Promise<void>;
+  readonly restart: () => Promise<void>;
+  /** Sends a request; fails when the server does not run or answers with an error. */
+  readonly ask: <Result>(method: string, params: unknown, token?: vscode.CancellationToken) => Promise<Result>;
+  /** Sends a request for something that may as well be missing for a while: undefined when there is no answer. */
+  readonly askQuietly: <Result>(
+    method: string,
+    params: unknown,
+    token?: vscode.CancellationToken,
+  ) => Promise<Result | undefined>;
+  /** Writes lines into the extension's log and shows it. */
+  readonly log: (lines: readonly string[]) => void;
+  readonly dispose: () => void;
+}
+
+/** Prepares the server in dist/server.js; `start` runs it in a process of its own. */
+export function createServer(context: vscode.ExtensionContext): Server {
+  const log = vscode.window.createOutputChannel("Isnad", { log: true });
+  const client = createClient(context, log);
+  const states = new vscode.EventEmitter<ServerState>();
+  const corpora = new vscode.EventEmitter<CorpusChangedParams>();
+  let state: ServerState = "idle";
+  let corpus: CorpusChangedParams | undefined;
+  let starting: Promise<void> | undefined;
+
+  const become = (next: ServerState): void => {
+    state = next;
+    // Entries in menus that everyone sees appear only where there are articles.
+    if (next === "running") void vscode.commands.executeCommand("setContext", "isnad.active", true);
+    states.fire(next);
+  };
+  const listeners = [
+    client.onDidChangeState((change) => become(stateOf(change.newState))),
+    client.onNotification(CORPUS_CHANGED, (params: CorpusChangedParams) => {
+      corpus = params;
+      corpora.fire(params);
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (changesLanguage(event) && client.isRunning())
+        void client.sendNotification(SETTINGS_NOTIFICATION, serverSettings());
+    }),
+  ];
+
+  const attempt = async (how: () => Promise<void>): Promise<void> => {
+    try {
+      await how();
+    } catch (error) {
+      log.error("The language server did not start", String(error));
+      become("stopped");
+      void offerRestart();
+    }
+  };
+  const start = (): Promise<void> => (starting ??= attempt(() => client.start()));
+  const restart = (): Promise<void> =>
+    (starting = attempt(() => (client.isRunning() ? client.restart() : client.start())));
+  const offerRestart = async (): Promise<void> => {
+    const { serverFailed, restart: again, showLog } = texts();
+    const choice = await vscode.window.showErrorMessage(serverFailed, again, showLog);
+    if (choice === again) await restart();
+    if (choice === showLog) log.show(true);
+  };
+
+  const ask = async <Result>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Result> => {
+    await start();
+    return client.sendRequest<Result>(method, params, token);
+  };
+  return {
+    state: () => state,
+    corpus: () => corpus,
+    onDidChangeState: states.event,
+    onDidChangeCorpus: corpora.event,
+    start,
+    restart,
+    ask,
+    askQuietly: async <Result>(method: string, params: unknown, token?: vscode.CancellationToken) => {
+      if (!client.isRunning()) return undefined;
+      try {
+        return await ask<Result>(method, params, token);
+      } catch (error) {
+        if (token?.isCancellationRequested !== true) log.debug(`${method}: ${String(error)}`);
+        return undefined;
+      }
+    },
+    log: (lines) => {
+      for (const line of lines) log.warn(line);
+      log.show(true);
+    },
+    dispose: () => {
+      vscode.Disposable.from(...listeners, states, corpora).dispose();
+      void client.dispose().catch(() => undefined); // it may never have started
+      log.dispose();
+    },
+  };
+}
+
+function createClient(context: vscode.ExtensionContext, outputChannel: vscode.LogOutputChannel): LanguageClient {
+  const module = vscode.Uri.joinPath(context.extensionUri, "dist", "server.js").fsPath;
+  const run = { module, transport: TransportKind.ipc };
+  const options: ServerOptions = { run, debug: { ...run, options: { execArgv: ["--nolazy", "--inspect=6011"] } } };
+  return new LanguageClient("isnad", "Isnad", options, {
+    documentSelector: [{ language: ARTICLE_LANGUAGE }],
+    initializationOptions: serverSettings,
+    outputChannel,
+    markdown: { supportHtml: false, supportThemeIcons: true },
+  });
+}
+
+function stateOf(state: State): ServerState {
+  switch (state) {
+    case State.Stopped:
+    case State.StartFailed:
+      return "stopped";
+    case State.Starting:
+      return "starting";
+    case State.Running:
+      return "running";
+  }
+}

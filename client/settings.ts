@@ -1,0 +1,42 @@
+import * as vscode from "vscode";
+import { MARK_KINDS, type IsnadSettings, type MarkKind } from "../server/protocol/messages";
+import { chooseLanguage, messagesIn, type Language } from "./messages/language";
+import type { Messages } from "./messages/messages";
+
+const LANGUAGE_SETTING = "isnad.uiLanguage";
+
+export function uiLanguage(): Language {
+  return chooseLanguage(read(LANGUAGE_SETTING), vscode.env.language);
+}
+
+/** The messages in the language in use now: ask again each time, the user may change it. */
+export function texts(): Messages {
+  return messagesIn(uiLanguage());
+}
+
+/** What the server needs to know. */
+export function serverSettings(): IsnadSettings {
+  return { language: uiLanguage() };
+}
+
+export function recognisesArabicText(document: vscode.TextDocument): boolean {
+  return read("isnad.recogniseArabicText", document) !== false;
+}
+
+export function mendsRightToLeftLines(document: vscode.TextDocument): boolean {
+  return read("isnad.rightToLeftLines", document) !== false;
+}
+
+/** The kinds of marks that the user wants to see. */
+export function shownMarks(document: vscode.TextDocument): readonly MarkKind[] {
+  const shown = read("isnad.shownMarks", document);
+  return Array.isArray(shown) ? MARK_KINDS.filter((kind) => shown.includes(kind)) : MARK_KINDS;
+}
+
+export function changesLanguage(event: vscode.ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(LANGUAGE_SETTING);
+}
+
+function read(setting: string, scope?: vscode.TextDocument): unknown {
+  return vscode.workspace.getConfiguration(undefined, scope).get<unknown>(setting);
+}

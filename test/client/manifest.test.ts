@@ -1,0 +1,167 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { listFiles } from "@vscode/vsce";
+import { describe, expect, it } from "vitest";
+import { MARK_KINDS } from "../../server/protocol/messages";
+import { FORMATS } from "../../client/commands/exportFormats";
+import { en } from "../../client/messages/en";
+import { readJson, readText, repository, sources } from "./files";
+import type { Manifest } from "./manifest";
+
+const manifest = readJson("package.json") as Manifest;
+const { contributes } = manifest;
+const english = readJson("package.nls.json") as Readonly<Record<string, string>>;
+const arabic = readJson("package.nls.ar.json") as Readonly<Record<string, string>>;
+
+const declared = {
+  commands: contributes.commands.map(({ command }) => command),
+  settings: Object.keys(contributes.configuration.properties),
+  colours: contributes.colors.map(({ id }) => id),
+  views: Object.values(contributes.views)
+    .flat()
+    .map(({ id }) => id),
+};
+
+/** Names of ours that are neither in the manifest nor settings: items and context keys that code alone declares. */
+const codeOnly = [
+  "isnad.status",
+  "isnad.server",
+  "isnad.active",
+  "isnad.attentionOnly",
+  "isnad.figures.focus",
+  "isnad.json",
+];
+/** Read by the language client library, by the name of the client. */
+const readByLibrary = ["isnad.trace.server"];
+
+const used = new Set(
+  sources("client").flatMap((text) => [...text.matchAll(/"(isnad\.[\w.]+)"/g)].map((match) => match[1]!)),
+);
+
+describe("the manifest and the code", () => {
+  it("every name of ours in the code is declared", () => {
+    const known = new Set([...Object.values(declared).flat(), ...codeOnly]);
+    expect([...used].filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it.each(Object.entries(declared))("every one of the declared %s is used in the code", (_, names) => {
+    expect(names.filter((name) => !used.has(name) && !readByLibrary.includes(name))).toEqual([]);
+  });
+
+  it("menus, keys and views name declared commands and views", () => {
+    const inMenus = Object.values(contributes.menus).flat();
+    const named = [...inMenus, ...contributes.keybindings].map(({ command }) => command);
+    expect(named.filter((command) => !declared.commands.includes(command))).toEqual([]);
+    expect(contributes.viewsWelcome.filter(({ view }) => !declared.views.includes(view))).toEqual([]);
+    expect(contributes.viewsContainers.activitybar.map(({ id }) => id)).toEqual(Object.keys(contributes.views));
+  });
+
+  it("the marks that can be shown are those of the protocol", () => {
+    const setting = contributes.configuration.properties["isnad.shownMarks"];
+    expect(setting).toMatchObject({ items: { enum: MARK_KINDS }, default: MARK_KINDS });
+  });
+
+  it("every format has words", () => expect(Object.keys(en.formats)).toEqual([...FORMATS]));
+});
+
+describe("the manifest's words", () => {
+  const keys = [...new Set([...readText("package.json").matchAll(/"%([\w.-]+)%"/g)].map((match) => match[1]!))].sort();
+
+  it.each([
+    ["English", english],
+    ["Arabic", arabic],
+  ])("%s has every text that the manifest names, and no other", (_, texts) => {
+    expect(Object.keys(texts).sort()).toEqual(keys);
+    expect(Object.entries(texts).filter(([, text]) => text.trim() === "")).toEqual([]);
+  });
+
+  it("no text is the same in both languages", () => {
+    expect(Object.keys(english).filter((key) => english[key] === arabic[key])).toEqual([]);
+  });
+
+  it("commands, settings, colours and views have texts in both languages", () => {
+    const shown = [
+      ...contributes.commands.map(({ title }) => title),
+      ...Object.values(contributes.configuration.properties).map(({ markdownDescription }) => markdownDescription),
+      ...contributes.colors.map(({ description }) => description),
+      ...Object.values(contributes.views).flatMap((views) => views.map(({ name }) => name)),
+      ...contributes.viewsWelcome.map(({ contents }) => contents),
+    ];
+    expect(shown.filter((text) => !/^%.+%$/.test(text))).toEqual([]);
+  });
+});
+
+describe("the manifest", () => {
+  it("wakes the extension for plain text and for projects only", () => {
+    expect(manifest.activationEvents).toEqual(["onLanguage:plaintext", "workspaceContains:**/isnad.json"]);
+  });
+
+  it("claims no .txt file: only Arabic ones become articles, when they are opened", () => {
+    const article = contributes.languages.find(({ id }) => id === "isnad-article");
+    expect(article).toBeDefined();
+    expect(Object.keys(article!).filter((key) => /^(extensions|filename|firstLine)/.test(key))).toEqual([]);
+  });
+
+  it("gives every colour a default in all four kinds of theme", () => {
+    const kinds = ["dark", "light", "highContrast", "highContrastLight"];
+    expect(contributes.colors.filter(({ defaults }) => kinds.some((kind) => !(kind in defaults)))).toEqual([]);
+  });
+
+  it("says what it does in untrusted and virtual workspaces", () => {
+    expect(manifest.capabilities).toMatchObject({
+      untrustedWorkspaces: { supported: true, description: "%capability.untrusted%" },
+      virtualWorkspaces: { supported: "limited", description: "%capability.virtual%" },
+    });
+  });
+
+  it("reads Arabic as the editor can: no boxes on letters, wrapped by the browser, nothing that splits a line", () => {
+    expect(contributes.configurationDefaults["[isnad-article]"]).toMatchObject({
+      "editor.unicodeHighlight.ambiguousCharacters": false,
+      "editor.unicodeHighlight.invisibleCharacters": false,
+      "editor.renderControlCharacters": false,
+      "editor.wordWrap": "on",
+      "editor.wrappingStrategy": "advanced",
+      "editor.semanticHighlighting.enabled": false,
+      "editor.bracketPairColorization.enabled": false,
+      "editor.inlayHints.enabled": "off",
+      "editor.links": false,
+      "editor.colorDecorators": false,
+      "editor.fontFamily": expect.stringMatching(/^'Noto Naskh Arabic'/) as string,
+      "editor.fontSize": 18,
+      "editor.lineHeight": 34,
+    });
+  });
+});
+
+describe("the package", () => {
+  const listed = [
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "dist/client.js",
+    "dist/server.js",
+    "media/icon.png",
+    "media/isnad-dark.svg",
+    "media/isnad.svg",
+    "package.json",
+    "package.nls.ar.json",
+    "package.nls.json",
+    "syntaxes/brat-ann.tmLanguage.json",
+    "syntaxes/isnad-article.language-configuration.json",
+    "syntaxes/isnad-article.tmLanguage.json",
+  ];
+
+  it("holds what is listed and nothing else", async () => {
+    const packed = await listFiles({ cwd: repository, dependencies: false });
+    // Bundles are there once `npm run build` has run.
+    expect([...packed].sort()).toEqual(listed.filter((file) => existsSync(path.join(repository, file))));
+  });
+
+  it("has every file that the manifest names", () => {
+    const named = [...readText("package.json").matchAll(/"\.?\/?((?:media|syntaxes)\/[\w./-]+)"/g)].map(
+      (match) => match[1]!,
+    );
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((file) => !listed.includes(file) || !existsSync(path.join(repository, file)))).toEqual([]);
+  });
+});
