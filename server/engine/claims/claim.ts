@@ -1,6 +1,29 @@
 import type { Status } from "../attributions/attribution";
 import type { Qualifier } from "../figures/figure";
 
+/** Which stretch of time a figure sums up: one happening, several, or a period. */
+export type Scope = "happening" | "series" | "period";
+
+/** Where and by what it happened, as far as the figure's own clause, or else its article, says. */
+export interface Scene {
+  /** Links of cities, districts and buildings, containers included (دار سعد, عدن). */
+  readonly places: readonly string[];
+  /** Links of countries and other places too wide to single out a happening. */
+  readonly countries: readonly string[];
+  /** Targets and vehicles: what singles out one happening (`academy`, `train`). */
+  readonly singled: readonly string[];
+  /** Natural causes (`storm`). */
+  readonly disasters: readonly string[];
+  /** How (`shelling`): shared by many happenings. */
+  readonly manners: readonly string[];
+  /** Proper names of the happening, in a spelling that ignores vowels (`سدلر`). */
+  readonly names: readonly string[];
+  /** Weekdays of the clause, in look-up spelling. */
+  readonly days: readonly string[];
+  /** Years and months that bound the figure. */
+  readonly times: readonly string[];
+}
+
 /** A figure as a statement about the world: what is counted, what happened to it, whose, and where. */
 export interface Claim {
   /** Index of the figure in its article. */
@@ -9,10 +32,16 @@ export interface Claim {
   readonly event: string | null;
   /** Class of the counted noun (`person`, `vehicle`, …) or its lemma. */
   readonly counted: string | null;
+  /** Narrower group of the counted class (`children`, `troops`), or null. */
+  readonly group: string | null;
   /** Links of the things counted or acted on (whose dead, whose prisoners), as far as the text says. */
   readonly participants: readonly string[];
   /** Links of the places and buildings that frame the event. */
   readonly places: readonly string[];
+  readonly scene: Scene;
+  readonly scope: Scope;
+  /** Links that the whole article is about: its names other than countries and media, most mentioned first. */
+  readonly topics: readonly string[];
   /** True when the figure is a part of another quantity (بينهم 5 أطفال): a quantity of its own. */
   readonly part: boolean;
   readonly unit: string | null;
@@ -20,6 +49,9 @@ export interface Claim {
   readonly hi: number | null;
   readonly qualifier: Qualifier;
   readonly status: Status;
+  /** Index of the attribution that vouches for the figure, or null for the narrator. */
+  readonly attribution: number | null;
+  readonly headline: boolean;
   /** A short name for the quantity, for people: event · participants · place. */
   readonly label: string;
   /** Claims that share no key are never compared. Pure function of the claim, so that a corpus can be reduced by key. */

@@ -1,5 +1,7 @@
 import type { Claim } from "../claims/claim";
-import type { Conflict } from "./conflict";
+import type { Conflict, FigureReference, Verdict } from "./conflict";
+import { exclude } from "./interval";
+import { sameAcrossArticles, sameWithinArticle } from "./sameQuantity";
 
 /** An article's part in the comparison. */
 export interface ArticleClaims {
@@ -7,10 +9,110 @@ export interface ArticleClaims {
   readonly claims: readonly Claim[];
 }
 
+interface Located {
+  readonly path: string;
+  readonly claim: Claim;
+  /** Place in the order of paths and figures. */
+  readonly order: number;
+}
+
+/** Claims by key, each bucket in the order of paths and figures. */
+function bucketsOf(articles: readonly ArticleClaims[]): readonly (readonly Located[])[] {
+  const buckets = new Map<string, Located[]>();
+  let order = 0;
+  for (const { path, claims } of [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    for (const claim of claims) {
+      const located: Located = { path, claim, order: order++ };
+      for (const key of claim.keys) {
+        const bucket = buckets.get(key);
+        if (bucket) bucket.push(located);
+        else buckets.set(key, [located]);
+      }
+    }
+  }
+  return [...buckets.values()];
+}
+
+const same = (a: Located, b: Located): boolean =>
+  a.path === b.path ? sameWithinArticle(a.claim, b.claim) : sameAcrossArticles(a.claim, b.claim);
+
+const isDenial = (a: Claim, b: Claim): boolean => (a.status === "denied") !== (b.status === "denied");
+const clash = (a: Claim, b: Claim): boolean => isDenial(a, b) || exclude(a, b);
+
+interface Clash {
+  readonly first: Located;
+  readonly second: Located;
+}
+
+function clashesOf(buckets: readonly (readonly Located[])[]): readonly Clash[] {
+  const seen = new Set<string>();
+  const clashes: Clash[] = [];
+  for (const bucket of buckets) {
+    for (const [index, first] of bucket.entries()) {
+      for (const second of bucket.slice(index + 1)) {
+        if (!clash(first.claim, second.claim)) continue;
+        const pair = `${first.order} ${second.order}`;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        if (same(first, second)) clashes.push({ first, second });
+      }
+    }
+  }
+  return clashes;
+}
+
+/** Clashes that share a figure tell of one quantity. */
+function groupsOf(clashes: readonly Clash[]): readonly (readonly Clash[])[] {
+  const rootOf = new Map<number, number>();
+  const root = (order: number): number => {
+    let at = order;
+    for (let next = rootOf.get(at); next !== undefined && next !== at; next = rootOf.get(at)) at = next;
+    return at;
+  };
+  for (const { first, second } of clashes) {
+    const [a, b] = [root(first.order), root(second.order)];
+    rootOf.set(Math.max(a, b), Math.min(a, b));
+  }
+  const groups = new Map<number, Clash[]>();
+  for (const found of clashes) {
+    const at = root(found.first.order);
+    const group = groups.get(at);
+    if (group) group.push(found);
+    else groups.set(at, [found]);
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+
+function toConflict(clashes: readonly Clash[]): Conflict {
+  const members = new Map(
+    clashes.flatMap(({ first, second }) => [first, second]).map((located) => [located.order, located]),
+  );
+  const located = [...members.values()].sort((a, b) => a.order - b.order);
+  const indexOf = new Map(located.map(({ order }, index) => [order, index]));
+  const pairs = clashes
+    .map(({ first, second }) => [indexOf.get(first.order) ?? 0, indexOf.get(second.order) ?? 0] as const)
+    .map(([a, b]): readonly [number, number] => (a < b ? [a, b] : [b, a]))
+    .sort(([a, m], [b, n]) => a - b || m - n);
+  const verdict: Verdict = clashes.some(({ first, second }) => isDenial(first.claim, second.claim))
+    ? "denied"
+    : "conflict";
+  const figures = located.map(({ path, claim }): FigureReference => ({ path, figure: claim.figure }));
+  return { label: labelOf(located), verdict, figures, pairs };
+}
+
+/** The fullest label among the claims, the first of them where several are as full. */
+function labelOf(located: readonly Located[]): string {
+  const parts = (label: string): number => label.split(" · ").length;
+  return located.reduce(
+    (best, { claim }) => (parts(claim.label) > parts(best) ? claim.label : best),
+    located[0]?.claim.label ?? "",
+  );
+}
+
 /**
  * The quantities of a corpus on which reports exclude each other. Only claims that share a key are compared.
  * The result does not depend on the order of `articles`. Never throws.
  */
-export function findConflicts(_articles: readonly ArticleClaims[]): readonly Conflict[] {
-  return [];
+export function findConflicts(articles: readonly ArticleClaims[]): readonly Conflict[] {
+  return groupsOf(clashesOf(bucketsOf(articles))).map(toConflict);
 }

@@ -2,7 +2,11 @@ import type { Attribution, FigureAttribution } from "../attributions/attribution
 import type { Conflict } from "../conflicts/conflict";
 import type { Figure } from "../figures/figure";
 import type { ArticleText } from "../text/article";
-import type { Diagnostic } from "./diagnostic";
+import { byPosition } from "../text/span";
+import { anonymousSources } from "./anonymousSource";
+import { conflictingFigures } from "./conflictingFigures";
+import { DIAGNOSTIC_CODES, type Diagnostic } from "./diagnostic";
+import { unsourcedFigures } from "./unsourcedFigure";
 
 /** What the rules know of one article. Offsets are UTF-16 code units into `article.text`. */
 export interface DiagnosedArticle {
@@ -18,9 +22,13 @@ export interface DiagnosedArticle {
  * articles on their other sides (undefined for a path that is gone). Never throws.
  */
 export function diagnose(
-  { figures }: DiagnosedArticle,
+  article: DiagnosedArticle,
   conflicts: readonly Conflict[],
   articleAt: (path: string) => DiagnosedArticle | undefined,
 ): readonly Diagnostic[] {
-  return figures.length === 0 && conflicts.length === 0 && !articleAt("") ? [] : [];
+  return [
+    ...unsourcedFigures(article),
+    ...anonymousSources(article),
+    ...conflictingFigures(article, conflicts, articleAt),
+  ].sort((a, b) => byPosition(a, b) || DIAGNOSTIC_CODES.indexOf(a.code) - DIAGNOSTIC_CODES.indexOf(b.code));
 }

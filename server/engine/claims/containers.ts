@@ -1,0 +1,47 @@
+import { isWidePlace } from "../lexicon/countries";
+import { words as cells } from "../lexicon/inflections";
+import { fold } from "../text/normalize";
+import type { Scene } from "./claim";
+import type { ClaimSentence } from "./sentenceWords";
+
+/** Words that may stand between a place and the larger place that holds it (دار سعد، شمال مدينة عدن). */
+const BETWEEN: ReadonlySet<string> = new Set(
+  cells(
+    "في ب شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي مدينة محافظة ولاية منطقة مديرية مقاطعة إقليم ضاحية ريف عاصمة العاصمة من التابعة الواقعة الواقع القريبة المتاخم لل بين ، ( ) حي in",
+  ).map(fold),
+);
+const LONGEST_GAP = 4;
+const PLACES = new Set(["GPE", "LOC", "FAC"]);
+
+/** Which larger places an article says a place lies in, by link. */
+export type Containers = ReadonlyMap<string, readonly string[]>;
+
+/** Reads containment from names that follow each other: سجن غويران بالحسكة. */
+export function containersOf(sentences: readonly ClaimSentence[]): Containers {
+  const containers = new Map<string, string[]>();
+  for (const { words, entities } of sentences) {
+    const places = entities.filter(({ entity }) => PLACES.has(entity.type));
+    for (const [index, inner] of places.entries()) {
+      const outer = places[index + 1];
+      if (!outer || outer.first - inner.last > LONGEST_GAP || outer.entity.link === inner.entity.link) continue;
+      const gap = words.slice(inner.last, outer.first);
+      const leads = gap.every(({ norm, stems }) => !norm.startsWith("و") && stems.some((stem) => BETWEEN.has(stem)));
+      if (!leads || (gap.length === 0 && !/^[بفل]/u.test(words[outer.first]?.norm ?? ""))) continue;
+      if (isWidePlace(inner.entity.link)) continue;
+      const known = containers.get(inner.entity.link);
+      if (!known) containers.set(inner.entity.link, [outer.entity.link]);
+      else if (!known.includes(outer.entity.link)) known.push(outer.entity.link);
+    }
+  }
+  return containers;
+}
+
+/** A scene whose places bring the places that hold them. */
+export function withContainers(scene: Scene, containers: Containers): Scene {
+  const all = new Set(scene.places);
+  // Growing while read: a container's own containers follow, and each place is added once.
+  for (const place of all) for (const outer of containers.get(place) ?? []) all.add(outer);
+  const places = [...all].filter((place) => !isWidePlace(place)).sort();
+  const countries = [...new Set([...scene.countries, ...[...all].filter(isWidePlace)])].sort();
+  return { ...scene, places, countries };
+}

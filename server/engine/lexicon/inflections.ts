@@ -1,0 +1,30 @@
+/**
+ * Inflected forms of a verb in look-up spelling, third person only, as news uses them.
+ * Source: Ryding (2005), A Reference Grammar of Modern Standard Arabic, §21 (perfect) and §22–23 (imperfect).
+ */
+const PERFECT_ENDINGS = ["", "ت", "وا", "ا", "تا", "ن", "ه", "ها", "هم", "ته", "تها", "تهم", "وه", "وها", "وهم"];
+const IMPERFECT_OPENINGS = ["ي", "ت", "سي", "ست"];
+const IMPERFECT_ENDINGS = ["", "ون", "وا", "ان", "ن", "ه", "ها", "هم", "ونه", "ونها", "ونهم"];
+
+/**
+ * The forms of a verb given by its perfect (اعتقل) and, behind a slash, its imperfect without prefix (عتقل); where the
+ * imperfect is left out only the perfect is meant. Both in look-up spelling.
+ */
+export function verbForms(verb: string): readonly string[] {
+  const [perfect = "", imperfect] = verb.split("/");
+  const past = PERFECT_ENDINGS.map((ending) => joined(perfect, ending));
+  if (imperfect === undefined) return past;
+  return [
+    ...past,
+    ...IMPERFECT_OPENINGS.flatMap((opening) => IMPERFECT_ENDINGS.map((ending) => opening + joined(imperfect, ending))),
+  ];
+}
+
+/** A weak final letter gives way to the plural ending: نجا → نجوا, قضي → قضوا, اودي → اودت. */
+function joined(stem: string, ending: string): string {
+  const weak = stem.endsWith("ا") || stem.endsWith("ي");
+  return weak && (ending.startsWith("و") || ending.startsWith("ت")) ? stem.slice(0, -1) + ending : stem + ending;
+}
+
+/** Words of a table cell: separated by white space, joined by `_` where one entry is several words. */
+export const words = (cell: string): readonly string[] => cell.split(/\s+/u).filter((word) => word !== "");

@@ -1,0 +1,136 @@
+import { fold } from "../text/normalize";
+import { words } from "./inflections";
+
+/**
+ * How far a word tells one happening from another: `target` and `vehicle` single it out, `disaster` names a natural
+ * cause that many happenings may share, `manner` says only how.
+ */
+export type SceneKind = "target" | "vehicle" | "disaster" | "manner";
+
+interface SceneRow {
+  readonly scene: string;
+  readonly kind: SceneKind;
+  /** `word&companion,companion` counts only beside one of them. */
+  readonly words: string;
+}
+
+/**
+ * Words that describe where and by what something happened. Source: general news usage; targets and weapons after the
+ * attack and target types of the Global Terrorism Database codebook (START, 2021), disasters after the EM-DAT
+ * classification (CRED, 2023).
+ */
+const SCENES: readonly SceneRow[] = [
+  { scene: "prison", kind: "target", words: "سجن سجون سجنا معتقل&جيل jail prison jailbreak" },
+  { scene: "academy", kind: "target", words: "أكاديمية كلية" },
+  { scene: "base", kind: "target", words: "قاعدة معسكر معسكرا ثكنة" },
+  { scene: "airport", kind: "target", words: "مطار" },
+  { scene: "market", kind: "target", words: "سوق سوقا" },
+  { scene: "mosque", kind: "target", words: "مسجد مسجدا جامع حسينية" },
+  { scene: "church", kind: "target", words: "كنيسة" },
+  { scene: "hospital", kind: "target", words: "استهدف&مستشفى قصف&مستشفى" },
+  { scene: "school", kind: "target", words: "مدرسة" },
+  { scene: "university", kind: "target", words: "جامعة" },
+  { scene: "hotel", kind: "target", words: "فندق فندقا" },
+  { scene: "restaurant", kind: "target", words: "مطعم مطعما مقهى" },
+  { scene: "embassy", kind: "target", words: "سفارة قنصلية" },
+  { scene: "wedding", kind: "target", words: "زفاف عرس" },
+  { scene: "funeral", kind: "target", words: "جنازة عزاء" },
+  { scene: "mine", kind: "target", words: "منجم منجما" },
+  { scene: "factory", kind: "target", words: "مصنع مصنعا" },
+  { scene: "camp", kind: "target", words: "مخيم مخيما" },
+  { scene: "stadium", kind: "target", words: "ملعب استاد" },
+  { scene: "residential", kind: "target", words: "سكني سكنية سكنيا" },
+  {
+    scene: "car bomb",
+    kind: "vehicle",
+    words: "سيارة&مفخخة,ملغومة,ملغمة شاحنة&مفخخة,ملغومة,ملغمة مفخخة ملغومة مفخختين ملغومتين",
+  },
+  { scene: "helicopter", kind: "vehicle", words: "مروحية مروحيتهم هليكوبتر" },
+  { scene: "train", kind: "vehicle", words: "قطار قطارين قطاري قطارات" },
+  { scene: "boat", kind: "vehicle", words: "قارب قاربا مركب زورق عبارة&غرق قوارب زوارق" },
+  { scene: "plane", kind: "vehicle", words: "طائرة&تحطم,سقوط,ركاب,تحطمت,سقطت" },
+  { scene: "bus", kind: "vehicle", words: "حافلة حافلتين حافلتي" },
+  { scene: "storm", kind: "disaster", words: "إعصار إعصارا عاصفة أعاصير تيفون" },
+  { scene: "flood", kind: "disaster", words: "فيضان فيضانات سيول فياضانات" },
+  { scene: "quake", kind: "disaster", words: "زلزال زلزالا هزة" },
+  { scene: "fire", kind: "disaster", words: "حريق حريقا حرائق" },
+  { scene: "heat", kind: "disaster", words: "موجة&حر" },
+  { scene: "stampede", kind: "disaster", words: "تدافع" },
+  { scene: "epidemic", kind: "disaster", words: "وباء فيروس كورونا كوليرا إيبولا" },
+  { scene: "shelling", kind: "manner", words: "قصف قصفت كاتيوشا هاون مدفعية صواريخ" },
+  { scene: "air strike", kind: "manner", words: "غارة غارات" },
+  { scene: "suicide bomb", kind: "manner", words: "انتحاري انتحارية انتحاريا انتحاريين" },
+  { scene: "clashes", kind: "manner", words: "اشتباكات مواجهات معارك" },
+  { scene: "shooting", kind: "manner", words: "إطلاق&نار" },
+  { scene: "explosion", kind: "manner", words: "انفجار تفجير عبوة انفجارات تفجيرات" },
+  { scene: "crash", kind: "manner", words: "تحطم تصادم" },
+  { scene: "sinking", kind: "manner", words: "غرق انقلاب" },
+  { scene: "massacre", kind: "manner", words: "مجزرة مذبحة" },
+];
+
+export interface SceneWord {
+  readonly scene: string;
+  readonly kind: SceneKind;
+  readonly companions: readonly string[];
+}
+
+const TABLE: ReadonlyMap<string, SceneWord> = new Map(
+  SCENES.flatMap(({ scene, kind, words: cell }) =>
+    words(cell).map((entry) => {
+      const [word = "", companions = ""] = entry.split("&");
+      const near = companions
+        .split(",")
+        .filter((companion) => companion !== "")
+        .map(fold);
+      return [fold(word), { scene, kind, companions: near }];
+    }),
+  ),
+);
+
+/** What a stem in look-up spelling, without clitics, says of the scene; undefined for any other word. */
+export const sceneWord = (stem: string): SceneWord | undefined => TABLE.get(stem);
+
+const folded = (cell: string): ReadonlySet<string> => new Set(words(cell).map(fold));
+
+/** Nouns that open the proper name of a storm or a quake (إعصار «سوديلور»). */
+export const NAMED_HAPPENINGS = folded("إعصار عاصفة إعصارا عملية معركة منخفض");
+
+/** Words by which a figure sums up several happenings. Source: general news usage. */
+export const SERIES_WORDS = folded(
+  "سلسلة موجة متفرقة هجمات هجومين تفجيرات تفجيرين انفجارات انفجارين أنحاء حوادث غارات اعتداءات حادثين",
+);
+
+/** Words by which a figure covers a stretch of time of its own. Source: general news usage. */
+export const PERIOD_WORDS = folded("سنويا شهريا يوميا سنوات أعوام عاما أشهر نزاع حرب سنة");
+export const YEAR_WORDS = folded("عام سنة عامي عامين");
+export const MONTHS = folded(
+  "يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار حزيران تموز آب أيلول جانفي فيفري أفريل جوان جويلية أوت محرم صفر رجب شعبان رمضان شوال",
+);
+export const WEEKDAYS = folded("السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة");
+export const SINCE = folded("منذ");
+export const SUPERLATIVES = folded("أول أولى أعنف أكثر أسوأ أكبر أقوى أضخم أدمى أخطر");
+
+/** Words before which a clause ends, as news sentences chain reports. Source: Ryding (2005), §18 on connectives. */
+export const CLAUSE_OPENERS = folded("كما فيما بينما لكن حيث قبل بيد وذلك غير ولكن لكنها لكنه ليصبح");
+
+/** Openings that turn to another subject. Source: Ryding (2005), §18.1; general news usage. */
+export const TURNS = [
+  "من جهة اخري",
+  "من جانب اخر",
+  "علي صعيد اخر",
+  "في سياق متصل",
+  "في سياق اخر",
+  "وعلي صعيد",
+  "وفي سياق",
+  "من ناحية اخري",
+  "الي ذلك",
+  "وعلي الصعيد",
+  "علي الصعيد",
+  "وفي محافظه",
+  "في غضون ذلك",
+  "وفي تطور",
+].map(fold);
+
+/** Words that make the figure after them a part of another (بينهم 5 أطفال), or, after the figure, of one before it. */
+export const PART_BEFORE = folded("بينهم بينهن بينها بينهما ضمنهم ضمنها منهم منها منهن فيهم including among");
+export const PART_AFTER = folded("منهم منها منهن");

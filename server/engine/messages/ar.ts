@@ -1,0 +1,170 @@
+import type { Texts } from "./texts";
+
+const RULES = new Intl.PluralRules("ar");
+
+/** The Arabic forms of a counted phrase: 1, 2, 3–10, 11–99, and hundreds. Source: CLDR plural rules for Arabic. */
+interface Forms {
+  readonly one: string;
+  readonly two: string;
+  readonly few: (number: string) => string;
+  readonly many: (number: string) => string;
+  readonly other: (number: string) => string;
+}
+
+function plural(count: number, number: string, forms: Forms): string {
+  switch (RULES.select(count)) {
+    case "one":
+      return forms.one;
+    case "two":
+      return forms.two;
+    case "few":
+      return forms.few(number);
+    case "many":
+      return forms.many(number);
+    case "zero":
+    case "other":
+      return forms.other(number);
+  }
+}
+
+const isolated = (count: number): string => `\u2068${count}\u2069`;
+
+/** The object of «يتعارض مع»: a different report, two, 3–10 (genitive plural), 11–99 (accusative singular), hundreds. */
+const otherReports = (count: number): string =>
+  plural(count, isolated(count), {
+    one: "خبر آخر",
+    two: "خبرين آخرين",
+    few: (number) => `${number} أخبار أخرى`,
+    many: (number) => `${number} خبرًا آخر`,
+    other: (number) => `${number} خبر آخر`,
+  });
+
+/** العربية */
+export const ar: Texts = {
+  unsourced: (figure) => `لم يُذكر مصدر للرقم ${figure}.`,
+  anonymous: (figure, source) => `مصدر الرقم ${figure} غير مسمّى: ${source}.`,
+  conflicting: (figure, quantity, others, count) =>
+    `لا يصح الرقم ${figure} مع ${otherReports(count)} عن الكمية نفسها (${quantity}): ${ar.list(others)}.`,
+  denied: (figure, quantity, others, count) =>
+    `الرقم ${figure} وما ورد في ${otherReports(count)} عن الكمية نفسها (${quantity}) ينفي أحدهما الآخر: ${ar.list(others)}.`,
+  updated: (figure, quantity, others, count) =>
+    `يختلف الرقم ${figure} عما ورد في ${otherReports(count)} عن الحصيلة المتزايدة نفسها (${quantity}): ${ar.list(others)}.`,
+  more: (count, number) =>
+    plural(count, number, {
+      one: "وخبر آخر",
+      two: "وخبران آخران",
+      few: (value) => `و${value} أخبار أخرى`,
+      many: (value) => `و${value} خبرًا آخر`,
+      other: (value) => `و${value} خبر آخر`,
+    }),
+  report: (figure) => `${figure} (بلا مصدر)`,
+  reportBy: (figure, source) => `${figure} (${source})`,
+  saidBy: (source, cue) => (cue === "" ? `المصدر: ${source}` : `المصدر: ${source}، بدلالة العبارة ${cue}`),
+  heldIn: (figure, path, source) => `${figure} في ${path}${source === null ? "، بلا مصدر" : `، والمصدر: ${source}`}`,
+  narrator: "لم يُذكر مصدر: الرقم على لسان كاتب الخبر",
+  sourceKind: { named: "مصدر مسمّى", anonymous: "مصدر غير مسمّى" },
+  status: { affirmed: "مؤكَّد على لسان المصدر", denied: "ينفيه المصدر", unverified: "غير مؤكَّد" },
+  verdict: { conflict: "تعارض", update: "تحديث", denied: "نفي" },
+  kind: {
+    cardinal: "عدد",
+    dual: "مثنى",
+    vague: "كمية مبهمة",
+    ordinal: "ترتيب",
+    percent: "نسبة مئوية",
+    money: "مبلغ مالي",
+    measure: "قياس",
+    duration: "مدة",
+    age: "عُمر",
+    date: "تاريخ",
+    time: "وقت",
+    fraction: "كسر",
+    score: "نتيجة",
+    identifier: "رقم في اسم",
+  },
+  role: { claim: "ادعاء", background: "خلفية", time: "زمن", reference: "إحالة" },
+  qualifier: {
+    exact: "بالضبط",
+    about: "نحو",
+    moreThan: "أكثر من",
+    atLeast: "ما لا يقل عن",
+    lessThan: "أقل من",
+    atMost: "ما لا يزيد على",
+    between: "بين",
+    vague: "عدد غير محدد",
+  },
+  entity: {
+    PER: "شخص",
+    ORG: "منظمة أو جهة",
+    GPE: "دولة أو محافظة أو مدينة",
+    LOC: "مكان",
+    FAC: "مبنى أو منشأة",
+    NORP: "جنسية أو جماعة",
+    EVENT: "حدث",
+    LAW: "قانون",
+    MISC: "اسم آخر",
+  },
+  mentioned: (count, number) =>
+    plural(count, number, {
+      one: "ورد مرة واحدة في هذا الخبر",
+      two: "ورد مرتين في هذا الخبر",
+      few: (value) => `ورد ${value} مرات في هذا الخبر`,
+      many: (value) => `ورد ${value} مرة في هذا الخبر`,
+      other: (value) => `ورد ${value} مرة في هذا الخبر`,
+    }),
+  interval: (lo, hi, qualifier) => {
+    if (lo !== null && hi !== null) {
+      if (lo !== hi) return `من ${lo} إلى ${hi}`;
+      return qualifier === "about" ? `نحو ${lo}` : `${lo} بالضبط`;
+    }
+    if (lo !== null) return `${lo} أو أكثر`;
+    return hi === null ? "بلا قيمة محددة" : `${hi} أو أقل`;
+  },
+  classes: {
+    killed: "قتلى",
+    wounded: "جرحى",
+    casualties: "قتلى وجرحى",
+    missing: "مفقودون",
+    bodies: "جثث منتشلة",
+    arrested: "معتقلون حديثًا",
+    detained: "محتجزون",
+    sentenced: "محكومون",
+    escaped: "فارّون",
+    freed: "مفرج عنهم",
+    kidnapped: "مخطوفون",
+    displaced: "نازحون",
+    evacuated: "من أُجلوا",
+    rescued: "ناجون",
+    hospitalised: "من نُقلوا إلى المستشفى",
+    arrived: "واصلون",
+    destroyed: "مدمَّر",
+    damaged: "متضرر",
+    blackout: "بلا كهرباء",
+    cancelled: "ملغى",
+    derailed: "خارج عن القضبان",
+    participated: "مشاركون",
+    struck: "غارات",
+    exploded: "مفجَّر",
+    seized: "مصادَر",
+    carried: "على المتن",
+    voted: "أصوات",
+    cost: "كلفة",
+    held: "موجود",
+    deployed: "منتشر",
+    "killed+missing": "قتلى أو مفقودون",
+    person: "أشخاص",
+    corpse: "جثث",
+    household: "منازل",
+    building: "مبانٍ",
+    vehicle: "مركبات",
+    train: "قطارات",
+    aircraft: "طائرات",
+    vessel: "سفن وقوارب",
+    flight: "رحلات",
+    strike: "غارات",
+    shell: "قذائف",
+    vote: "أصوات",
+    attack: "هجمات",
+  },
+  list: (items) => items.join("؛ "),
+  separator: " · ",
+};

@@ -1,0 +1,34 @@
+import type { Status, SourceKind } from "../attributions/attribution";
+import type { Verdict } from "../conflicts/conflict";
+import type { EntityType } from "../entities/entity";
+import type { FigureKind, Qualifier, Role } from "../figures/figure";
+
+/** Everything that is said to people in one language. Arguments come isolated already. */
+export interface Texts {
+  readonly unsourced: (figure: string) => string;
+  readonly anonymous: (figure: string, source: string) => string;
+  /** `others` are the reports that exclude the figure, as `report` and `reportBy` put them. */
+  readonly conflicting: (figure: string, quantity: string, others: readonly string[], count: number) => string;
+  readonly denied: (figure: string, quantity: string, others: readonly string[], count: number) => string;
+  readonly updated: (figure: string, quantity: string, others: readonly string[], count: number) => string;
+  readonly more: (count: number, number: string) => string;
+  readonly report: (figure: string) => string;
+  readonly reportBy: (figure: string, source: string) => string;
+  readonly saidBy: (source: string, cue: string) => string;
+  readonly heldIn: (figure: string, path: string, source: string | null) => string;
+  readonly narrator: string;
+  readonly sourceKind: Readonly<Record<SourceKind, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly kind: Readonly<Record<FigureKind, string>>;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly qualifier: Readonly<Record<Qualifier, string>>;
+  readonly entity: Readonly<Record<EntityType, string>>;
+  readonly mentioned: (count: number, number: string) => string;
+  /** The closed interval in words; null is unbounded. Numbers come formatted and isolated. */
+  readonly interval: (lo: string | null, hi: string | null, qualifier: Qualifier) => string;
+  /** Event and counted classes of the lexicon, for quantity labels. */
+  readonly classes: Readonly<Record<string, string>>;
+  readonly list: (items: readonly string[]) => string;
+  readonly separator: string;
+}
