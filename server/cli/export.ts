@@ -1,0 +1,58 @@
+import { join, resolve } from "node:path";
+import type { Language } from "../engine/messages/language";
+import { annotatedCorpus } from "../exchange/corpus";
+import type { Loss } from "../exchange/format";
+import { FORMATS, type FormatName } from "../exchange/formats";
+import { lossText } from "../exchange/lossTexts";
+import type { FileProblem } from "../files/problem";
+import { writeAtomically } from "../files/writeAtomically";
+import type { Io } from "./io";
+import { readCorpus } from "./readCorpus";
+import { FAILED, OK } from "./status";
+import { tellProblems } from "./tellProblems";
+import { exportSummary, lossLine } from "./texts";
+
+export interface ExportOptions {
+  readonly format: readonly FormatName[];
+  readonly out: string;
+  readonly lang: Language;
+  /** Every single loss, not only how many of each sort. */
+  readonly losses: boolean;
+}
+
+/** What a format could not carry: one line for each reason with its count. */
+function lossSummary(format: FormatName, losses: readonly Loss[], language: Language): readonly string[] {
+  const counts = new Map<Loss["why"], number>();
+  for (const { why } of losses) counts.set(why, (counts.get(why) ?? 0) + 1);
+  return [...counts].map(([why, count]) => lossLine(format, count, lossText(why, language), language));
+}
+
+const eachLoss = (format: FormatName, losses: readonly Loss[], language: Language): readonly string[] =>
+  losses.map(({ path, what, why }) => `${format}: ${path}: ${what}: ${lossText(why, language)}`);
+
+/** `isnad export`: analyses everything under the paths and writes it in the formats of other tools. */
+export async function exportTo(paths: readonly string[], options: ExportOptions, io: Io): Promise<number> {
+  const { lang } = options;
+  const { corpus, problems } = await readCorpus(paths, io, lang);
+  const trouble: FileProblem[] = [...problems];
+  const annotated = annotatedCorpus(corpus);
+  const folder = resolve(io.cwd, options.out);
+  let written = 0;
+  let unchanged = 0;
+  if (annotated.articles.length > 0) {
+    for (const format of options.format) {
+      const { files, losses } = FORMATS[format].write(annotated);
+      for (const { name, content } of files) {
+        const writing = await writeAtomically(join(folder, name), content);
+        if (writing === "written") written++;
+        else if (writing === "unchanged") unchanged++;
+        else trouble.push({ path: `${options.out}/${name}`, code: "unwritable", detail: writing.failed });
+      }
+      const lines = options.losses ? eachLoss(format, losses, lang) : lossSummary(format, losses, lang);
+      for (const line of lines) await io.out.write(`${line}\n`);
+    }
+    await io.out.write(`${exportSummary(written, unchanged, options.out, lang)}\n`);
+  }
+  await tellProblems(trouble, io, lang);
+  return trouble.length > 0 ? FAILED : OK;
+}

@@ -1,0 +1,102 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { LANGUAGES, type Language } from "../engine/messages/language";
+import { FORMAT_NAMES, isFormatName, type FormatName } from "../exchange/formats";
+import { check, CHECK_FORMATS, FAIL_LEVELS, type CheckOptions } from "./check";
+import { exportTo, type ExportOptions } from "./export";
+import type { Io } from "./io";
+import { lsp } from "./lsp";
+import { FAILED, OK } from "./status";
+import { HELP, unknownFormat } from "./texts";
+
+/** The language of the help, which is needed before the options are read. */
+function languageOf(args: readonly string[]): Language {
+  const named = args.find((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
+  const value = named ?? args[args.indexOf("--lang") + 1];
+  return args.some((arg) => arg.startsWith("--lang")) && value === "ar" ? "ar" : "en";
+}
+
+function readFormats(value: string, before: readonly FormatName[] | undefined): readonly FormatName[] {
+  const names = value.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !isFormatName(name));
+  if (unknown !== undefined) throw new InvalidArgumentError(unknownFormat(unknown, FORMAT_NAMES));
+  return [...new Set([...(before ?? []), ...names.filter(isFormatName)])];
+}
+
+/** Builds the command line; `done` is told the exit status of the command that ran. */
+function commandLine(io: Io, language: Language, done: (status: number) => void): Command {
+  const text = (name: keyof typeof HELP): string => HELP[name][language];
+  const paths = (): Argument => new Argument("<path...>", text("paths"));
+  const lang = (): Option => new Option("--lang <language>", text("lang")).choices(LANGUAGES).default("en");
+
+  const program = new Command("isnad")
+    .description(text("isnad"))
+    .version(io.version, "-V, --version", text("version"))
+    .helpOption("-h, --help", text("help"))
+    .helpCommand(false)
+    .showSuggestionAfterError(false);
+
+  program
+    .command("check")
+    .description(text("check"))
+    .addArgument(paths())
+    .addOption(new Option("--format <format>", text("checkFormat")).choices(CHECK_FORMATS).default("text"))
+    .addOption(new Option("--fail-on <level>", text("failOn")).choices(FAIL_LEVELS).default("never"))
+    .addOption(lang())
+    .option("--out <file>", text("outFile"))
+    .action(async (given: readonly string[], options: CheckOptions) => done(await check(given, options, io)));
+
+  program
+    .command("export")
+    .description(text("export"))
+    .addArgument(paths())
+    .addOption(
+      new Option("--format <formats>", `${text("exportFormat")} (${FORMAT_NAMES.join(", ")})`)
+        .argParser(readFormats)
+        .makeOptionMandatory(),
+    )
+    .requiredOption("--out <folder>", text("outFolder"))
+    .option("--losses", text("losses"), false)
+    .addOption(lang())
+    .action(async (given: readonly string[], options: ExportOptions) => done(await exportTo(given, options, io)));
+
+  program
+    .command("lsp")
+    .description(text("lsp"))
+    .option("--stdio", text("stdio"))
+    .addOption(lang())
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(async (options: { readonly lang: Language }, command: Command) =>
+      done(await lsp(command.args, io, options.lang)),
+    );
+
+  return program;
+}
+
+/**
+ * Runs the command line `isnad …args` and gives its exit status. A wrong command line gives one line on standard error
+ * and the status 2.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const said: Promise<void>[] = [];
+  let status = OK;
+  const program = commandLine(io, languageOf(args), (ended) => (status = ended));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().showSuggestionAfterError(false);
+    command.configureOutput({
+      writeOut: (text) => void said.push(io.out.write(text)),
+      writeErr: (text) => void said.push(io.err.write(text)),
+      outputError: (text, write) => write(text.replace(/^error: /u, "isnad: ")),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    status = error.exitCode === 0 ? OK : FAILED;
+  }
+  await Promise.all(said);
+  return status;
+}

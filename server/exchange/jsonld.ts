@@ -1,0 +1,149 @@
+import type { Annotation, AttributionAnnotation, FigureAnnotation } from "../annotations/annotation";
+import { codePointMap, codePointSpan, type CodePointMap } from "../engine/text/codePoints";
+import type { Span } from "../engine/text/span";
+import { quoteOf } from "../annotations/anchor";
+import { claimsOf } from "./claims";
+import type { AnnotatedArticle, AnnotatedCorpus } from "./corpus";
+import type { ExchangeFormat, Loss, Written } from "./format";
+import { annotationIri, articleIri, entityIri } from "./iris";
+import { wellFormed } from "./wellFormed";
+
+const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+const MACHINE = { id: "urn:isnad:software", type: "Software", name: "isnad" } as const;
+const ARABIC = { language: "ar", textDirection: "rtl" } as const;
+
+interface Placing {
+  readonly path: string;
+  readonly text: string;
+  readonly points: CodePointMap;
+}
+
+/** One stretch of an article; position and quotation are alternatives that find the same place. */
+function targetOf({ path, text, points }: Placing, span: Span): object {
+  const { quote, prefix, suffix } = quoteOf(text, [span]);
+  return {
+    type: "SpecificResource",
+    source: articleIri(path),
+    selector: [
+      { type: "TextPositionSelector", ...codePointSpan(points, span) },
+      {
+        type: "TextQuoteSelector",
+        exact: wellFormed(quote),
+        prefix: wellFormed(prefix),
+        suffix: wellFormed(suffix),
+      },
+    ],
+  };
+}
+
+/** Selectors of one target are alternatives, so a discontinuous annotation has one target for each stretch. */
+function targetsOf(placing: Placing, spans: readonly Span[]): object {
+  const targets = spans.map((span) => targetOf(placing, span));
+  return targets.length === 1 ? (targets[0] ?? []) : targets;
+}
+
+const classified = (value: string): object => ({
+  type: "TextualBody",
+  purpose: "classifying",
+  value,
+  format: "text/plain",
+});
+
+/** The value of a figure in schema.org's words, which the annotation context knows by their prefix. */
+function valueOf({ lo, hi, unit, qualifier, iso, counted }: FigureAnnotation): object {
+  return {
+    type: "schema:QuantitativeValue",
+    ...(lo === null ? {} : { "schema:minValue": lo }),
+    ...(hi === null ? {} : { "schema:maxValue": hi }),
+    ...(unit === null ? {} : { "schema:unitCode": unit }),
+    ...(counted === null ? {} : { "schema:unitText": wellFormed(counted.lemma) }),
+    ...(iso === null ? {} : { "schema:valueReference": iso }),
+    "schema:description": qualifier,
+  };
+}
+
+function bodyOf(annotation: Annotation): readonly object[] {
+  if (annotation.kind === "figure") return [classified(annotation.label), valueOf(annotation)];
+  if (annotation.kind === "attribution") return [classified(`source:${annotation.source.kind}`)];
+  return [
+    classified(annotation.label),
+    {
+      type: "TextualBody",
+      purpose: "identifying",
+      value: wellFormed(annotation.link),
+      format: "text/plain",
+      ...ARABIC,
+    },
+    { type: "SpecificResource", purpose: "linking", source: entityIri(annotation.link) },
+  ];
+}
+
+function itemOf(placing: Placing, annotation: Annotation): object {
+  const { decision, origin, id } = annotation;
+  return {
+    id: annotationIri(placing.path, id),
+    type: "Annotation",
+    motivation: annotation.kind === "entity" ? ["classifying", "identifying"] : "classifying",
+    ...(decision
+      ? { creator: { type: "Person", name: decision.by }, created: decision.at, generator: MACHINE }
+      : { creator: origin.kind === "machine" ? MACHINE : { type: "Person", name: origin.name } }),
+    body: bodyOf(annotation),
+    target: targetsOf(placing, annotation.kind === "attribution" ? [annotation.source] : annotation.spans),
+  };
+}
+
+/** A figure's source is a link from the figure's annotation to its source's. */
+function linksOf(path: string, annotations: readonly Annotation[]): readonly object[] {
+  return annotations.flatMap((annotation) => {
+    if (annotation.kind !== "figure" || annotation.attribution === null) return [];
+    return [
+      {
+        id: annotationIri(path, `${annotation.id}-${annotation.attribution}`),
+        type: "Annotation",
+        motivation: "linking",
+        creator: MACHINE,
+        body: annotationIri(path, annotation.attribution),
+        target: annotationIri(path, annotation.id),
+      },
+    ];
+  });
+}
+
+const isEmpty = ({ start, end }: Span): boolean => end <= start;
+const canStand = (annotation: Annotation): boolean =>
+  !(annotation.kind === "attribution" ? [annotation.source] : annotation.spans).every(isEmpty);
+
+function pageOf({ path, article, annotations }: AnnotatedArticle): object {
+  const placing = { path, text: article.text, points: codePointMap(article.text) };
+  const standing = annotations.filter(canStand);
+  const items = [...standing.map((annotation) => itemOf(placing, annotation)), ...linksOf(path, standing)];
+  return { "@context": CONTEXT, id: `${articleIri(path)}:annotations`, type: "AnnotationPage", startIndex: 0, items };
+}
+
+const contentLosses = ({ path, annotations }: AnnotatedArticle): readonly Loss[] =>
+  annotations.flatMap((annotation): Loss[] => {
+    const { id } = annotation;
+    if (!canStand(annotation)) return [{ path, what: id, why: "empty-span" }];
+    if (annotation.kind === "figure" && annotation.number.text !== annotation.quote)
+      return [{ path, what: id, why: "number-span" }];
+    const hasContent = (told: AttributionAnnotation): boolean => told.content.length > 0;
+    return annotation.kind === "attribution" && hasContent(annotation) ? [{ path, what: id, why: "content-span" }] : [];
+  });
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/**
+ * W3C Web Annotations of each article, and its claims in schema.org's vocabulary in a file of their own. Positions are
+ * code points into the text as stored; ids and sources are absolute IRIs.
+ */
+function write({ articles }: AnnotatedCorpus): Written {
+  return {
+    files: articles.flatMap((article) => [
+      { name: `${article.name}.jsonld`, content: json(pageOf(article)) },
+      { name: `${article.name}.claims.jsonld`, content: json(claimsOf(article)) },
+    ]),
+    losses: articles.flatMap(contentLosses),
+  };
+}
+
+export const jsonld: ExchangeFormat = { write };
