@@ -89,3 +89,6 @@ export const SETTINGS_NOTIFICATION = "isnad/settings";
 export interface IsnadSettings {
   readonly language: "en" | "ar";
 }
+
+/** The language id of Arabic news articles. */
+export const ARTICLE_LANGUAGE = "isnad-article";

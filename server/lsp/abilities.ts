@@ -1,0 +1,39 @@
+import type { ClientCapabilities } from "vscode-languageserver";
+
+/** What the client can do, as far as the server asks. Whatever it does not say, it cannot. */
+export interface ClientAbilities {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly markdownHover: boolean;
+  readonly definitionLinks: boolean;
+  readonly symbolTree: boolean;
+  readonly showsDocuments: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly showsProgress: boolean;
+  readonly watchesFiles: boolean;
+  readonly workspaceFolders: boolean;
+}
+
+/** Reads the capabilities of the `initialize` request. */
+export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
+  return {
+    pullsDiagnostics: textDocument?.diagnostic != null,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
+      (diagnostics) => diagnostics?.relatedInformation === true,
+    ),
+    codeDescription: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
+      (diagnostics) => diagnostics?.codeDescriptionSupport === true,
+    ),
+    markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    showsDocuments: window?.showDocument?.support === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport != null,
+    showsProgress: window?.workDoneProgress === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+  };
+}

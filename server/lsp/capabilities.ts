@@ -1,0 +1,26 @@
+import {
+  CodeActionKind,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+import type { ClientAbilities } from "./abilities";
+import { SHOW_COMMAND } from "./codeAction";
+
+/** What the server offers this client. Positions are UTF-16, which every client has to know. */
+export const capabilitiesFor = ({ pullsDiagnostics, showsDocuments }: ClientAbilities): ServerCapabilities => ({
+  positionEncoding: PositionEncodingKind.UTF16,
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  documentSymbolProvider: true,
+  referencesProvider: true,
+  definitionProvider: true,
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  ...(pullsDiagnostics && {
+    diagnosticProvider: { identifier: "isnad", interFileDependencies: true, workspaceDiagnostics: false },
+  }),
+  ...(showsDocuments && {
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    executeCommandProvider: { commands: [SHOW_COMMAND] },
+  }),
+});

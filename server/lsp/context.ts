@@ -1,0 +1,32 @@
+import type { Connection, Location } from "vscode-languageserver";
+import type { Language } from "../engine/messages/language";
+import type { Span } from "../engine/text/span";
+import type { Workspace } from "../workspace/workspace";
+import type { ClientAbilities } from "./abilities";
+import type { CorpusView } from "./corpusView";
+import type { Documents } from "./documents";
+import type { ServerEnvironment } from "./environment";
+
+/** All that a feature may ask. One for each session. */
+export interface Context {
+  readonly connection: Connection;
+  readonly environment: ServerEnvironment;
+  readonly abilities: ClientAbilities;
+  readonly documents: Documents;
+  readonly workspace: Workspace;
+  readonly language: () => Language;
+  /** What is known of the corpus by now; does not wait. */
+  readonly corpus: () => CorpusView;
+  readonly log: (message: string) => void;
+}
+
+/** A span of an article as a place that the client can open. */
+export const locationOf = (
+  { documents }: Pick<Context, "documents">,
+  corpus: CorpusView,
+  uri: string,
+  span: Span,
+): Location => ({
+  uri: documents.clientUriOf(uri),
+  range: corpus.rangeIn(uri, span),
+});

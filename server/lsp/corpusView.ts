@@ -1,0 +1,59 @@
+import type { ArticleAnalysis } from "../engine/analyseArticle";
+import type { CorpusAnalysis } from "../engine/analyseCorpus";
+import type { Conflict } from "../engine/conflicts/conflict";
+import type { Diagnostic } from "../engine/diagnostics/diagnostic";
+import { lineStartsOf, rangeOf, type LineStarts, type Range } from "../engine/text/positions";
+import type { Span } from "../engine/text/span";
+
+/** A compared corpus, ready to be asked. URIs are canonical, figures are indexes into their article's figures. */
+export interface CorpusView {
+  readonly corpus: CorpusAnalysis;
+  readonly analysisOf: (uri: string) => ArticleAnalysis | undefined;
+  readonly diagnosticsOf: (uri: string) => readonly Diagnostic[];
+  /** The quantities on which this figure excludes another report, or is excluded by one. */
+  readonly conflictsOf: (uri: string, figure: number) => readonly Conflict[];
+  readonly conflictsIn: (uri: string) => readonly Conflict[];
+  /** A span of an article as a range of lines and characters; the beginning where the article is unknown. */
+  readonly rangeIn: (uri: string, span: Span) => Range;
+}
+
+const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Prepares a corpus for questions. What costs is done when it is first asked for. */
+export function viewCorpus(corpus: CorpusAnalysis, linesOf: (analysis: ArticleAnalysis) => LineStarts): CorpusView {
+  const analyses = new Map(corpus.articles.map(({ path, analysis }) => [path, analysis]));
+  const conflicts = new Map<string, Conflict[]>();
+  for (const conflict of corpus.conflicts) {
+    for (const path of new Set(conflict.figures.map((figure) => figure.path))) {
+      conflicts.set(path, [...(conflicts.get(path) ?? []), conflict]);
+    }
+  }
+  const conflictsIn = (uri: string): readonly Conflict[] => conflicts.get(uri) ?? [];
+  return {
+    corpus,
+    analysisOf: (uri) => analyses.get(uri),
+    diagnosticsOf: corpus.diagnosticsOf,
+    conflictsIn,
+    conflictsOf: (uri, figure) =>
+      conflictsIn(uri).filter(({ figures }) => figures.some((one) => one.path === uri && one.figure === figure)),
+    rangeIn: (uri, span) => {
+      const analysis = analyses.get(uri);
+      return analysis ? rangeOf(linesOf(analysis), span) : START;
+    },
+  };
+}
+
+/** Keeps the view of the newest corpus, and the line starts of each analysis while somebody holds it. */
+export function createCorpusViews(): (corpus: CorpusAnalysis) => CorpusView {
+  const lineStarts = new WeakMap<ArticleAnalysis, LineStarts>();
+  const linesOf = (analysis: ArticleAnalysis): LineStarts => {
+    const known = lineStarts.get(analysis) ?? lineStartsOf(analysis.article.text);
+    lineStarts.set(analysis, known);
+    return known;
+  };
+  let kept: CorpusView | null = null;
+  return (corpus) => {
+    if (kept?.corpus !== corpus) kept = viewCorpus(corpus, linesOf);
+    return kept;
+  };
+}

@@ -1,0 +1,53 @@
+import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from "vscode-languageserver";
+import type { Diagnostic, Related, Severity } from "../engine/diagnostics/diagnostic";
+import { figureId } from "../engine/ids";
+import { describe } from "../engine/messages/describe";
+import { locationOf, type Context } from "./context";
+import type { CorpusView } from "./corpusView";
+import { documentationOf } from "./documentation";
+import { relatedText } from "./texts";
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What a diagnostic carries for whoever acts on it. */
+interface DiagnosticData {
+  /** Ids of the figures concerned, as in reports. */
+  readonly figures: readonly string[];
+}
+
+const relatedInformation =
+  (context: Context, corpus: CorpusView) =>
+  ({ reference, span, text, source }: Related): NonNullable<LspDiagnostic["relatedInformation"]>[number] => ({
+    location: locationOf(context, corpus, reference.path, span),
+    message: relatedText(text, source, context.language()),
+  });
+
+/** A finding in the terms of the protocol, in the language in use. */
+export function toLsp(context: Context, corpus: CorpusView, uri: string, diagnostic: Diagnostic): LspDiagnostic {
+  const { abilities, language } = context;
+  const data: DiagnosticData = { figures: diagnostic.figures.map(figureId) };
+  return {
+    range: corpus.rangeIn(uri, diagnostic),
+    severity: SEVERITY[diagnostic.severity],
+    code: diagnostic.code,
+    source: "isnad",
+    message: describe(diagnostic, language()),
+    data,
+    ...(abilities.codeDescription && { codeDescription: { href: documentationOf(diagnostic.code) } }),
+    ...(abilities.relatedInformation &&
+      diagnostic.related.length > 0 && {
+        relatedInformation: diagnostic.related.map(relatedInformation(context, corpus)),
+      }),
+  };
+}
+
+/** The findings in an article, as compared by now; none where it is no article. */
+export function diagnosticsIn(context: Context, uri: string): LspDiagnostic[] {
+  const corpus = context.corpus();
+  return corpus.diagnosticsOf(uri).map((diagnostic) => toLsp(context, corpus, uri, diagnostic));
+}

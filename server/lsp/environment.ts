@@ -1,0 +1,19 @@
+import type { WorkspaceEnvironment } from "../workspace/environment";
+
+/** A file to be written: a relative path with `/`, and its text. */
+export interface FileToWrite {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** What writing files gave: the URIs of those written, and a line for each that could not be. */
+export interface WrittenFiles {
+  readonly written: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/** All that the server needs from outside beside its connection. */
+export interface ServerEnvironment extends WorkspaceEnvironment {
+  /** Writes files beneath a folder. Never rejects. */
+  readonly write: (folderUri: string, files: readonly FileToWrite[]) => Promise<WrittenFiles>;
+}

@@ -1,0 +1,54 @@
+import type { CancellationToken } from "vscode-languageserver";
+import type { CorpusArticle } from "../engine/analyseCorpus";
+import { isolate } from "../engine/messages/isolate";
+import type { Language } from "../engine/messages/language";
+import { annotatedCorpus } from "../exchange/corpus";
+import type { Loss } from "../exchange/format";
+import { FORMATS, isFormatName } from "../exchange/formats";
+import { lossText } from "../exchange/lossTexts";
+import type { ExportParams, ExportResult } from "../protocol/messages";
+import { CANCELLED, type Cancelled } from "../workspace/cancellation";
+import type { Context } from "./context";
+import { textsIn } from "./texts";
+import { canonicalUri, pathBelow } from "./uris";
+
+/** One line per article and reason, with how often. */
+function lossLines(losses: readonly Loss[], language: Language): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { path, why } of losses) {
+    const line = `${isolate(path)}: ${lossText(why, language)}`;
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return [...counts].map(([line, count]) => (count === 1 ? line : `${line} ${isolate(`(×${count})`)}`));
+}
+
+/** `isnad/export`: waits until the whole corpus is analysed, then writes the articles that are asked for. */
+export async function exportArticles(
+  { workspace, environment, language }: Context,
+  { uris, formats, outUri }: ExportParams,
+  token: CancellationToken,
+): Promise<ExportResult | Cancelled> {
+  const corpus = await workspace.complete(token);
+  if (corpus === CANCELLED) return CANCELLED;
+  const texts = textsIn(language());
+  const wanted = uris.map(canonicalUri);
+  const chosen: readonly CorpusArticle[] = corpus.articles
+    .filter(({ path }) => wanted.some((uri) => path === uri || path.startsWith(`${uri}/`)))
+    .map(({ path, analysis }) => ({ path: pathBelow(path, workspace.folders()), analysis }));
+  if (chosen.length === 0) return { written: [], problems: [texts.nothingToExport] };
+
+  const annotated = annotatedCorpus(environment.engine.analyseCorpus(chosen));
+  const written: string[] = [];
+  const problems: string[] = [];
+  for (const format of formats) {
+    if (!isFormatName(format)) {
+      problems.push(texts.unknownFormat(format));
+      continue;
+    }
+    const { files, losses } = FORMATS[format].write(annotated);
+    const result = await environment.write(canonicalUri(outUri), files);
+    written.push(...result.written);
+    problems.push(...lossLines(losses, language()), ...result.problems);
+  }
+  return { written, problems };
+}

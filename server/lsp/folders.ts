@@ -1,0 +1,62 @@
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  WatchKind,
+  type DidChangeWatchedFilesParams,
+  type InitializeParams,
+} from "vscode-languageserver";
+import type { Context } from "./context";
+import type { Attempt } from "./feedback";
+import type { Progress } from "./progress";
+import { canonicalUri } from "./uris";
+
+/** The folders that the client opened with; an older client names one root, or a path. */
+export function firstFolders({ workspaceFolders, ...older }: InitializeParams): readonly string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? [rootOf(older)].filter((uri) => uri !== undefined);
+  return uris.map(canonicalUri);
+}
+
+/** The one root of clients from before there were workspace folders. */
+function rootOf(older: object): string | undefined {
+  if ("rootUri" in older && typeof older.rootUri === "string") return older.rootUri;
+  if ("rootPath" in older && typeof older.rootPath === "string") return `file://${older.rootPath}`;
+  return undefined;
+}
+
+/** Asks the client to tell of files: articles in every way, anything else when it comes or goes, for it may be a folder. */
+async function watchFiles({ connection, abilities }: Context): Promise<void> {
+  if (!abilities.watchesFiles) return;
+  await connection.client.register(DidChangeWatchedFilesNotification.type, {
+    watchers: [{ globPattern: "**/*.{txt,TXT}" }, { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete }],
+  });
+}
+
+/** Takes the client's news of files over into the workspace. */
+async function onFilesChanged({ workspace }: Context, { changes }: DidChangeWatchedFilesParams): Promise<void> {
+  const urisOf = (...types: readonly FileChangeType[]): readonly string[] => [
+    ...new Set(changes.filter(({ type }) => types.includes(type)).map(({ uri }) => canonicalUri(uri))),
+  ];
+  const there = urisOf(FileChangeType.Created, FileChangeType.Changed);
+  workspace.vanished(urisOf(FileChangeType.Deleted));
+  workspace.altered(there);
+  await workspace.appeared(there);
+}
+
+/** Keeps the corpus in step with the client's folders, from `first` on. Reading goes on in the background. */
+export function followFolders(context: Context, progress: Progress, attempt: Attempt, first: readonly string[]): void {
+  const { connection, abilities, workspace } = context;
+  const add = async (folders: readonly string[]): Promise<void> => {
+    if (folders.length === 0) return;
+    await progress.begin();
+    await Promise.all(folders.map(workspace.addFolder));
+  };
+  connection.onDidChangeWatchedFiles((params) => attempt("files", () => onFilesChanged(context, params)));
+  if (abilities.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      removed.forEach(({ uri }) => workspace.removeFolder(canonicalUri(uri)));
+      attempt("folders", () => add(added.map(({ uri }) => canonicalUri(uri))));
+    });
+  }
+  attempt("watch", () => watchFiles(context));
+  attempt("folders", () => add(first));
+}

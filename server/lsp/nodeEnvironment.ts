@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { analyseArticle } from "../engine/analyseArticle";
+import { analyseCorpus } from "../engine/analyseCorpus";
+import { findArticles } from "../files/findArticles";
+import { readArticle } from "../files/readArticle";
+import { writeAtomically } from "../files/writeAtomically";
+import type { StoredText } from "../workspace/environment";
+import type { FileToWrite, ServerEnvironment, WrittenFiles } from "./environment";
+import { canonicalUri } from "./uris";
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** The file that a URI names, or undefined where it names none on this machine. */
+function fileOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+const uriOf = (file: string): string => canonicalUri(pathToFileURL(file).href);
+
+async function list(uri: string): Promise<readonly string[]> {
+  const file = fileOf(uri);
+  if (file === undefined) return [];
+  const { articles } = await findArticles([file], file);
+  return articles.map((article) => uriOf(article.file));
+}
+
+/** Reads an article as editors show it: they keep a byte order mark out of their text. */
+async function read(uri: string): Promise<StoredText> {
+  const file = fileOf(uri);
+  if (file === undefined) return { problem: "not-a-file" };
+  const reading = await readArticle(file);
+  if ("problem" in reading) return reading;
+  const { text } = reading.decoded;
+  return { text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text };
+}
+
+async function write(folderUri: string, files: readonly FileToWrite[]): Promise<WrittenFiles> {
+  const folder = fileOf(folderUri);
+  if (folder === undefined) return { written: [], problems: [folderUri] };
+  const written: string[] = [];
+  const problems: string[] = [];
+  for (const { name, content } of files) {
+    const file = join(folder, name);
+    const writing = await writeAtomically(file, content);
+    if (typeof writing === "string") written.push(uriOf(file));
+    else problems.push(`${name}: ${writing.failed}`);
+  }
+  return { written, problems };
+}
+
+/** The server's surroundings in Node: the real engine, disk and clock. */
+export const nodeEnvironment: ServerEnvironment = {
+  engine: { analyseArticle, analyseCorpus },
+  store: { list, read },
+  write,
+  now: () => performance.now(),
+  // After input has been handled, so that edits and cancellations get through.
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
+};

@@ -1,0 +1,50 @@
+import {
+  EXPORT_REQUEST,
+  MARKS_REQUEST,
+  OVERVIEW_REQUEST,
+  type ExportParams,
+  type MarksParams,
+} from "../protocol/messages";
+import { codeAction } from "./codeAction";
+import type { Context } from "./context";
+import { definition } from "./definition";
+import { documentDiagnostic, NO_DIAGNOSTICS } from "./documentDiagnostic";
+import { documentSymbol } from "./documentSymbol";
+import { exportArticles } from "./export";
+import type { Feedback } from "./feedback";
+import { hover } from "./hover";
+import { marks } from "./marks";
+import { overview } from "./overview";
+import { references } from "./references";
+import { createRun } from "./runner";
+import { executeCommand } from "./showCommand";
+
+/** Answers every request of the protocol, each with what to answer when it fails. */
+export function answerRequests(context: Context, feedback: Feedback): void {
+  const { connection } = context;
+  const run = createRun(context.log);
+
+  connection.onHover(run("hover", null, (params, token) => hover(context, params, token)));
+  connection.onDocumentSymbol(run("documentSymbol", null, (params, token) => documentSymbol(context, params, token)));
+  connection.onReferences(run("references", null, (params, token) => references(context, params, token)));
+  connection.onDefinition(run("definition", null, (params, token) => definition(context, params, token)));
+  connection.onCodeAction(run("codeAction", null, (params, token) => codeAction(context, params, token)));
+  connection.onExecuteCommand(run("executeCommand", null, (params) => executeCommand(context, params)));
+  connection.languages.diagnostics.on(
+    run("diagnostic", NO_DIAGNOSTICS, (params, token) => documentDiagnostic(context, feedback, params, token)),
+  );
+  connection.onRequest(
+    MARKS_REQUEST,
+    run(MARKS_REQUEST, null, (params: MarksParams, token) => marks(context, params, token)),
+  );
+  connection.onRequest(
+    OVERVIEW_REQUEST,
+    run(OVERVIEW_REQUEST, { conflicts: [], articles: [] }, () => overview(context)),
+  );
+  connection.onRequest(
+    EXPORT_REQUEST,
+    run(EXPORT_REQUEST, { written: [], problems: [] }, (params: ExportParams, token) =>
+      exportArticles(context, params, token),
+    ),
+  );
+}

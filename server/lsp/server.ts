@@ -1,0 +1,91 @@
+import {
+  ErrorCodes,
+  ResponseError,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from "vscode-languageserver";
+import { SETTINGS_NOTIFICATION } from "../protocol/messages";
+import { createWorkspace } from "../workspace/workspace";
+import { abilitiesOf } from "./abilities";
+import { capabilitiesFor } from "./capabilities";
+import type { Context } from "./context";
+import { createCorpusViews } from "./corpusView";
+import { listenToDocuments } from "./documents";
+import type { ServerEnvironment } from "./environment";
+import { createFeedback, type Attempt } from "./feedback";
+import { firstFolders, followFolders } from "./folders";
+import { createProgress } from "./progress";
+import { answerRequests } from "./requests";
+import { firstLanguage, languageIn } from "./settings";
+
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+/** Starts serving a connection. `environment` gives the disk, the clock and the engine. */
+export function startServer(connection: Connection, environment: ServerEnvironment): void {
+  let initialized = false;
+  connection.onInitialize((params): InitializeResult | ResponseError<never> => {
+    if (initialized) return new ResponseError(ErrorCodes.InvalidRequest, "initialize: the server is initialized");
+    initialized = true;
+    return startSession(connection, environment, params);
+  });
+  connection.listen();
+}
+
+/** Puts the parts together for one client. */
+function startSession(
+  connection: Connection,
+  environment: ServerEnvironment,
+  params: InitializeParams,
+): InitializeResult {
+  const abilities = abilitiesOf(params.capabilities);
+  const viewOf = createCorpusViews();
+  const log = (message: string): void => connection.console.error(message);
+  const attempt: Attempt = (name, task) => {
+    task().catch((error: unknown) => log(`${name}: ${stackOf(error)}`));
+  };
+  let language = firstLanguage(params.initializationOptions, params.locale);
+
+  const workspace = createWorkspace(environment, {
+    onProgress: () => {
+      progress.report();
+      feedback.onProgress();
+    },
+    onSettled: () => {
+      progress.end();
+      feedback.onSettled();
+    },
+    onFailure: (error) => log(`workspace: ${stackOf(error)}`),
+  });
+  const documents = listenToDocuments(connection, {
+    onHeld: (uri, { version, text }) => {
+      workspace.hold(uri, version, text);
+      feedback.onHeld(uri);
+    },
+    onReleased: (uri, clientUri) => {
+      workspace.release(uri);
+      feedback.onReleased(uri, clientUri);
+    },
+  });
+  const context: Context = {
+    connection,
+    environment,
+    abilities,
+    documents,
+    workspace,
+    log,
+    language: () => language,
+    corpus: () => viewOf(workspace.compared()),
+  };
+  const progress = createProgress(context);
+  const feedback = createFeedback(context, attempt);
+
+  answerRequests(context, feedback);
+  connection.onNotification(SETTINGS_NOTIFICATION, (settings: unknown) => {
+    language = languageIn(settings) ?? language;
+    feedback.onLanguage();
+  });
+  connection.onInitialized(() => followFolders(context, progress, attempt, firstFolders(params)));
+  connection.onShutdown(() => feedback.stop());
+  return { capabilities: capabilitiesFor(abilities), serverInfo: { name: "isnad" } };
+}

@@ -1,0 +1,15 @@
+import { LANGUAGES, type Language } from "../engine/messages/language";
+
+/** A value that may be anything: it came from outside. */
+const field = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+
+/** The language that settings name, or undefined where they name none that we have. */
+export const languageIn = (settings: unknown): Language | undefined =>
+  LANGUAGES.find((language) => language === field(settings, "language"));
+
+/** The language to begin with: what the settings say, else the client's own, else English. */
+export function firstLanguage(initializationOptions: unknown, locale: string | undefined): Language {
+  const spoken = locale?.toLowerCase().split(/[-_]/u)[0];
+  return languageIn(initializationOptions) ?? LANGUAGES.find((language) => language === spoken) ?? "en";
+}
