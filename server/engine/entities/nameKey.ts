@@ -1,0 +1,85 @@
+import { headWordsOf } from "../lexicon/headWordTable";
+import { listedLink } from "../lexicon/nameTables";
+import { peopleOf } from "../lexicon/nisbaTable";
+import { tokenize } from "../text/tokens";
+import type { Mention } from "./entity";
+
+const EDGES = /^[\s"'«»“”„()[\]]+|[\s"'«»“”„()[\]]+$/gu;
+const MARKS_INSIDE = /["«»“”„()]/gu;
+const UNWRITTEN = /[\u0640\u064B-\u065F\u0670\u200B-\u200F\u2066-\u2069]/gu;
+
+/** A mention's name as the rules of linking see it. */
+export interface NamedMention {
+  readonly mention: Mention;
+  /** For people to read: the name as written, without marks, its article restored behind لل. */
+  readonly name: string;
+  /** In look-up spelling, head words that only announce a name dropped. */
+  readonly words: readonly string[];
+  /** The link that tables give it, if they know it. */
+  readonly listed: string | undefined;
+}
+
+/** Reads a mention's name for linking. `text` is the whole article, in the mention's offsets. */
+export function nameOf(text: string, mention: Mention): NamedMention {
+  const written = text.slice(mention.start, mention.end);
+  const behindLam = text[mention.start - 1] === "ل" && written.startsWith("ل");
+  const name = (behindLam ? `ا${written}` : written)
+    .replace(UNWRITTEN, "")
+    .replace(MARKS_INSIDE, "")
+    .replace(EDGES, "")
+    .replace(/[\s_]+/gu, " ");
+  const words = wordsIn(name);
+  const bare = withoutHead(mention, words);
+  return { mention, name, words: bare, listed: tableLink(mention, words) ?? tableLink(mention, bare) };
+}
+
+/** The words of a name as tokens read them, so that digits written for letters are read as the word. */
+const wordsIn = (name: string): readonly string[] =>
+  tokenize(name.replace(/^#/u, ""))
+    .filter(({ kind }) => kind === "word" || kind === "latin" || kind === "number")
+    .map(({ norm }) => norm);
+
+function tableLink({ type }: Mention, words: readonly string[]): string | undefined {
+  const [first = ""] = words;
+  if (type === "NORP") return peopleOf(first)?.link;
+  return listedLink(words, type) ?? (type === "LOC" ? listedLink(words, "GPE") : undefined);
+}
+
+/** تنظيم داعش names داعش: the head of an organisation is dropped before a single proper name. */
+function withoutHead({ type }: Mention, words: readonly string[]): readonly string[] {
+  const [head = "", ...rest] = words;
+  if (type !== "ORG" || rest.length === 0) return words;
+  if (listedLink(rest, "ORG") !== undefined && headWordsOf(head).length > 0) return rest;
+  const announces = headWordsOf(head).some((each) => each.type === "ORG" && each.proper && !isOfficial(each.head));
+  return announces && rest.length <= 2 ? rest : words;
+}
+
+/** Bodies whose head word is their name: وزارة الداخلية is not الداخلية, شرطة لندن is not لندن. */
+const isOfficial = (head: string): boolean => !NAMED_BY_THE_REST.has(head);
+const NAMED_BY_THE_REST = new Set([
+  "وكاله",
+  "صحيفه",
+  "قناه",
+  "جريده",
+  "مجله",
+  "اذاعه",
+  "راديو",
+  "تلفزيون",
+  "فضاييه",
+  "شركه",
+  "تنظيم",
+  "جماعه",
+  "حركه",
+  "منظمه",
+  "موسسه",
+  "شبكه",
+  "مجموعه",
+  "ميليشيا",
+  "مليشيا",
+]);
+
+/** Under which names count as one: type and words, the article of the first word left out. */
+export const keyOf = ({ mention, words, listed }: NamedMention): string =>
+  listed === undefined
+    ? `${mention.type}:${words.map((word, index) => (index === 0 ? word.replace(/^ال(?=..)/u, "") : word)).join(" ")}`
+    : `=${listed}`;

@@ -1,0 +1,31 @@
+import { namesBeginning } from "../lexicon/nameTables";
+import { peopleOf } from "../lexicon/nisbaTable";
+import { candidate, type Candidate, type NameReading } from "./reading";
+
+const TANWIN = "\u064B";
+/** كوري شمالي: the quarter of the sky is part of which people it is. */
+const QUARTERS = /^(?:ال)?(?:شمالي|جنوبي)(?:ه|ين|ون|ان|ا)?$/u;
+const WITH_QUARTER = /^(?:ال)?(?:كوري|سوداني)/u;
+
+/** Adjectives and plurals of peoples, faiths and ethnic groups. */
+export function byNisba(reading: NameReading): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < reading.tokens.length; index++) {
+    for (const { norm, at } of reading.forms(index)) {
+      const people = peopleOf(norm);
+      if (!people || (people.accusative && isCountry(reading, index, norm))) continue;
+      const last = WITH_QUARTER.test(norm) && QUARTERS.test(reading.norm(index + 1)) ? index + 2 : index + 1;
+      const found = candidate(reading, index, last, at, "NORP", 0.9);
+      if (found) candidates.push(found);
+      break;
+    }
+  }
+  return candidates;
+}
+
+/** سوريا is the country, سوريًا with tanwin "a Syrian". */
+function isCountry(reading: NameReading, index: number, norm: string): boolean {
+  const token = reading.tokens[index];
+  if (!token || reading.text.slice(token.start, token.end).includes(TANWIN)) return false;
+  return namesBeginning(norm).some((name) => name.type === "GPE" && name.words.length === 1);
+}

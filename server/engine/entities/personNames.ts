@@ -1,0 +1,103 @@
+import { headWordsOf, isLinkingNoun, isNamingWord, isTitle } from "../lexicon/headWordTable";
+import { isCommonWord, isPersonToken } from "../lexicon/nameTables";
+import { peopleOf } from "../lexicon/nisbaTable";
+import type { ListedMatch } from "./listedNames";
+import { personPartsAt } from "./personParts";
+import { candidate, type Candidate, type NameReading } from "./reading";
+
+/** How far behind a title its bearer's name may stand: وزير الخارجية في حكومة الوفاق الوطني [محمد سيالة]. */
+const LONGEST_TITLE = 9;
+/** What may stand between a title and the name: whose title it is. */
+const INSIDE_TITLE = /^(?:باسم|لشوون|شوون|في|من|عام|عن|ل|بن|لدي|سابق|السابق)$/u;
+const CLOSES = /^[.،؛:!?؟…]|\.{2,}$/u;
+
+/** Whether a word may stand between a title and the name that it announces. */
+function belongsToTitle(reading: NameReading, index: number): boolean {
+  const token = reading.tokens[index];
+  if (!token) return false;
+  if (token.kind === "punctuation") return !CLOSES.test(token.norm);
+  const forms = reading.forms(index);
+  return forms.some(
+    ({ norm }) =>
+      norm.startsWith("ال") ||
+      INSIDE_TITLE.test(norm) ||
+      isTitle(norm) ||
+      isLinkingNoun(norm) ||
+      headWordsOf(norm).length > 0 ||
+      peopleOf(norm) !== undefined,
+  );
+}
+
+/** Names of persons: behind a title or a naming word, or beginning with a first name. */
+export function byPersonName(
+  reading: NameReading,
+  matches: readonly (ListedMatch | undefined)[],
+  others: readonly Candidate[],
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const behind = longestFrom(others);
+  let titleEnds = 0;
+  for (let index = 0; index < reading.tokens.length; index++) {
+    const found = nameAt(reading, matches, index, index < titleEnds);
+    if (found) {
+      candidates.push(found);
+      titleEnds = 0;
+      index = found.last - 1;
+      continue;
+    }
+    if (opensName(reading, index)) titleEnds = index + LONGEST_TITLE;
+    else if (index < titleEnds) {
+      const other = behind.get(index);
+      if (other) index = other.last - 1;
+      else if (!belongsToTitle(reading, index)) titleEnds = 0;
+    }
+  }
+  return candidates;
+}
+
+const opensName = (reading: NameReading, index: number): boolean =>
+  reading.isWord(index) && reading.forms(index).some(({ norm }) => isTitle(norm) || isNamingWord(norm));
+
+function longestFrom(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+  const longest = new Map<number, Candidate>();
+  for (const each of candidates) {
+    const known = longest.get(each.first);
+    if (!known || known.last < each.last) longest.set(each.first, each);
+  }
+  return longest;
+}
+
+function nameAt(
+  reading: NameReading,
+  matches: readonly (ListedMatch | undefined)[],
+  index: number,
+  titled: boolean,
+): Candidate | undefined {
+  if (!reading.isWord(index)) return undefined;
+  const listed = matches[index];
+  for (const { norm, at } of reading.forms(index)) {
+    if (listed && listed.name.type !== "PER" && !listed.name.needsCue) return undefined;
+    const announced = titled && at === 0 && !norm.startsWith("ال") && (isPersonToken(norm) || reading.isUnknown(index));
+    const last = personPartsAt(reading, index, announced, norm);
+    if (last !== undefined && (last > index + 1 || announced)) {
+      return candidate(reading, index, last, at, "PER", announced ? 0.85 : 0.8);
+    }
+    const pair = at === 0 ? pairEnd(reading, matches, index) : undefined;
+    if (pair !== undefined) return candidate(reading, index, pair, 0, "PER", 0.6);
+    // A word that is a name as it stands has no clitics (كريم is not كـ + ريم).
+    if (at === 0 && (isPersonToken(norm) || isCommonWord(norm))) return undefined;
+  }
+  return undefined;
+}
+
+/** Two or more parts of names in a row, though the first is no given name that tables know. */
+function pairEnd(
+  reading: NameReading,
+  matches: readonly (ListedMatch | undefined)[],
+  index: number,
+): number | undefined {
+  if (!isPersonToken(reading.norm(index)) || !isPersonToken(reading.norm(index + 1))) return undefined;
+  if (matches[index] || matches[index + 1] || peopleOf(reading.norm(index + 1))) return undefined;
+  if (reading.norm(index).startsWith("ال")) return undefined;
+  return personPartsAt(reading, index, true);
+}

@@ -1,0 +1,83 @@
+import { isNotOfTheName, isTitle } from "../lexicon/headWordTable";
+import {
+  followsAbd,
+  isCommonWord,
+  isDoubtfulFirstName,
+  isFirstName,
+  isNameTie,
+  isPersonToken,
+} from "../lexicon/nameTables";
+import { peopleOf } from "../lexicon/nisbaTable";
+import type { NameReading } from "./reading";
+
+const LONGEST_NAME = 7;
+const KUNYA = new Set(["ابو", "ابي", "ابا", "بو"]);
+const RELIGION = new Set(["الدين", "الله", "الحق", "الاسلام", "النصر"]);
+
+/** The index behind one part of a personal name at `index` (a word, عبد الله, بن علي, أبو بكر), or undefined. */
+function partEnd(
+  reading: NameReading,
+  index: number,
+  strict: boolean,
+  norm: string = reading.norm(index),
+): number | undefined {
+  if (!reading.isWord(index)) return undefined;
+  const next = reading.norm(index + 1);
+  if (norm === "عبد" && followsAbd(next)) return index + 2;
+  if (RELIGION.has(next) && next !== "" && norm.length > 1 && (isPersonToken(norm) || !isCommonWord(norm)))
+    return index + 2;
+  if (KUNYA.has(norm)) {
+    const after = partEnd(reading, index + 1, false);
+    return after ?? (reading.isWord(index + 1) && reading.isUnknown(index + 1) ? index + 2 : undefined);
+  }
+  if (isNameTie(norm)) return partEnd(reading, index + 1, false);
+  if (isPersonToken(norm)) return index + 1;
+  return !strict && isSurname(reading, index) ? index + 1 : undefined;
+}
+
+/** A word that may close a name: unknown to the tables, or with the article and no adjective of time. */
+function isSurname(reading: NameReading, index: number): boolean {
+  const norm = reading.norm(index);
+  if (isNotOfTheName(norm) || isTitle(norm)) return false;
+  if (norm.startsWith("ال") && norm.length > 4) {
+    return !isCommonWord(norm) || (peopleOf(norm) !== undefined && reading.norm(index - 1) !== "");
+  }
+  return reading.isUnknown(index);
+}
+
+/** Whether a name may begin at an index by itself, without a title before it. */
+function beginsName(reading: NameReading, index: number, norm: string): boolean {
+  if (norm === "عبد") return followsAbd(reading.norm(index + 1));
+  return isFirstName(norm) || KUNYA.has(norm);
+}
+
+/**
+ * The index behind the personal name whose first word stands at `index`, undefined where none does. `norm` is that word
+ * without its clitics.
+ * `titled` says that a title before it already announces a person, so that names no table knows are taken too.
+ */
+export function personPartsAt(
+  reading: NameReading,
+  index: number,
+  titled: boolean,
+  norm: string = reading.norm(index),
+): number | undefined {
+  if (!reading.isWord(index) || (!titled && !beginsName(reading, index, norm))) return undefined;
+  if (peopleOf(norm) || isTitle(norm)) return undefined;
+  const doubtful = isDoubtfulFirstName(norm) && !titled;
+  let last = partEnd(reading, index, true, norm);
+  if (last === undefined) return undefined;
+  for (let parts = 1; parts < LONGEST_NAME; parts++) {
+    const next = partEnd(reading, skipHyphen(reading, last), doubtful && parts === 1);
+    if (next === undefined) break;
+    last = next;
+  }
+  return last;
+}
+
+const skipHyphen = (reading: NameReading, index: number): number =>
+  (reading.norm(index) === "-" || reading.norm(index) === ".") &&
+  reading.tokens[index - 1]?.end === reading.tokens[index]?.start &&
+  reading.tokens[index]?.end === reading.tokens[index + 1]?.start
+    ? index + 1
+    : index;

@@ -1,0 +1,127 @@
+import { isCommonWord, isPersonToken } from "../lexicon/nameTables";
+import { peopleOf } from "../lexicon/nisbaTable";
+import { cliticReadings, withoutEnclitic } from "../text/clitics";
+import type { Paragraph } from "../text/paragraph";
+import type { Span } from "../text/span";
+import { sourceSpan, type Token } from "../text/tokens";
+import type { EntityType } from "./entity";
+
+/** One way to read a word as clitics and a name: `at` is where the name begins in the word's look-up spelling. */
+export interface NameForm {
+  readonly norm: string;
+  readonly at: number;
+}
+
+/** Tokens between quotation marks or brackets: `first` up to `last` inside, the closing mark at `close`. */
+export interface Quoted {
+  readonly first: number;
+  readonly last: number;
+  readonly close: number;
+  readonly brackets: boolean;
+}
+
+/** A paragraph as the rules for names read it. Indexes are token indexes. */
+export interface NameReading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The look-up spelling at an index, empty where there is no token. */
+  readonly norm: (index: number) => string;
+  /** Every way to read the word at an index as clitics before a name, the whole word first. */
+  readonly forms: (index: number) => readonly NameForm[];
+  /** What the opening mark at an index quotes, if it is one. */
+  readonly quoted: (index: number) => Quoted | undefined;
+  readonly isWord: (index: number) => boolean;
+  /** Whether the word at an index could only be a name for all that tables know: no common word, however it is read. */
+  readonly isUnknown: (index: number) => boolean;
+}
+
+/** A name that one rule proposes. `first` to `last` are token indexes, `last` exclusive. */
+export interface Candidate extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly type: EntityType;
+  readonly score: number;
+}
+
+/** Prefixes of a longer name in one word: ل and the article make لل, and the name begins at its second ل. */
+export function nameForms(norm: string): readonly NameForm[] {
+  const forms: NameForm[] = [];
+  for (const { proclitics, stem, at } of cliticReadings(norm)) {
+    const last = proclitics.at(-1);
+    if (last === "ال") continue;
+    if (last === "لل") forms.push({ norm: `ال${stem}`, at: at - 1 });
+    else {
+      forms.push({ norm: stem, at });
+      // للجنة is also ل before اللجنة: three ل are written as two.
+      if (last === "ل" && stem.startsWith("ل")) forms.push({ norm: `ال${stem}`, at });
+    }
+  }
+  return forms;
+}
+
+const ONLY_WHOLE = (norm: string): readonly NameForm[] => [{ norm, at: 0 }];
+
+export function readNames(paragraph: Paragraph): NameReading {
+  const { text, tokens } = paragraph;
+  const forms = new Map<string, readonly NameForm[]>();
+  const norm = (index: number): string => tokens[index]?.norm ?? "";
+  const isWord = (index: number): boolean => tokens[index]?.kind === "word";
+  const formsAt = (index: number): readonly NameForm[] => {
+    const token = tokens[index];
+    if (!token) return [];
+    const known = forms.get(token.norm);
+    if (known) return known;
+    const read = token.kind === "word" ? nameForms(token.norm) : ONLY_WHOLE(token.norm);
+    forms.set(token.norm, read);
+    return read;
+  };
+  const quotations = quotedByOpening(paragraph);
+  return {
+    text,
+    tokens,
+    norm,
+    forms: formsAt,
+    quoted: (index) => quotations.get(index),
+    isWord,
+    isUnknown: (index) => isWord(index) && formsAt(index).every((form) => !isEveryday(form.norm)),
+  };
+}
+
+/** Whether a word is no name by itself: a common word, with or without article, or the adjective of a people. */
+function isEveryday(norm: string): boolean {
+  if (isPersonToken(norm)) return false;
+  if (isCommonWord(norm) || peopleOf(norm)) return true;
+  if (norm.startsWith("ال")) return isCommonWord(norm.slice(2));
+  return isCommonWord(`ال${norm}`) || (norm.length > 4 && withoutEnclitic(norm).some(isCommonStem));
+}
+
+/** A noun before its pronoun: محيطها is محيط, and مدينتهم مدينة with its ة opened. */
+const isCommonStem = (stem: string): boolean =>
+  stem.length > 2 && (isCommonWord(stem) || (stem.endsWith("ت") && isCommonWord(`${stem.slice(0, -1)}ه`)));
+
+function quotedByOpening({ tokens, quotations }: Paragraph): ReadonlyMap<number, Quoted> {
+  const byStart = new Map(tokens.map((token, index) => [token.start, index]));
+  const quoted = new Map<number, Quoted>();
+  for (const { start, end, mark, inner, closed } of quotations) {
+    const open = byStart.get(start);
+    const close = byStart.get(inner.end);
+    if (!closed || open === undefined || close === undefined || inner.end >= end) continue;
+    quoted.set(open, { first: open + 1, last: close, close, brackets: mark === "brackets" });
+  }
+  return quoted;
+}
+
+/** The candidate over tokens `first` to `last` (exclusive), its first word without the clitics before `at`. */
+export function candidate(
+  { text, tokens }: NameReading,
+  first: number,
+  last: number,
+  at: number,
+  type: EntityType,
+  score: number,
+): Candidate | undefined {
+  const token = tokens[first];
+  const end = tokens[last - 1]?.end;
+  if (!token || end === undefined) return undefined;
+  return { first, last, start: at === 0 ? token.start : sourceSpan(text, token, at).start, end, type, score };
+}

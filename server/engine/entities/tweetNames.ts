@@ -1,0 +1,38 @@
+import { candidate, type Candidate, type NameReading } from "./reading";
+import { namesBeginning } from "../lexicon/nameTables";
+import type { Token } from "../text/tokens";
+import type { EntityType } from "./entity";
+
+const LONGEST_AUTHOR = 5;
+
+/** The author in a tweet's byline: `— [Name] (@handle)`. */
+export function byTweetAuthor(reading: NameReading): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [index, token] of reading.tokens.entries()) {
+    if (token.kind !== "handle" || reading.norm(index - 1) !== "(") continue;
+    const last = index - 1;
+    let first = last;
+    while (first > 0 && last - first <= LONGEST_AUTHOR && !isDash(reading.tokens[first - 1])) first--;
+    if (first === last || !isDash(reading.tokens[first - 1])) continue;
+    const known = namesBeginning(reading.norm(first)).find((name) => name.words.length === 1);
+    const type = known && known.type !== "GPE" ? (known.type as EntityType) : "PER";
+    const found = candidate(reading, first, last, 0, type, 0.8);
+    if (found) candidates.push(found);
+  }
+  return candidates;
+}
+
+const isDash = (token: Token | undefined): boolean => token?.norm === "—" || token?.norm === "–";
+
+/** Names that a hashtag is made of: #سوريا, #Free_Syria. Spans leave the hash out. */
+export function byHashtag(reading: NameReading): readonly Candidate[] {
+  return reading.tokens.flatMap((token, index) => {
+    if (token.kind !== "hashtag") return [];
+    const words = token.norm.slice(1).split("_");
+    const name = namesBeginning(words[0] ?? "").find(
+      (each) => each.words.length === words.length && each.words.every((word, at) => word === words[at]),
+    );
+    const found = name && candidate(reading, index, index + 1, 1, name.type as EntityType, 0.9);
+    return found ? [found] : [];
+  });
+}

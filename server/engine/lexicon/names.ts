@@ -1,0 +1,43 @@
+import { fold } from "../text/normalize";
+
+/** A group of names of one kind that come from one place. */
+export interface NameGroup<Type extends string = string> {
+  readonly type: Type;
+  /** Where the names and their variants are taken from. */
+  readonly source: string;
+  /** One thing a line: the name that links its mentions, then its other names, separated by ` | `. */
+  readonly names: string;
+  /** True where the names are also everyday words, so that only a cue beside them makes them names. */
+  readonly needsCue?: boolean;
+}
+
+/** One way to write the name of one thing. */
+export interface ListedName {
+  readonly type: string;
+  /** The words in look-up spelling. */
+  readonly words: readonly string[];
+  readonly link: string;
+  readonly needsCue: boolean;
+}
+
+/** The names of a group, each spelling by itself. */
+export function listNames(group: NameGroup): readonly ListedName[] {
+  const lines = group.names.split("\n").map((line) => line.trim());
+  return lines
+    .filter((line) => line !== "")
+    .flatMap((line) => {
+      const [link = "", ...others] = line.split("|").map((name) => name.trim());
+      return [link, ...others].map((name) => ({
+        type: group.type,
+        words: wordsOf(name),
+        link,
+        needsCue: group.needsCue ?? false,
+      }));
+    });
+}
+
+/** The words of a name in look-up spelling; marks of punctuation separate words as spaces do. */
+export const wordsOf = (name: string): readonly string[] =>
+  fold(name)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== "");
