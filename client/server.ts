@@ -1,7 +1,11 @@
 import * as vscode from "vscode";
 import { LanguageClient, State, TransportKind, type ServerOptions } from "vscode-languageclient/node";
-import { CORPUS_CHANGED, SETTINGS_NOTIFICATION, type CorpusChangedParams } from "../server/protocol/messages";
-import { ARTICLE_LANGUAGE } from "./articles/article";
+import {
+  ARTICLE_LANGUAGE,
+  CORPUS_CHANGED,
+  SETTINGS_NOTIFICATION,
+  type CorpusChangedParams,
+} from "../server/protocol/messages";
 import type { ServerState } from "./messages/messages";
 import { changesLanguage, serverSettings, texts } from "./settings";
 

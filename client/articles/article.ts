@@ -1,7 +1,5 @@
 import type * as vscode from "vscode";
-
-/** The language id of Arabic news articles. */
-export const ARTICLE_LANGUAGE = "isnad-article";
+import { ARTICLE_LANGUAGE } from "../../server/protocol/messages";
 
 export function isArticle(document: vscode.TextDocument): boolean {
   return document.languageId === ARTICLE_LANGUAGE;

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
+import { ARTICLE_LANGUAGE } from "../../server/protocol/messages";
 import { recognisesArabicText } from "../settings";
-import { ARTICLE_LANGUAGE } from "./article";
 import { isMostlyArabic } from "./script";
 
 /** Schemes whose documents are no files of the user: logs, diffs, settings. */

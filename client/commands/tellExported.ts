@@ -19,7 +19,7 @@ export async function tellExported(server: Server, result: ExportResult, out: vs
     written.length > 0 && problems.length === 0
       ? vscode.window.showInformationMessage
       : vscode.window.showWarningMessage;
-  const choice = await tell(sentences.join(" "), ...choices);
+  const choice = await tell(text.together(sentences), ...choices);
   if (choice === text.open) await openOne(written.map((file) => vscode.Uri.parse(file)));
   if (choice === text.reveal) await reveal(written.map((file) => vscode.Uri.parse(file)).at(0) ?? out);
   if (choice === text.details) server.log(problems);

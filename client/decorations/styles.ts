@@ -7,35 +7,37 @@ import type { MarkKind } from "../../server/protocol/messages";
  */
 interface Style {
   readonly background?: string;
-  readonly line: {
-    readonly side: "below" | "above";
-    readonly style: string;
-    readonly width: number;
-    readonly themeColor: string;
-  };
+  readonly line: { readonly style: string; readonly width: string; readonly themeColor: string };
   readonly ruler?: string;
 }
+
+const BELOW = "0 0 2px 0";
+const THIN_BELOW = "0 0 1px 0";
+const THIN_ABOVE = "1px 0 0 0";
+/** All around, since the squiggle of the finding covers what stands below the words. */
+const AROUND = "1px 1px 2px 1px";
+const AROUND_AND_TWICE_BELOW = "1px 1px 4px 1px";
 
 const STYLES: Readonly<Record<MarkKind, Style>> = {
   "claim-sourced": {
     background: "isnad.sourcedClaimBackground",
-    line: { side: "below", style: "solid", width: 2, themeColor: "isnad.sourcedClaimLine" },
+    line: { style: "solid", width: BELOW, themeColor: "isnad.sourcedClaimLine" },
   },
   "claim-unsourced": {
     background: "isnad.unsourcedClaimBackground",
-    line: { side: "below", style: "dashed", width: 2, themeColor: "isnad.unsourcedClaimLine" },
+    line: { style: "dashed", width: AROUND, themeColor: "isnad.unsourcedClaimLine" },
     ruler: "isnad.unsourcedClaimLine",
   },
   "claim-conflicting": {
     background: "isnad.conflictingClaimBackground",
-    line: { side: "below", style: "double", width: 4, themeColor: "isnad.conflictingClaimLine" },
+    line: { style: "double", width: AROUND_AND_TWICE_BELOW, themeColor: "isnad.conflictingClaimLine" },
     ruler: "isnad.conflictingClaimLine",
   },
-  figure: { line: { side: "below", style: "dotted", width: 2, themeColor: "isnad.figureLine" } },
-  entity: { line: { side: "below", style: "solid", width: 1, themeColor: "isnad.entityLine" } },
+  figure: { line: { style: "dotted", width: BELOW, themeColor: "isnad.figureLine" } },
+  entity: { line: { style: "solid", width: THIN_BELOW, themeColor: "isnad.entityLine" } },
   source: {
     background: "isnad.sourceBackground",
-    line: { side: "above", style: "solid", width: 1, themeColor: "isnad.sourceLine" },
+    line: { style: "solid", width: THIN_ABOVE, themeColor: "isnad.sourceLine" },
   },
 };
 
@@ -46,7 +48,7 @@ export function decorationType(kind: MarkKind): vscode.TextEditorDecorationType 
     ...(background !== undefined && { backgroundColor: new vscode.ThemeColor(background) }),
     borderColor: new vscode.ThemeColor(line.themeColor),
     borderStyle: line.style,
-    borderWidth: line.side === "below" ? `0 0 ${line.width}px 0` : `${line.width}px 0 0 0`,
+    borderWidth: line.width,
     borderRadius: "2px",
     ...(ruler !== undefined && {
       overviewRulerColor: new vscode.ThemeColor(ruler),

@@ -1,4 +1,4 @@
-import { isolate } from "./isolate";
+import { isolate, rightToLeft } from "./isolate";
 import type { Messages } from "./messages";
 import { arabic } from "./plural";
 
@@ -19,8 +19,8 @@ export const ar: Messages = {
     conflicting: "يتعارض مع رواية أخرى",
     other: "لا يحتاج إلى مصدر",
   },
-  value: (value) => `القيمة: ${isolate(value)}`,
-  source: (source) => `المصدر: ${isolate(source)}`,
+  value: (value) => rightToLeft(`القيمة: ${isolate(value)}`),
+  source: (source) => rightToLeft(`المصدر: ${isolate(source)}`),
   articles: (count) =>
     arabic(count, {
       zero: "لا مقالات",
@@ -66,7 +66,7 @@ export const ar: Messages = {
       many: "# روايةً",
       other: "# رواية",
     }),
-  reading: (done, all) => `قراءة المقالات: ${isolate(done)} من ${isolate(all)}`,
+  reading: (done, all) => rightToLeft(`قراءة المقالات: ${isolate(done)} من ${isolate(all)}`),
   statusHint: "عرض الأرقام والتعارضات",
   server: {
     idle: "غير مطلوب بعد",
@@ -75,13 +75,13 @@ export const ar: Messages = {
     stopped: "متوقف",
   },
   serverName: "تحليل إسناد",
-  serverFailed: "تعذّر بدء تحليل إسناد. تبقى المقالات مقروءة بلا علامات ولا نتائج.",
+  serverFailed: rightToLeft("تعذّر بدء تحليل إسناد. تبقى المقالات مقروءة بلا علامات ولا نتائج."),
   restart: "إعادة التشغيل",
   showLog: "عرض السجل",
-  noFigureHere: "لا أرقام معلَّمة في هذا المقال.",
-  noArticle: "افتح مقالًا لتصديره.",
-  noFolder: "افتح مجلد مقالات لتصديره.",
-  chooseFormats: (folder) => `التصدير إلى ${isolate(folder)}`,
+  noFigureHere: rightToLeft("لا أرقام معلَّمة في هذا المقال."),
+  noArticle: rightToLeft("افتح مقالًا لتصديره."),
+  noFolder: rightToLeft("افتح مجلد مقالات لتصديره."),
+  chooseFormats: (folder) => rightToLeft(`التصدير إلى ${isolate(folder)}`),
   chooseFormatsHint: "الصيغ المطلوبة",
   chooseFolder: "اختيار مجلد آخر…",
   exportHere: "التصدير إلى هنا",
@@ -104,9 +104,10 @@ export const ar: Messages = {
       many: "تعذّر نقل # عنصرًا.",
       other: "تعذّر نقل # عنصر.",
     }),
-  exportedNothing: "لم يُكتب شيء.",
-  exportFailed: (reason) => `فشل التصدير: ${isolate(reason)}`,
-  wrongFormat: (formats) => `الصيغ المقبولة: ${isolate(formats)}.`,
+  exportedNothing: rightToLeft("لم يُكتب شيء."),
+  exportFailed: (reason) => rightToLeft(`فشل التصدير: ${isolate(reason)}`),
+  wrongFormat: (formats) => rightToLeft(`الصيغ المقبولة: ${isolate(formats)}.`),
+  together: (sentences) => rightToLeft(sentences.join(" ")),
   open: "فتح",
   reveal: "إظهار في المجلد",
   details: "التفاصيل",

@@ -56,6 +56,7 @@ export const en: Messages = {
   exportedNothing: "Nothing was written.",
   exportFailed: (reason) => `The export failed: ${isolate(reason)}`,
   wrongFormat: (formats) => `Formats must be among ${isolate(formats)}.`,
+  together: (sentences) => sentences.join(" "),
   open: "Open",
   reveal: "Show in Folder",
   details: "Details",

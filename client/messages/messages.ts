@@ -48,6 +48,8 @@ export interface Messages {
   readonly exportedNothing: string;
   readonly exportFailed: (reason: string) => string;
   readonly wrongFormat: (formats: string) => string;
+  /** Sentences one after the other, in the direction of the language. */
+  readonly together: (sentences: readonly string[]) => string;
   readonly open: string;
   readonly reveal: string;
   readonly details: string;

@@ -1,4 +1,4 @@
-import { isolate } from "./isolate";
+import { isolate, rightToLeft } from "./isolate";
 
 /** The forms of a counted noun in English; `#` stands for the number. */
 export interface EnglishForms {
@@ -28,7 +28,7 @@ export function english(count: number, forms: EnglishForms): string {
 
 /** Chooses by the plural rules of CLDR for Arabic. */
 export function arabic(count: number, forms: ArabicForms): string {
-  return withNumber(forms[new Intl.PluralRules("ar").select(count)], count);
+  return rightToLeft(withNumber(forms[new Intl.PluralRules("ar").select(count)], count));
 }
 
 function withNumber(form: string, count: number): string {

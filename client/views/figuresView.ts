@@ -79,7 +79,12 @@ export function openFiguresView(server: Server): FiguresView {
       await server.start();
       await Promise.race([firstAnswer, pause(3000)]);
       const conflicts = rows[0];
-      if (conflicts !== undefined) await view.reveal(conflicts, { select: true, focus: true, expand: 1 });
+      if (conflicts === undefined) return;
+      try {
+        await view.reveal(conflicts, { select: true, focus: true, expand: 1 });
+      } catch {
+        // The editor is still drawing the tree, or draws it anew: the view is in front all the same.
+      }
     },
     filter: (next) => {
       filter = next;

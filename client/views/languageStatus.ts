@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { ARTICLE_LANGUAGE } from "../articles/article";
+import { ARTICLE_LANGUAGE } from "../../server/protocol/messages";
 import type { Server } from "../server";
 import { changesLanguage, texts } from "../settings";
 

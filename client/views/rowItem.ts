@@ -29,7 +29,7 @@ export function rowItem(row: Row, text: Messages): vscode.TreeItem {
 }
 
 function conflictsItem({ conflicts }: ConflictsRow, text: Messages): vscode.TreeItem {
-  const item = new vscode.TreeItem(text.conflictsGroup, conflicts.length > 0 ? Expanded : None);
+  const item = new vscode.TreeItem(isolate(text.conflictsGroup), conflicts.length > 0 ? Expanded : None);
   item.id = "conflicts";
   item.description = conflicts.length > 0 ? String(conflicts.length) : text.noConflicts;
   item.iconPath = icon("git-compare", conflicts.length > 0 ? "isnad.conflictingClaimLine" : undefined);
@@ -37,14 +37,19 @@ function conflictsItem({ conflicts }: ConflictsRow, text: Messages): vscode.Tree
   return item;
 }
 
-const VERDICT_ICONS = { conflict: "git-compare", update: "history", denied: "circle-slash" } as const;
+const VERDICTS = {
+  conflict: { icon: "git-compare", between: " ≠ " },
+  update: { icon: "history", between: " → " },
+  denied: { icon: "circle-slash", between: " ≠ " },
+} as const;
 
 function conflictItem({ conflict }: ConflictRow, text: Messages): vscode.TreeItem {
   const { label, verdict, figures } = conflict;
   const item = new vscode.TreeItem(isolate(label), Collapsed);
-  const values = figures.map(({ value }) => isolate(value)).join(" ≠ ");
+  const { icon: name, between } = VERDICTS[verdict];
+  const values = [...new Set(figures.map(({ value }) => isolate(value)))].join(between);
   item.description = values;
-  item.iconPath = icon(VERDICT_ICONS[verdict], verdict === "conflict" ? "isnad.conflictingClaimLine" : undefined);
+  item.iconPath = icon(name, verdict === "conflict" ? "isnad.conflictingClaimLine" : undefined);
   item.tooltip = tooltip([isolate(label), text.verdicts[verdict], values]);
   item.accessibilityInformation = {
     label: `${isolate(label)}, ${text.verdicts[verdict]}, ${text.reports(figures.length)}: ${values}`,

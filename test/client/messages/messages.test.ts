@@ -3,7 +3,7 @@ import { ar } from "../../../client/messages/ar";
 import { en } from "../../../client/messages/en";
 import { chooseLanguage } from "../../../client/messages/language";
 
-const bare = (text: string): string => text.replace(/[\u2068\u2069]/g, "");
+const bare = (text: string): string => text.replace(/[\u2067-\u2069]/g, "");
 
 describe("counts", () => {
   it.each([
@@ -37,7 +37,7 @@ describe("bidi isolates", () => {
   ]);
 
   it.each(messages)("%s", (message) => {
-    const opened = message.split("\u2068").length;
+    const opened = message.split(/[\u2067\u2068]/).length;
     expect(opened).toBeGreaterThan(1);
     expect(message.split("\u2069")).toHaveLength(opened);
     const outside = message.replace(/\u2068[^\u2069]*\u2069/g, "");
