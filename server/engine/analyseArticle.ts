@@ -51,10 +51,11 @@ const shiftFigure = (figure: Figure, by: number): Figure => ({
   counted: figure.counted && shift(figure.counted, by),
 });
 
-const shiftCue = ({ cue, source, content }: CueReading, by: number): CueReading => ({
-  cue: shift(cue, by),
-  source: source && shift(source, by),
-  content: content.map((part: Span) => shift(part, by)),
+const shiftCue = (reading: CueReading, by: number): CueReading => ({
+  ...reading,
+  cue: shift(reading.cue, by),
+  source: reading.source && shift(reading.source, by),
+  content: reading.content.map((part: Span) => shift(part, by)),
 });
 
 /**
@@ -87,6 +88,7 @@ export function analyseArticle(text: string, previous?: Pick<ArticleAnalysis, "p
   const entities = linkEntities(
     text,
     placed.flatMap(({ analysis, start }) => analysis.mentions.map((mention) => shift(mention, start))),
+    article,
   );
   const cues = placed.map(({ analysis, start }) => analysis.cues.map((cue) => shiftCue(cue, start)));
   const attributions = resolveAttributions({ article, figures, entities, cues });
