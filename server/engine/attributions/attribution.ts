@@ -1,3 +1,4 @@
+import type { Gender } from "../lexicon/reportingForms";
 import type { Span, TextSpan } from "../text/span";
 
 /** What a reporting expression does with its content. */
@@ -42,11 +43,29 @@ export interface FigureAttribution {
   readonly status: Status;
 }
 
+/** Gender and number, as far as they show: null where a form leaves the gender open. */
+export interface Agreement {
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+}
+
+/** How a cue stands to the sources before and after it. */
+export type Continuity =
+  /** Bare: its source is the last one that agrees with it. */
+  | "continues"
+  /** Its source is the one that later bare cues continue. */
+  | "leads"
+  /** Its source is passed by: an adjunct beside another cue, an impersonal cue, a hedge. */
+  | "aside";
+
 /** A cue as its own paragraph gives it; a bare cue (وأضاف) has no source until the document pass finds the last one. */
 export interface CueReading {
   readonly cue: Cue;
   readonly source: Source | null;
   readonly content: readonly Span[];
+  readonly status: Status;
+  readonly agreement: Agreement;
+  readonly continuity: Continuity;
 }
 
 /** Who said what in an article, and where each of its figures stands. */

@@ -1,11 +1,94 @@
 import type { Mention } from "../entities/entity";
 import type { Paragraph } from "../text/paragraph";
+import { withText } from "../text/span";
+import { sourceSpan } from "../text/tokens";
+import { readAdjunct } from "./adjunctCues";
 import type { CueReading } from "./attribution";
+import { contentOf } from "./contentScope";
+import type { CueFrame } from "./frame";
+import { readHedge } from "./hedgeCues";
+import { viewParagraph, type ParagraphView, type Passage } from "./paragraphView";
+import { readSpeechAct } from "./speechActCues";
+import { readVerbCue } from "./verbCues";
+
+/** The token behind a frame's own words, where its content begins: nothing between is a cue of its own. */
+function contentFirst(frame: CueFrame): number {
+  const { scope, cue } = frame;
+  if (scope.kind === "clause" || scope.kind === "noun") return scope.from;
+  if (scope.kind === "quotation" && scope.open > cue.first) return scope.open;
+  if (scope.kind === "around") return Math.max(cue.last, frame.source?.last ?? cue.last);
+  return cue.last;
+}
+
+/** A reservation between a cue and its content doubts the content (قالت في معلومات لا يمكن التأكد منها إن). */
+function doubted(view: ParagraphView, frame: CueFrame, passage: Passage): CueFrame {
+  if (frame.status !== "affirmed") return frame;
+  for (let i = frame.cue.last; i < contentFirst(frame); i++)
+    if (readHedge(view, i, passage)?.class === "doubt") return { ...frame, status: "unverified" };
+  return frame;
+}
+
+/** The cues of one passage in order. Linear: each token is asked once, and what a cue spans is jumped over. */
+function framesOf(view: ParagraphView, passage: Passage): readonly CueFrame[] {
+  const frames: CueFrame[] = [];
+  for (let i = passage.first; i < passage.last;) {
+    const frame =
+      readAdjunct(view, i, passage) ??
+      readHedge(view, i, passage) ??
+      readVerbCue(view, i, passage) ??
+      readSpeechAct(view, i, passage);
+    if (!frame) {
+      i++;
+      continue;
+    }
+    frames.push(doubted(view, frame, passage));
+    i = Math.max(i + 1, contentFirst(frame));
+  }
+  return withAdjunctsLeading(frames);
+}
+
+/** Where no verb of the passage has a source, that of an adjunct is the one that bare cues continue. */
+function withAdjunctsLeading(frames: readonly CueFrame[]): readonly CueFrame[] {
+  if (
+    frames.some(
+      ({ continuity, class: cue }) => continuity === "leads" || (continuity === "continues" && cue !== "accordingTo"),
+    )
+  )
+    return frames;
+  return frames.map((frame) =>
+    frame.source && frame.class === "accordingTo" ? { ...frame, continuity: "leads" } : frame,
+  );
+}
+
+function readingOf(view: ParagraphView, frame: CueFrame, content: CueReading["content"]): CueReading {
+  const { cue, source, agreement, continuity, status } = frame;
+  const token = view.tokens[cue.first];
+  const whole = view.spanOf(cue.first, cue.last);
+  const start = token ? sourceSpan(view.text, token, cue.skip).start : whole.start;
+  return {
+    cue: { ...withText(view.text, { start, end: whole.end }), class: frame.class },
+    source: source?.source ?? null,
+    content,
+    status,
+    agreement,
+    continuity,
+  };
+}
+
+function readingsOf(view: ParagraphView, passage: Passage): readonly CueReading[] {
+  const frames = framesOf(view, passage);
+  const starts = frames.filter(({ main }) => main).map(({ first }) => first);
+  return frames.map((frame, index) => {
+    const nextClause = (after: number): number => starts.find((start) => start > after) ?? passage.last;
+    return readingOf(view, frame, contentOf(view, frame, passage, frames.slice(0, index), nextClause));
+  });
+}
 
 /**
  * The reporting cues of one paragraph, each with the source phrase and the content that its own sentence gives it.
  * Offsets are UTF-16 code units into the paragraph's text. Never throws.
  */
-export function readCues(_paragraph: Paragraph, _mentions: readonly Mention[]): readonly CueReading[] {
-  return [];
+export function readCues(paragraph: Paragraph, mentions: readonly Mention[]): readonly CueReading[] {
+  const view = viewParagraph(paragraph, mentions);
+  return view.passages.flatMap((passage) => readingsOf(view, passage));
 }

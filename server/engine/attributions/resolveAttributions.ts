@@ -1,7 +1,11 @@
 import type { Entity } from "../entities/entity";
 import type { Figure } from "../figures/figure";
 import type { ArticleText } from "../text/article";
-import type { AttributionReading, CueReading } from "./attribution";
+import type { Attribution, AttributionReading, CueReading, FigureAttribution } from "./attribution";
+import { continueSources } from "./continuation";
+import { statusAmong, tellersOf } from "./placeFigures";
+import { readSpeakerHeadline } from "./speakerHeadlines";
+import { readTweetAuthors } from "./tweetAuthors";
 
 /** What the document pass knows. All offsets are UTF-16 code units into the article's text. */
 export interface AttributionInput {
@@ -12,7 +16,44 @@ export interface AttributionInput {
   readonly cues: readonly (readonly CueReading[])[];
 }
 
+/** The cues of the running text: a tweet's own words are its author's, and a teaser in the footer is nobody's. */
+function runningCues({ article, cues }: AttributionInput): readonly CueReading[] {
+  return cues.flatMap((readings, index) => (article.paragraphs[index]?.zone === "tweet" ? [] : readings));
+}
+
+const byCue = (a: CueReading, b: CueReading): number => a.cue.start - b.cue.start || a.cue.end - b.cue.end;
+
+function attributionOf({ cue, source, content, status }: CueReading): Attribution | undefined {
+  return source && content.length > 0 ? { cue, source, content, status } : undefined;
+}
+
 /** Who said what: cues with their sources, continuations joined to the last one, and each figure's teller. Never throws. */
-export function resolveAttributions({ figures }: AttributionInput): AttributionReading {
-  return { attributions: [], figures: figures.map(() => ({ attribution: null, status: "affirmed" })) };
+export function resolveAttributions(input: AttributionInput): AttributionReading {
+  const { article, figures, entities } = input;
+  const readings = [
+    ...continueSources(runningCues(input)),
+    ...readSpeakerHeadline(article, entities),
+    ...readTweetAuthors(article),
+  ].sort(byCue);
+
+  const attributions: Attribution[] = [];
+  const placeOf = readings.map((reading) => {
+    const attribution = attributionOf(reading);
+    return attribution ? attributions.push(attribution) - 1 : null;
+  });
+  const tellers = tellersOf(
+    figures,
+    readings.map(({ content }) => content),
+  );
+  const attributed = tellers.map((around): FigureAttribution => {
+    const teller = around.find((reading) => placeOf[reading] !== null);
+    const stances = around.flatMap((index) => {
+      const reading = readings[index];
+      return reading
+        ? [{ status: reading.status, doubt: reading.source === null && reading.status === "unverified" }]
+        : [];
+    });
+    return { attribution: teller === undefined ? null : (placeOf[teller] ?? null), status: statusAmong(stances) };
+  });
+  return { attributions, figures: attributed };
 }

@@ -1,0 +1,152 @@
+import { ADJUNCT_OPENINGS, SPEECH_NOUNS, YARDSTICKS, type AdjunctOpening } from "../lexicon/reportingAdjuncts";
+import { CLAUSE_LINKS, TIME_WORDS } from "../lexicon/clauseWords";
+import { reportingForm } from "../lexicon/reportingForms";
+import type { Agreement } from "./attribution";
+import { findComplement } from "./complement";
+import { ANY, type CueFrame, type Scope } from "./frame";
+import { isComma, type ParagraphView, type Passage } from "./paragraphView";
+import { byFirstWord } from "./phrases";
+import { isVenue, readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
+import { phraseBehindAn, subjectAfter } from "./subjects";
+
+/** Openings by their first word, so that most tokens need one look-up. */
+const BY_FIRST_WORD = byFirstWord(ADJUNCT_OPENINGS);
+
+const LONGEST_PHRASE = 30;
+
+/** The opening that begins at a token, و or ف before it taken off. */
+function openingAt(view: ParagraphView, index: number): { opening: AdjunctOpening; skip: number } | undefined {
+  const norm = view.norm(index);
+  for (const skip of /^[وف]/u.test(norm) ? [0, 1] : [0]) {
+    const openings = BY_FIRST_WORD.get(norm.slice(skip)) ?? [];
+    const opening = openings.find(({ words }) => words.every((word, i) => i === 0 || view.norm(index + i) === word));
+    if (opening) return { opening, skip };
+  }
+  return undefined;
+}
+
+/** قوله, تعبيرها, روايتهم: speech with a pronoun for the source. */
+function pronounOf(norm: string): Agreement | undefined {
+  const match = /^(?<noun>.+?)(?<pronoun>ها|هم|هما|هن|ه)$/u.exec(norm);
+  const noun = match?.groups?.["noun"] ?? "";
+  if (!SPEECH_NOUNS.has(noun) && !SPEECH_NOUNS.has(noun.replace(/ت$/u, "ه"))) return undefined;
+  const pronoun = match?.groups?.["pronoun"];
+  if (pronoun === "ه" && SPEECH_NOUNS.has(norm)) return undefined;
+  return { gender: pronoun === "ها" || pronoun === "هن" ? "feminine" : "masculine", plural: pronoun === "هم" };
+}
+
+/** The end of the adjunct: behind its source, the venue (في بيان) and the time that may follow. */
+function endOf(view: ParagraphView, from: number, limit: number): number {
+  let i = from;
+  while (i < limit) {
+    if (TIME_WORDS.has(view.norm(i))) i++;
+    else if (isVenue(view, i)) {
+      i += 2;
+      while (
+        i < limit &&
+        !isComma(view.norm(i)) &&
+        view.tokens[i]?.kind === "word" &&
+        /^ل|^ال|ي$|^نشر/u.test(view.norm(i))
+      )
+        i++;
+    } else break;
+  }
+  return i;
+}
+
+const isEnd = (view: ParagraphView, index: number, passage: Passage): boolean =>
+  index >= passage.last ||
+  (index === passage.last - 1 && view.tokens[index]?.kind === "punctuation") ||
+  (index >= passage.last - 2 &&
+    /^[."»”)،!]$/u.test(view.norm(index)) &&
+    /^[."»”)،!]$/u.test(view.norm(passage.last - 1)));
+
+/** Whether nothing but a link or a lead-in stands before the adjunct in its passage. */
+function isFronted(view: ParagraphView, index: number, passage: Passage): boolean {
+  for (let i = passage.first; i < index; i++) {
+    const token = view.tokens[i];
+    if (token && token.kind !== "punctuation" && !CLAUSE_LINKS.has(token.norm) && !TIME_WORDS.has(token.norm))
+      return false;
+  }
+  return true;
+}
+
+interface Tail {
+  readonly source: SourcePhrase | null;
+  readonly agreement: Agreement;
+  readonly last: number;
+}
+
+/** What follows the opening words: the source, the pronoun that stands for it, or the verb whose subject it is. */
+function tailOf(
+  view: ParagraphView,
+  { opening, skip }: { opening: AdjunctOpening; skip: number },
+  index: number,
+  passage: Passage,
+): Tail | undefined {
+  const from = index + opening.words.length;
+  const limit = Math.min(passage.last, from + LONGEST_PHRASE);
+  if (opening.tail === "verb") return verbTail(view, opening, from, limit);
+  const norm = view.norm(from);
+  if (opening.tail === "noun") {
+    const pronoun = pronounOf(norm);
+    if (pronoun) return { source: null, agreement: pronoun, last: from + 1 };
+    if (skip === 1 && isComma(norm)) return undefined;
+    const first =
+      SPEECH_NOUNS.has(norm) && opening.words.length === 1 && !/^(?:ال|بيان|اعلان|رواي|شهاد|تقدير|تصريح)/u.test(norm)
+        ? from + 1
+        : from;
+    return nounTail(view, first, limit, 0);
+  }
+  if (norm === "ل") return nounTail(view, from + 1, limit, 0);
+  return norm.startsWith("ل") ? nounTail(view, from, limit, 1) : undefined;
+}
+
+function nounTail(view: ParagraphView, first: number, limit: number, skip: number): Tail | undefined {
+  const bare = view
+    .norm(first)
+    .slice(skip)
+    .replace(/^(?:ال|ل)/u, "");
+  if (YARDSTICKS.has(bare) || YARDSTICKS.has(bare.replace(/(?:ه|ها|هم)$/u, "")) || bare === "ما") return undefined;
+  const source = readSourcePhrase(view, first, { end: limit, skip, unmarked: true });
+  return source && { source, agreement: source.agreement, last: source.last };
+}
+
+function verbTail(view: ParagraphView, opening: AdjunctOpening, from: number, limit: number): Tail | undefined {
+  const verb = view.norm(from) === "قد" || view.norm(from) === "كان" || view.norm(from) === "كانت" ? from + 1 : from;
+  const form = reportingForm(view.norm(verb));
+  if (!form || form.joined || form.form === "noun" || form.form === "participle") return undefined;
+  if (opening.doubtful && !form.enclitic && findComplement(view, form.verb, verb + 1, limit)) return undefined;
+  const relayed = form.verb.flags.has("relays") ? phraseBehindAn(view, verb + 1, limit) : undefined;
+  const told = form.verb.flags.has("contained") && view.norm(verb + 1) === "في" ? verb + 2 : verb + 1;
+  const source = relayed ?? subjectAfter(view, told, limit, form.verb.flags.has("addressed"));
+  if (source) return { source, agreement: source.agreement, last: source.last };
+  return opening.doubtful
+    ? undefined
+    : { source: null, agreement: { gender: form.gender, plural: form.plural }, last: verb + 1 };
+}
+
+/**
+ * A reporting adjunct that begins at `index`: بحسب الشرطة, وفقاً لوزارة الصحة, على ما أفادت الوكالة, حسب قوله. Fronted, it
+ * covers what follows; at the end, what stands before; between, both.
+ */
+export function readAdjunct(view: ParagraphView, index: number, passage: Passage): CueFrame | undefined {
+  const found = openingAt(view, index);
+  const tail = found && tailOf(view, found, index, passage);
+  if (!found || !tail) return undefined;
+  const last = endOf(view, tail.last, passage.last);
+  const fronted = isFronted(view, index, passage);
+  const closing = isEnd(view, last, passage);
+  const scope: Scope = { kind: "around", before: !fronted, after: closing && !fronted ? null : last };
+  return {
+    first: index,
+    cue: { first: index, last: index + found.opening.words.length, skip: found.skip },
+    class: "accordingTo",
+    source: tail.source,
+    agreement: tail.agreement.gender === null ? ANY : tail.agreement,
+    continuity: tail.source ? "aside" : "continues",
+    status: "affirmed",
+    scope,
+    main: fronted,
+  };
+}

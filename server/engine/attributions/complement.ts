@@ -1,0 +1,135 @@
+import { isContentNoun, isDenied, looksLikeVerbalNoun } from "../lexicon/contentNouns";
+import { PREPOSITIONS, RELATIVES } from "../lexicon/clauseWords";
+import { reportingForm } from "../lexicon/reportingForms";
+import type { Complement, ReportingVerb } from "../lexicon/reportingVerbs";
+import { isComma, type ParagraphView } from "./paragraphView";
+
+/** What a reporting verb hands over: where its own words end (`at`) and where the content begins (`content`). */
+export interface FoundComplement {
+  readonly kind: "clause" | "quote" | "noun";
+  readonly at: number;
+  readonly content: number;
+}
+
+const FARTHEST = 60;
+const LONGEST_NAME_IN_QUOTES = 6;
+const THAT = /^ب?ان(?:ه|ها|هم|هما|هن|نا|ني|ي|كم)?$/u;
+/** Behind these, أن joins no reported clause (بعد أن, إلا أن, قبل أن). Source: Badawi, Carter & Gully (2016), §5.8. */
+const NOT_REPORTED = new Set(
+  "بعد قبل منذ الا غير بيد حتي دون بدون قبيل بعيد رغم بشرط شرط يمكن يجب ينبغي بمجرد سوي علي_ان لولا مع كما قصد بهدف طلب طلبت".split(
+    " ",
+  ),
+);
+/** نقلاً عن names the source of the report at hand. */
+const CITING = "نقلا";
+const BEFORE_THAT = new Set(["الي", "علي", "عن", "من", "في", "ب"]);
+const NOUN_OPENERS: Readonly<Record<string, Complement>> = { الي: "to", عن: "about", علي: "on", في: "in" };
+
+export const isThat = (norm: string): boolean => THAT.test(norm);
+
+/** A joined or comma-led finite reporting verb begins the next report; only the commonest homographs are let pass. */
+function beginsNextReport(view: ParagraphView, index: number): boolean {
+  if (view.norm(index) === CITING) return false;
+  const form = reportingForm(view.norm(index));
+  if (!form || form.enclitic || form.form === "noun" || form.form === "participle") return false;
+  if (form.verb.flags.has("strict") && form.verb.class !== "add") return false;
+  return form.joined || isComma(view.norm(index - 1));
+}
+
+/** A place where a subject can be complete: behind a definite noun, a name, a comma or the verb itself. */
+function mayFollowSubject(view: ParagraphView, from: number, index: number): boolean {
+  if (index === from) return true;
+  const before = view.norm(index - 1);
+  if (PREPOSITIONS.has(before)) return false;
+  return (
+    /^(?:[وبف]?ال|لل)/u.test(before) ||
+    isComma(before) ||
+    /["»”)]/u.test(before) ||
+    view.mention(index - 1) !== undefined ||
+    /(?:ي|يه|يون|يين)$/u.test(before) ||
+    before.length <= 4
+  );
+}
+
+function isObject(view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean {
+  if (!verb.takes.has("object") || view.mention(index) || !mayFollowSubject(view, from, index)) return false;
+  const norm = view.norm(index);
+  if (verb.class === "deny" && isDenied(norm)) return true;
+  return (
+    isContentNoun(norm) ||
+    isContentNoun(norm.replace(/(?:ه|ها|هم)$/u, "")) ||
+    (index > from && looksLikeVerbalNoun(norm.replace(/(?<=...)ا$/u, "")))
+  );
+}
+
+function isBy(view: ParagraphView, verb: ReportingVerb, index: number): boolean {
+  const norm = view.norm(index);
+  if (!verb.takes.has("by") || !norm.startsWith("ب") || view.mention(index)) return false;
+  const noun = norm.slice(1);
+  return isContentNoun(noun) || looksLikeVerbalNoun(noun);
+}
+
+/** The complement that opens at `index`, if one does. `plain` is false inside a relative clause, where only أن and quotations count. */
+function complementAt(
+  view: ParagraphView,
+  verb: ReportingVerb,
+  from: number,
+  index: number,
+  plain: boolean,
+): FoundComplement | undefined {
+  const norm = view.norm(index);
+  if (isThat(norm) && verb.takes.has("that")) {
+    if (NOT_REPORTED.has(view.norm(index - 1))) return undefined;
+    const at = index > from && BEFORE_THAT.has(view.norm(index - 1)) ? index - 1 : index;
+    return { kind: "clause", at, content: index + 1 };
+  }
+  if (norm === ":" && (verb.takes.has("quote") || verb.takes.has("that"))) {
+    return { kind: "quote", at: index, content: isThat(view.norm(index + 1)) ? index + 2 : index + 1 };
+  }
+  if (!plain) return undefined;
+  const opener = NOUN_OPENERS[norm];
+  if (
+    opener !== undefined &&
+    verb.takes.has(opener) &&
+    !verb.flags.has("relays") &&
+    !/^ال?مس[وي]ول/u.test(view.norm(index - 1))
+  ) {
+    if (isThat(view.norm(index + 1))) return { kind: "clause", at: index, content: index + 2 };
+    return { kind: "noun", at: index, content: index + 1 };
+  }
+  if (isObject(view, verb, from, index) || isBy(view, verb, index)) return { kind: "noun", at: index, content: index };
+  return undefined;
+}
+
+/**
+ * The content that a reporting verb hands over, looked for from the token behind it up to `limit`: أنّ and its kin, a
+ * colon, a quotation, a preposition with a noun, a verbal noun. A short quotation is a name unless nothing else follows.
+ */
+export function findComplement(
+  view: ParagraphView,
+  verb: ReportingVerb,
+  from: number,
+  limit: number,
+): FoundComplement | undefined {
+  let short: number | undefined;
+  let plain = true;
+  for (let i = from; i < Math.min(limit, from + FARTHEST);) {
+    const stretch = view.opens(i);
+    if (stretch && stretch.quotation.mark !== "brackets") {
+      const takes = verb.takes.has("quote");
+      if (takes && stretch.words > LONGEST_NAME_IN_QUOTES) return { kind: "quote", at: i, content: i };
+      short ??= takes && (stretch.next >= limit || /[.،,!؟]/u.test(view.norm(stretch.next))) ? i : undefined;
+    }
+    if (stretch) {
+      i = stretch.next;
+      continue;
+    }
+    if (i > from && beginsNextReport(view, i)) break;
+    const found = complementAt(view, verb, from, i, plain);
+    if (found) return found;
+    if (RELATIVES.has(view.norm(i))) plain = false;
+    if (isComma(view.norm(i))) plain = true;
+    i++;
+  }
+  return short === undefined ? undefined : { kind: "quote", at: short, content: short };
+}

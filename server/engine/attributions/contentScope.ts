@@ -1,0 +1,139 @@
+import { BUT_HE, CONTRASTS } from "../lexicon/clauseWords";
+import { isContentNoun } from "../lexicon/contentNouns";
+import { sourceHead } from "../lexicon/sourceNouns";
+import type { Span } from "../text/span";
+import { isThat } from "./complement";
+import type { CueFrame } from "./frame";
+import { isComma, type ParagraphView, type Passage } from "./paragraphView";
+
+const LONGEST_NAME_IN_QUOTES = 6;
+
+/** Where the next clause of the passage begins: the contents before it end there. */
+export type NextClause = (after: number) => number;
+
+/** A comma with و before something that is no further part of a list: the sentence goes on without the source. */
+function turnsAway(view: ParagraphView, index: number): boolean {
+  const norm = view.norm(index);
+  if (CONTRASTS.has(norm)) return true;
+  if (!isComma(view.norm(index - 1)) || !norm.startsWith("و") || norm.length < 3) return false;
+  const rest = norm.slice(1);
+  return (
+    !rest.startsWith("ال") &&
+    !isContentNoun(rest) &&
+    !view.mention(index) &&
+    sourceHead(rest) === undefined &&
+    !isThat(rest)
+  );
+}
+
+/** The token at which a content that begins at `from` ends: a new report, «but he», or for a nominal content a new clause. */
+function endOfClause(view: ParagraphView, from: number, limit: number, kind: "clause" | "noun" | "hedged"): number {
+  for (let i = from; i < limit;) {
+    const stretch = view.opens(i);
+    if (stretch) {
+      i = Math.max(stretch.next, i + 1);
+      continue;
+    }
+    if (BUT_HE.has(view.norm(i)) || (kind === "noun" && i > from && turnsAway(view, i))) return i;
+    if (kind === "hedged" && isComma(view.norm(i))) return i;
+    i++;
+  }
+  return limit;
+}
+
+const withoutComma = (view: ParagraphView, from: number, end: number): number =>
+  end > from && isComma(view.norm(end - 1)) ? end - 1 : end;
+
+/** A quotation that opens a content is all of it, unless it is only a name at the head of a clause. */
+function quotedContent(view: ParagraphView, from: number, passage: Passage): { span: Span; next: number } | undefined {
+  const stretch = view.opens(from);
+  if (!stretch || stretch.quotation.mark === "brackets") return undefined;
+  const alone = stretch.next >= passage.last || view.tokens[stretch.next]?.kind === "punctuation";
+  if (stretch.words <= LONGEST_NAME_IN_QUOTES && !alone) return undefined;
+  if (stretch.quotation.closed) return { span: stretch.quotation, next: stretch.next };
+  return { span: view.spanOf(from, Math.max(passage.last, from + 1)), next: passage.last };
+}
+
+/** A quotation may be taken up again behind a comma by another one or by وأن. */
+function contentsFrom(
+  view: ParagraphView,
+  from: number,
+  kind: "clause" | "noun" | "hedged",
+  limit: number,
+  passage: Passage,
+): readonly Span[] {
+  const quoted = quotedContent(view, from, passage);
+  if (!quoted) {
+    const end = withoutComma(view, from, endOfClause(view, from, limit, kind));
+    return end > from ? [view.spanOf(from, end)] : [];
+  }
+  let next = quoted.next;
+  if (isComma(view.norm(next))) next++;
+  const again = next < limit && (/^[وف]ان/u.test(view.norm(next)) || view.opens(next) !== undefined);
+  return again
+    ? [quoted.span, ...contentsFrom(view, /^[وف]ان/u.test(view.norm(next)) ? next + 1 : next, kind, limit, passage)]
+    : [quoted.span];
+}
+
+/** Where a trailing adjunct's content begins: the last clause when another source has spoken before, else the passage. */
+function startBefore(view: ParagraphView, frame: CueFrame, passage: Passage, earlier: readonly CueFrame[]): number {
+  let floor = passage.first;
+  for (const { scope, first } of earlier) {
+    if (scope.kind === "clause" || scope.kind === "noun") floor = Math.max(floor, scope.from);
+    else if (scope.kind === "around") floor = Math.max(floor, first);
+  }
+  if (floor === passage.first) return floor;
+  for (let i = frame.first - 2; i > floor; i--) {
+    if (!isComma(view.norm(i - 1))) continue;
+    if (/^[وف]./u.test(view.norm(i)) || CONTRASTS.has(view.norm(i))) return i;
+  }
+  return floor;
+}
+
+/** The stretches that the source of a cue vouches for. `earlier` are the frames before it in its passage. */
+export function contentOf(
+  view: ParagraphView,
+  frame: CueFrame,
+  passage: Passage,
+  earlier: readonly CueFrame[],
+  nextClause: NextClause,
+): readonly Span[] {
+  const { scope } = frame;
+  switch (scope.kind) {
+    case "none":
+      return [];
+    case "quotation": {
+      const limit = Math.min(passage.last, nextClause(scope.open));
+      return contentsFrom(view, scope.open, "clause", Math.max(limit, scope.open), passage);
+    }
+    case "before":
+      return frame.first > passage.first ? [view.spanOf(passage.first, frame.first)] : [];
+    case "clause":
+    case "noun":
+    case "hedged":
+      return contentsFrom(view, scope.from, scope.kind, Math.min(passage.last, nextClause(scope.from)), passage);
+    case "around":
+      return aroundOf(view, frame, scope, passage, earlier, nextClause);
+  }
+}
+
+function aroundOf(
+  view: ParagraphView,
+  frame: CueFrame,
+  scope: { readonly before: boolean; readonly after: number | null },
+  passage: Passage,
+  earlier: readonly CueFrame[],
+  nextClause: NextClause,
+): readonly Span[] {
+  const spans: Span[] = [];
+  const start = scope.before ? startBefore(view, frame, passage, earlier) : frame.first;
+  if (start < frame.first) spans.push(view.spanOf(start, frame.first));
+  if (scope.after === null) return spans;
+  const from = isThat(view.norm(scope.after).replace(/^ف/u, "")) ? scope.after + 1 : scope.after;
+  const limit = Math.min(passage.last, nextClause(from));
+  // Inside another source's report a parenthetic adjunct reaches no further than its own clause.
+  const nested = start > passage.first;
+  const end = nested ? endOfClause(view, from + 1, limit, "hedged") : endOfClause(view, from, limit, "clause");
+  if (end > from) spans.push(view.spanOf(from, withoutComma(view, from, end)));
+  return spans;
+}

@@ -1,0 +1,56 @@
+import { ASKS_ANONYMITY, NAMING, PREPOSITIONS, QUANTIFIERS } from "../lexicon/clauseWords";
+import { namesNobody, sourceHead, speaksForBody } from "../lexicon/sourceNouns";
+import type { SourceKind } from "./attribution";
+import type { ParagraphView } from "./paragraphView";
+
+const isDefinite = (norm: string): boolean => /^(?:[وفب]?ال|لل)/u.test(norm);
+/** Offices too general to tell who holds them. */
+const ANYBODY = new Set(["مسوول", "مسووله", "مسيول", "مسيوله", "عضو", "قيادي", "ناشط", "ناشطه", "مواطن", "رجل", "شاب"]);
+const LOOK_AHEAD = 6;
+
+/** Whether the words behind a phrase ask for anonymity (طلب عدم الكشف عن اسمه). */
+function asksAnonymity(view: ParagraphView, last: number): boolean {
+  for (let i = last; i < last + LOOK_AHEAD; i++) {
+    if (!ASKS_ANONYMITY.has(view.norm(i)) || view.norm(i) === "لم") continue;
+    return ["عدم", "ايضا", "الكشف", "ذكر", "كشف"].includes(view.norm(i + 1)) || view.norm(i + 2) === "عدم";
+  }
+  return false;
+}
+
+const some = (first: number, last: number, test: (index: number) => boolean): boolean => {
+  for (let i = first; i < last; i++) if (test(i)) return true;
+  return false;
+};
+
+/** An office without article is one of many, unless a definite noun or a name completes it (قائد شرطة كابول). */
+function isOneOfMany(view: ParagraphView, head: number, last: number, norm: string): boolean {
+  if (ANYBODY.has(norm.replace(/^ال/u, ""))) return true;
+  if (isDefinite(norm)) return false;
+  const next = view.norm(head + 1);
+  if (head + 1 >= last || PREPOSITIONS.has(next) || /^ل./u.test(next)) return true;
+  return !isDefinite(next) && /(?:ي|يه|يون|يين)$/u.test(next) && !view.mention(head + 1);
+}
+
+/**
+ * Whether the phrase from `first` up to `last` names its source: a person, an office, a body, a publication; or leaves
+ * open who it is: sources, witnesses, officials without a name, media in general. `skip` letters of the first word
+ * stand before the phrase. Source: the project's annotation guidelines, "sourceKind".
+ */
+export function sourceKind(view: ParagraphView, first: number, last: number, skip: number): SourceKind {
+  const counted = QUANTIFIERS.has(view.norm(first).slice(skip));
+  const head = counted ? (view.norm(first + 1) === "من" ? first + 2 : first + 1) : first;
+  const norm = head === first ? view.norm(first).slice(skip) : view.norm(head);
+  const kind = view.mention(first) ? undefined : sourceHead(norm);
+  if (kind === undefined) return asksAnonymity(view, last) ? "anonymous" : "named";
+  if (kind === "organisation") return "named";
+  if (kind === "source") return some(first, last, (i) => NAMING.has(view.norm(i))) ? "named" : "anonymous";
+  if (kind === "media" || kind === "document") {
+    const owned =
+      kind === "document" && isDefinite(view.norm(head + 1)) && sourceHead(view.norm(head + 1)) !== "people";
+    return namesNobody(norm) && !owned ? "anonymous" : "named";
+  }
+  const named = some(first, last, (i) => view.mention(i)?.type === "PER" || NAMING.has(view.norm(i)));
+  if (named || asksAnonymity(view, last)) return named ? "named" : "anonymous";
+  if (speaksForBody(norm)) return "named";
+  return kind === "people" || counted || isOneOfMany(view, head, last, norm) ? "anonymous" : "named";
+}

@@ -1,0 +1,148 @@
+import {
+  ASKS_ANONYMITY,
+  CLAUSE_LINKS,
+  PREPOSITIONS,
+  QUANTIFIERS,
+  RELATIVES,
+  TIME_WORDS,
+  VENUES,
+} from "../lexicon/clauseWords";
+import { reportingForm } from "../lexicon/reportingForms";
+import { isFeminine, sourceHead } from "../lexicon/sourceNouns";
+import { fold } from "../text/normalize";
+import { sourceSpan } from "../text/tokens";
+import type { Agreement, Source } from "./attribution";
+import { isAddressee } from "./addressee";
+import { isComma, type ParagraphView } from "./paragraphView";
+import { sourceKind } from "./sourceKind";
+
+/** A noun phrase that tells something: tokens from `first` up to and without `last`. */
+export interface SourcePhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly source: Source;
+  readonly agreement: Agreement;
+}
+
+export interface PhraseLimits {
+  /** The first token that cannot belong to the phrase. */
+  readonly end: number;
+  /** Letters of the first word that stand before the phrase: و, ل. */
+  readonly skip?: number;
+  /** True where nothing marks the phrase's end, so that its own form has to tell (بحسب الشرطة قتل). */
+  readonly unmarked?: boolean;
+}
+
+const LONGEST_PHRASE = 24;
+const LONGEST_NAME_IN_QUOTES = 6;
+/** Prepositions that may join a source's name or office to its place or body: مصدر في الشرطة. */
+const JOINING = new Set(["في", "من", "باسم", "لدي", "عن", "بين", "داخل", "خارج", "وسط", "ضد"].map(fold));
+const AND_HE_IS = new Set(["وهو", "وهي", "وهم", "وهما"]);
+const ONE_OF = new Set(["احد", "احدي"]);
+
+const stem = (norm: string): string => norm.replace(/^[وفلب]?(?:ال)?/u, "");
+
+/** في بيان, خلال مؤتمر صحفي, عبر تويتر: where it was said, not who said it. */
+export function isVenue(view: ParagraphView, index: number): boolean {
+  const next = view.norm(index + 1);
+  return (
+    PREPOSITIONS.has(view.norm(index)) && (VENUES.has(next) || VENUES.has(next.replace(/^ال/u, "")) || next === "")
+  );
+}
+
+/** Whether a token cannot continue the phrase that began at `first`. */
+function stops(view: ParagraphView, first: number, index: number): boolean {
+  const norm = view.norm(index);
+  const token = view.tokens[index];
+  if (!token) return true;
+  const name = view.mention(index);
+  if (name && name === view.mention(index - 1)) return false;
+  if (token.kind === "number" || token.kind === "url" || token.kind === "hashtag") return true;
+  if (token.kind === "punctuation" || token.kind === "symbol")
+    return !view.opens(index) && norm !== "." && norm !== "/";
+  if (RELATIVES.has(norm) || AND_HE_IS.has(norm) || TIME_WORDS.has(norm) || ASKS_ANONYMITY.has(norm)) return true;
+  if (CLAUSE_LINKS.has(norm) || ONE_OF.has(norm) || isVenue(view, index) || isAddressee(view, first, index))
+    return true;
+  if (norm === "من" && view.mention(first)?.type === "PER") return true;
+  if (PREPOSITIONS.has(norm) && !JOINING.has(norm)) return true;
+  const form = reportingForm(norm);
+  return form !== undefined && !form.enclitic && form.form !== "noun" && !name && sourceHead(norm) === undefined;
+}
+
+/** Behind a definite noun, an indefinite word outside any name begins something new, most often the verb. */
+function breaksOff(view: ParagraphView, index: number): boolean {
+  const norm = view.norm(index);
+  const before = view.norm(index - 1);
+  if (view.mention(index) || /^(?:و|ف)?(?:ال|لل|بال)/u.test(norm) || view.opens(index)) return false;
+  if (PREPOSITIONS.has(before) || PREPOSITIONS.has(norm)) return false;
+  const definite =
+    /^(?:و|ف|ب)?(?:ال|لل)/u.test(before) || view.mention(index - 1) !== undefined || /["»”)]/u.test(before);
+  return definite || /^[يت].{3,}/u.test(norm) || /ت$/u.test(norm);
+}
+
+/** The end of the phrase that begins at `first`, names in quotation marks and brackets jumped over. */
+function endOfPhrase(view: ParagraphView, first: number, { end, unmarked = false }: PhraseLimits): number {
+  let last = first;
+  for (let i = first; i < Math.min(end, first + LONGEST_PHRASE);) {
+    const stretch = view.opens(i);
+    if (stretch) {
+      if (stretch.words > LONGEST_NAME_IN_QUOTES || stretch.next > end) break;
+      i = stretch.next;
+      if (stretch.quotation.mark !== "brackets") last = i;
+      continue;
+    }
+    if (i > first && (stops(view, first, i) || (unmarked && breaksOff(view, i)))) break;
+    if (i === first && stops(view, first, i) && !ONE_OF.has(view.norm(i))) break;
+    i++;
+    last = i;
+  }
+  while (last > first + 1 && (PREPOSITIONS.has(view.norm(last - 1)) || isComma(view.norm(last - 1)))) last--;
+  return last;
+}
+
+/** Whether a phrase may begin with this token: no preposition, no link between clauses, no bare number. */
+function mayBegin(view: ParagraphView, index: number): boolean {
+  const token = view.tokens[index];
+  if (!token) return false;
+  if (view.opens(index)) return view.opens(index)?.quotation.mark !== "brackets";
+  if (token.kind !== "word" && token.kind !== "latin") return false;
+  if (view.mention(index)) return true;
+  const { norm } = token;
+  if (QUANTIFIERS.has(norm))
+    return sourceHead(view.norm(index + 1)) !== undefined || norm === "عدد" || ONE_OF.has(norm);
+  return (
+    norm.length > 1 && !PREPOSITIONS.has(norm) && !CLAUSE_LINKS.has(norm) && !TIME_WORDS.has(norm) && norm !== "ان"
+  );
+}
+
+/** A phrase that is one name in quotation marks is that name. */
+function spanOfPhrase(view: ParagraphView, first: number, last: number, skip: number): { start: number; end: number } {
+  const stretch = view.opens(first);
+  if (stretch?.next === last) return stretch.quotation.inner;
+  const token = view.tokens[first];
+  const whole = view.spanOf(first, last);
+  if (!token || skip === 0) return whole;
+  return { start: sourceSpan(view.text, token, Math.min(skip, token.norm.length)).start, end: whole.end };
+}
+
+/** The source phrase that begins exactly at `first`, or undefined where none can begin there. */
+export function readSourcePhrase(view: ParagraphView, first: number, limits: PhraseLimits): SourcePhrase | undefined {
+  const skip = limits.skip ?? 0;
+  if (skip === 0 && !mayBegin(view, first)) return undefined;
+  const last = endOfPhrase(view, first, limits);
+  if (last <= first) return undefined;
+  const { start, end } = spanOfPhrase(view, first, last, skip);
+  const text = view.text.slice(start, end);
+  if (text.trim() === "") return undefined;
+  const head = QUANTIFIERS.has(view.norm(first)) ? first + 1 : first;
+  const norm = view.norm(head).slice(head === first ? skip : 0);
+  return {
+    first,
+    last,
+    source: { start, end, text, kind: sourceKind(view, first, last, skip) },
+    agreement: {
+      gender: view.opens(head) ? null : isFeminine(norm) ? "feminine" : "masculine",
+      plural: sourceHead(norm) === "people" || /(?:ون|ين|ان)$/u.test(stem(norm)),
+    },
+  };
+}

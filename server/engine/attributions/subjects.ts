@@ -1,0 +1,177 @@
+import { AUXILIARIES, CLAUSE_LINKS, PREPOSITIONS, QUANTIFIERS, RELATIVES, TIME_WORDS } from "../lexicon/clauseWords";
+import { sourceHead } from "../lexicon/sourceNouns";
+import { isThat } from "./complement";
+import { isComma, type ParagraphView, type Passage } from "./paragraphView";
+import { isVenue, readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
+
+const FARTHEST_BACK = 30;
+const isDash = (norm: string): boolean => norm === "-" || norm === "–" || norm === "—";
+const WITH_PRONOUN = /^(?:ل|ب|في|عن|من|علي|الي)(?:ه|ها|هم|نا|ي)$/u;
+
+/** The first token from `from` on that is no adverbial of time, place, occasion or addressee; `end` where none is left. */
+function skipAdverbials(view: ParagraphView, from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const norm = view.norm(i);
+    const stretch = view.opens(i);
+    if (stretch?.quotation.mark === "brackets") i = stretch.next;
+    else if (isComma(norm) || isDash(norm) || TIME_WORDS.has(norm) || WITH_PRONOUN.test(norm) || norm === "قد") i++;
+    else if (view.tokens[i]?.kind === "number") i++;
+    else if (
+      !view.mention(i) &&
+      (PREPOSITIONS.has(norm) || norm === "ل" || isVenue(view, i) || isWrittenOnL(view, i))
+    ) {
+      const next = behindPhrase(view, i, end);
+      if (next === undefined) return end;
+      i = next;
+    } else break;
+  }
+  return i;
+}
+
+/** لوكالة, للصحفيين: ل written on to whom it was told. */
+const isWrittenOnL = (view: ParagraphView, index: number): boolean =>
+  /^ل(?:ل|وكال|صحيف|قنا|رويترز|موقع|تلفزيون|اذاع)/u.test(view.norm(index));
+
+/** Behind a prepositional phrase: after its comma, or where an indefinite source begins (لوكالة رويترز مصدر عسكري). */
+function behindPhrase(view: ParagraphView, index: number, end: number): number | undefined {
+  for (let i = index + 1; i < end;) {
+    const stretch = view.opens(i);
+    if (stretch) {
+      i = stretch.next;
+      continue;
+    }
+    if (isComma(view.norm(i))) return i + 1;
+    const before = view.norm(i - 1);
+    if (
+      i > index + 1 &&
+      sourceHead(view.norm(i)) !== undefined &&
+      !view.norm(i).startsWith("ال") &&
+      sourceHead(before) === undefined &&
+      !PREPOSITIONS.has(before)
+    )
+      return i;
+    i++;
+  }
+  return undefined;
+}
+
+/**
+ * The source phrase behind a verb, between it and its content at `end`, adverbials left out. `addressed`: the first
+ * noun may be whom the verb tells (أبلغ «رويترز» مصدر), the second then is the source.
+ */
+export function subjectAfter(
+  view: ParagraphView,
+  from: number,
+  end: number,
+  addressed = false,
+): SourcePhrase | undefined {
+  const first = skipAdverbials(view, from, end);
+  if (first >= end) return undefined;
+  const phrase = readSourcePhrase(view, first, { end });
+  if (!phrase || !addressed) return phrase;
+  const stretch = view.opens(first);
+  const second = stretch?.next ?? first + 1;
+  const told = stretch !== undefined || sourceHead(view.norm(first)) === "media" || view.mention(first) !== undefined;
+  if (!told || second >= end || sourceHead(view.norm(second)) === undefined) return phrase;
+  return readSourcePhrase(view, second, { end }) ?? phrase;
+}
+
+/** نقلت الصحيفة عن مصادر, ذكرت الوكالة نقلاً عن شهود: the last link of the chain. */
+export function phraseBehindAn(view: ParagraphView, from: number, end: number): SourcePhrase | undefined {
+  for (let i = from; i < Math.min(end, from + FARTHEST_BACK); i++) {
+    if (view.norm(i) === "عن") {
+      const first = skipAdverbials(view, i + 1, end);
+      return first < end ? readSourcePhrase(view, first, { end }) : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The source that نقلاً عن names between a subject and its content (ذكرت المنظمات نقلاً عن شهود أن). */
+export function citedBehind(view: ParagraphView, from: number, end: number): SourcePhrase | undefined {
+  for (let i = from; i < Math.min(end, from + FARTHEST_BACK); i++)
+    if (view.norm(i) === "نقلا" && view.norm(i + 1) === "عن") return phraseBehindAn(view, i + 1, end);
+  return undefined;
+}
+
+/** Letters of a first word that stand before the phrase: و before an article, a source noun or a name. */
+function joinedLetters(view: ParagraphView, index: number): number {
+  const norm = view.norm(index);
+  if (!/^[وف]./u.test(norm)) return 0;
+  const rest = norm.slice(1);
+  const name = view.mention(index);
+  if (name && name.start > (view.tokens[index]?.start ?? 0)) return 1;
+  return /^(?:ال|احد)/u.test(rest) ||
+    (sourceHead(norm) !== undefined && sourceHead(rest) !== undefined) ||
+    QUANTIFIERS.has(rest)
+    ? 1
+    : 0;
+}
+
+/** Where the clause of a verb begins: behind a comma, a link between clauses, أن, a colon or a full stop. */
+function clauseStart(view: ParagraphView, index: number, passage: Passage): number {
+  const floor = Math.max(passage.first, index - FARTHEST_BACK);
+  let i = index;
+  while (i > floor) {
+    const before = view.norm(i - 1);
+    const around = view.inside(i - 1);
+    if (around && around.next === i && around.open >= floor && around.words <= 8) {
+      i = around.open;
+      continue;
+    }
+    if (
+      isComma(before) ||
+      CLAUSE_LINKS.has(before) ||
+      isThat(before) ||
+      before === "وان" ||
+      before === ":" ||
+      /^[.!؟?]/u.test(before) ||
+      before === "ان"
+    )
+      return i;
+    if (/["»“”«]/u.test(before)) return i;
+    i--;
+  }
+  return i;
+}
+
+const onlyAdverbials = (view: ParagraphView, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const norm = view.norm(i);
+    if (!TIME_WORDS.has(norm) && !AUXILIARIES.has(norm) && !isComma(norm) && !isDash(norm))
+      return RELATIVES.has(norm) || isVenue(view, i) || /^وه[وي]$/u.test(norm) || isDash(view.norm(i - 1));
+  }
+  return true;
+};
+
+/** The subject before its verb: لكن مصادر أشارت, وكان قائد الشرطة قد صرح, وكانت المنظمة، وهي …، أدلت. */
+export function subjectBefore(view: ParagraphView, index: number, passage: Passage): SourcePhrase | undefined {
+  let first = clauseStart(view, index, passage);
+  const was = /^[وف]?(?:كان|كانت|كانوا)$/u;
+  if (first === index || !was.test(view.norm(first))) {
+    // A parenthesis between commas hides the beginning of وكانت X، وهي …، أدلت.
+    const opening = CLAUSE_LINKS.has(view.norm(passage.first)) ? passage.first + 1 : passage.first;
+    if (was.test(view.norm(opening)) && isComma(view.norm(index - 1))) first = opening;
+  }
+  while (first < index && (AUXILIARIES.has(view.norm(first)) || TIME_WORDS.has(view.norm(first)))) first++;
+  if (first >= index) return undefined;
+  const phrase = readSourcePhrase(view, first, { end: index, skip: joinedLetters(view, first) });
+  return phrase && onlyAdverbials(view, phrase.last, index) ? phrase : undefined;
+}
+
+/** The noun that a relative clause describes (المتحدث الذي قال إن, مصادر أكدت): where a relative pronoun leads the verb. */
+export function antecedent(view: ParagraphView, index: number, passage: Passage): SourcePhrase | undefined {
+  let pronoun = index - 1;
+  if (view.norm(pronoun) === "قد") pronoun--;
+  if (!RELATIVES.has(view.norm(pronoun))) return undefined;
+  const floor = Math.max(passage.first, pronoun - 12);
+  for (let i = pronoun - 1; i >= floor; i--) {
+    if (isComma(view.norm(i)) && i < pronoun - 1) return undefined;
+    const begins =
+      sourceHead(view.norm(i)) !== undefined || (view.mention(i) && view.mention(i) !== view.mention(i - 1));
+    if (!begins || sourceHead(view.norm(i - 1)) !== undefined) continue;
+    return readSourcePhrase(view, i, { end: pronoun, skip: /^[ول]/u.test(view.norm(i)) ? joinedLetters(view, i) : 0 });
+  }
+  return undefined;
+}

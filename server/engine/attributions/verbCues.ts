@@ -1,0 +1,207 @@
+import { AUXILIARIES, CLAUSE_LINKS, PREPOSITIONS, RELATIVES, TIME_WORDS } from "../lexicon/clauseWords";
+import { isContentNoun } from "../lexicon/contentNouns";
+import { reportingForm, type FoundForm } from "../lexicon/reportingForms";
+import { sourceHead } from "../lexicon/sourceNouns";
+import type { Agreement, Continuity, Status } from "./attribution";
+import { findComplement, isThat, type FoundComplement } from "./complement";
+import type { CueFrame, Scope } from "./frame";
+import { isComma, type ParagraphView, type Passage } from "./paragraphView";
+import type { SourcePhrase } from "./sourcePhrase";
+import { antecedent, citedBehind, phraseBehindAn, subjectAfter, subjectBefore } from "./subjects";
+
+const NEGATIONS = new Set([
+  "لم",
+  "لن",
+  "لا",
+  "ما",
+  "ولم",
+  "ولن",
+  "ولا",
+  "وما",
+  "فلم",
+  "فلا",
+  "دون",
+  "بدون",
+  "ليس",
+  "غير",
+  "عدم",
+  "الم",
+  "يريد",
+]);
+const SHORTEST_REMARK = 4;
+
+/** Whether a negation or a wish stands before the verb: what is not said is no report. */
+function isNegated(view: ParagraphView, index: number, { form, joined }: FoundForm): boolean {
+  const before = view.norm(index - 1);
+  if (joined) return false;
+  if (NEGATIONS.has(before)) return true;
+  if (before === "او" && (NEGATIONS.has(view.norm(index - 3)) || NEGATIONS.has(view.norm(index - 2)))) return true;
+  return form === "imperfect" && /^[ول]?ان$/u.test(before);
+}
+
+export const isSourceLike = (view: ParagraphView, { first, last }: SourcePhrase): boolean => {
+  const type = view.mention(first)?.type;
+  if (type === "PER" || type === "ORG" || type === "GPE") return true;
+  for (let i = first; i < Math.min(last, first + 3); i++) if (sourceHead(view.norm(i)) !== undefined) return true;
+  return false;
+};
+
+function statusOf(form: FoundForm): Status {
+  if (form.verb.class === "deny") return "denied";
+  return form.verb.class === "doubt" ? "unverified" : "affirmed";
+}
+
+function scopeOf(view: ParagraphView, { kind, content }: FoundComplement): Scope {
+  if (kind === "noun") return { kind: "noun", from: content };
+  return view.opens(content) && kind === "quote"
+    ? { kind: "quotation", open: content }
+    : { kind: "clause", from: content };
+}
+
+/** Things that show something (يشير الهجوم إلى) are no tellers: an indicating verb needs a subject that can tell. */
+function canTell(
+  view: ParagraphView,
+  form: FoundForm,
+  subject: SourcePhrase,
+  complement: FoundComplement | undefined,
+): boolean {
+  if (isSourceLike(view, subject)) return true;
+  if (isContentNoun(view.norm(subject.first))) return false;
+  if (!form.verb.flags.has("indicates")) return true;
+  if (form.form === "imperfect") return false;
+  return complement?.kind !== "noun" || subject.agreement.gender !== "feminine";
+}
+
+/** A remark before the verb: «…»، قال فلان. */
+function quotationBefore(view: ParagraphView, index: number): number | undefined {
+  const close = isComma(view.norm(index - 1)) ? index - 2 : index - 1;
+  const stretch = view.inside(close);
+  return stretch?.next === close + 1 && stretch.words >= SHORTEST_REMARK ? stretch.open : undefined;
+}
+
+/** Whether a verb without subject of its own can be a bare cue: joined, led in, and not a passive in disguise (أُعلن عن). */
+function mayBeBare(
+  view: ParagraphView,
+  form: FoundForm,
+  index: number,
+  passage: Passage,
+  kind: FoundComplement["kind"],
+): boolean {
+  if (form.joined)
+    return form.verb.class !== "announce" || kind !== "noun" || form.gender === "feminine" || form.plural;
+  const before = view.norm(index - 1);
+  if (AUXILIARIES.has(before)) return form.gender === "feminine" || kind !== "noun";
+  if (form.form === "imperfect") return CLAUSE_LINKS.has(before);
+  if (index === passage.first)
+    return form.gender === "feminine" || form.plural || (kind === "quote" && form.verb.class !== "announce");
+  if (isComma(before) || CLAUSE_LINKS.has(before)) return kind !== "noun" || form.gender === "feminine";
+  return kind !== "noun" && !RELATIVES.has(before) && !PREPOSITIONS.has(before) && !isThat(before);
+}
+
+const agreementOf = (form: FoundForm, subject: SourcePhrase | undefined): Agreement => ({
+  gender: subject ? (subject.agreement.gender ?? form.gender) : form.gender,
+  plural: form.plural || (subject?.agreement.plural ?? false),
+});
+
+/** مشيراً إلى, نافيةً: hands over content at once and always continues its subject. */
+function readParticiple(view: ParagraphView, index: number, form: FoundForm, passage: Passage): CueFrame | undefined {
+  let from = index + 1;
+  while (TIME_WORDS.has(view.norm(from)) && from < index + 3) from++;
+  const complement = findComplement(view, form.verb, from, Math.min(passage.last, from + 4));
+  if (!complement || complement.at > from) return undefined;
+  return frame(view, index, form, null, complement, { first: index, main: true, continuity: "continues" });
+}
+
+function frame(
+  view: ParagraphView,
+  index: number,
+  form: FoundForm,
+  source: SourcePhrase | null,
+  complement: FoundComplement | undefined,
+  rest: { readonly first: number; readonly main: boolean; readonly continuity: Continuity },
+): CueFrame {
+  return {
+    ...rest,
+    cue: { first: index, last: index + 1, skip: form.at },
+    class: form.verb.class,
+    source,
+    agreement: agreementOf(form, source ?? undefined),
+    status: statusOf(form),
+    scope: complement ? scopeOf(view, complement) : { kind: "none" },
+  };
+}
+
+/** إعلان الوزارة أن, تأكيد مصدر طبي مقتل: a verbal noun with a source that can tell and a content. */
+function readVerbalNoun(view: ParagraphView, index: number, form: FoundForm, passage: Passage): CueFrame | undefined {
+  const complement = findComplement(view, form.verb, index + 1, passage.last);
+  const source = complement && subjectAfter(view, index + 1, complement.at);
+  if (!source || source.first !== index + 1 || !isSourceLike(view, source)) return undefined;
+  return frame(view, index, form, source, complement, { first: index, main: false, continuity: "aside" });
+}
+
+/** The source and the clause's first token for a finite verb: behind it, before it, or none. */
+function findSubject(
+  view: ParagraphView,
+  index: number,
+  form: FoundForm,
+  passage: Passage,
+  complement: FoundComplement | undefined,
+): { readonly source: SourcePhrase; readonly first: number; readonly embedded: boolean } | undefined {
+  const end = complement?.at ?? passage.last;
+  if (form.verb.flags.has("contained")) {
+    const source = view.norm(index + 1) === "في" ? subjectAfter(view, index + 2, end) : undefined;
+    return source && { source, first: index, embedded: false };
+  }
+  if (form.verb.flags.has("relays")) {
+    const source = phraseBehindAn(view, index + 1, end);
+    if (source) return { source, first: index, embedded: RELATIVES.has(view.norm(index - 1)) };
+  }
+  const after = subjectAfter(view, index + 1, end, form.verb.flags.has("addressed"));
+  if (after) {
+    const cited = citedBehind(view, after.last, end);
+    return { source: cited ?? after, first: index, embedded: RELATIVES.has(view.norm(index - 1)) };
+  }
+  if (form.joined) return undefined;
+  const told = antecedent(view, index, passage);
+  if (told) return { source: told, first: index, embedded: true };
+  const before = subjectBefore(view, index, passage);
+  return before && { source: before, first: before.first, embedded: false };
+}
+
+/**
+ * The cue that a reporting verb forms at `index`, with its subject behind it (وقال المصدر إن), before it (لكن المصدر قال
+ * إن, وكان المصدر قد قال) or none (وأضاف أن). A verb with a subject but no content still leads later bare cues.
+ */
+export function readVerbCue(view: ParagraphView, index: number, passage: Passage): CueFrame | undefined {
+  const form = reportingForm(view.norm(index));
+  if (!form || form.enclitic || form.form === "future" || view.mention(index)) return undefined;
+  if (isNegated(view, index, form)) return undefined;
+  if (form.form === "participle") return readParticiple(view, index, form, passage);
+  if (form.form === "noun") return readVerbalNoun(view, index, form, passage);
+
+  const complement = findComplement(view, form.verb, index + 1, passage.last);
+  const strict = form.verb.flags.has("strict");
+  if (strict && complement?.kind === "noun" && form.verb.class !== "quote" && form.verb.class !== "doubt")
+    return undefined;
+  const found = findSubject(view, index, form, passage, complement);
+  if (found && canTell(view, form, found.source, complement)) {
+    if (complement) {
+      return frame(view, index, form, found.source, complement, {
+        first: found.first,
+        main: !found.embedded,
+        continuity: found.embedded ? "aside" : "leads",
+      });
+    }
+    const open = form.joined ? undefined : quotationBefore(view, index);
+    const leading = frame(view, index, form, found.source, undefined, {
+      first: found.first,
+      main: !found.embedded,
+      continuity: found.embedded ? "aside" : "leads",
+    });
+    if (open !== undefined) return { ...leading, scope: { kind: "quotation", open } };
+    return strict || !isSourceLike(view, found.source) ? undefined : leading;
+  }
+  if (found || !complement || form.verb.flags.has("contained") || form.verb.flags.has("relays")) return undefined;
+  if (!mayBeBare(view, form, index, passage, complement.kind)) return undefined;
+  return frame(view, index, form, null, complement, { first: index, main: true, continuity: "continues" });
+}

@@ -1,0 +1,41 @@
+import { fold } from "../text/normalize";
+
+const set = (cell: string): ReadonlySet<string> =>
+  new Set(
+    fold(cell)
+      .split(/\s+/u)
+      .filter((word) => word !== ""),
+  );
+
+/**
+ * Verbal nouns and nouns of outcome that open the content of a reporting verb directly (أعلنت الوزارة مقتل, أكد المصدر
+ * فرار). Source: Ryding (2005), §5.1 (verbal nouns), with the event vocabulary of news in Ashtiany (1993), Media Arabic.
+ */
+const CONTENT_NOUNS = set(
+  `مقتل مصرع وفاة موت استشهاد إصابة إصابات جرح سقوط وقوع وجود فقدان اختفاء غرق اعتقال توقيف احتجاز القبض ضبط إحباط إيقاف
+  فرار هروب هرب تمكن تمكنه تمكنها تمكنهم نجاح فشل عجز قتل قتله قتلها أسر خطف اختطاف إطلاق إنقاذ انتشال إجلاء نزوح تشريد عودة وصول مغادرة دخول
+  خروج انسحاب تقدم سيطرة سيطرته سيطرتها استعادة تحرير تدمير استهداف قصف غارة غارات تفجير انفجار اندلاع نشوب حدوث حصول
+  تسجيل رصد اكتشاف العثور ارتفاع ارتفاعا انخفاض انخفاضا تراجع تراجعا زيادة نمو نموا تضاعف هبوط صعود بلوغ تجاوز توقيع إبرام شراء بيع صرف تخصيص تقديم منح إرسال
+  إقرار موافقة رفض تعليق إلغاء تأجيل إغلاق افتتاح انطلاق بدء بداية انتهاء نهاية استئناف وقف استمرار مواصلة تنفيذ إتمام
+  إنجاز تشكيل تعيين استقالة إقالة فوز خسارة خسائر مشاركة انضمام تأييد حاجة حظر فرض رفع خفض خطط خطة مسؤولية مسؤوليته مسؤوليتها حصيلة عدد نحو أكثر
+  ما عدم تعرض تعرضه تعرضها تلقي تلقيه تورط ضلوع مداهمة تفكيك مصادرة صحة`,
+);
+
+/** What a denial takes as its object besides the event itself. Source: Wehr (4th ed.) under نفى, كذّب. */
+const DENIED_NOUNS = set(
+  "معلومات أنباء أخبار تقارير صحة ما اتهامات مزاعم شائعات إشاعات ادعاءات تصريحات أي علاقة وجود حدوث مسؤولية رواية روايات أقاويل كون",
+);
+
+/** Shapes of verbal nouns of derived verbs, without article. Source: Ryding (2005), §5.1.2, forms II, IV, V, VII, VIII, X. */
+const VERBAL_NOUN_SHAPE = /^(?:است..?ا.ه?|ان..ا.|ا.ت.ا.|ا..ا.|ت..ي.|ت.ي.ه)$/u;
+
+const bare = (norm: string): string => norm.replace(/^(?:وال|فال|ال)/u, "");
+
+/** Whether a word in look-up spelling is a known noun of an event. */
+export const isContentNoun = (norm: string): boolean => CONTENT_NOUNS.has(norm);
+
+/** Whether a word may be what a denial denies (المعلومات التي). */
+export const isDenied = (norm: string): boolean => DENIED_NOUNS.has(bare(norm)) || CONTENT_NOUNS.has(bare(norm));
+
+/** Whether a word without article looks like the verbal noun of a derived verb. */
+export const looksLikeVerbalNoun = (norm: string): boolean => !norm.startsWith("ال") && VERBAL_NOUN_SHAPE.test(norm);
