@@ -1,10 +1,151 @@
 import type { Paragraph } from "../text/paragraph";
-import type { Figure } from "./figure";
+import { readCounted } from "./counted";
+import { readDate } from "./dates";
+import { readDual } from "./duals";
+import { insideLatinWord, readEnglish } from "./english";
+import type { Counted, Figure } from "./figure";
+import { readFraction } from "./fractions";
+import { readIdentifier } from "./identifiers";
+import { readOrdinal } from "./ordinals";
+import { applyBound, boundBefore, boundBehind, type FoundBound } from "./qualifiers";
+import { readCount } from "./quantities";
+import type { Reading } from "./reading";
+import { roleOf } from "./roles";
+import { readScore } from "./scores";
+import { readTime } from "./times";
+import { readVague } from "./vague";
+import { coreStart, endOf, joinedAt, normAt, scanWords, touchesNext, type Scan } from "./words";
+
+type Rule = (scan: Scan, first: number) => Reading | undefined;
+
+/** Rules by what a figure begins with, the more particular before the more general. */
+const OF_DIGITS: readonly Rule[] = [
+  readDate,
+  readTime,
+  readIdentifier,
+  readScore,
+  readEnglish,
+  readFraction,
+  readCount,
+];
+const OF_WORDS: readonly Rule[] = [
+  readDate,
+  readTime,
+  readScore,
+  readFraction,
+  readVague,
+  readCount,
+  readDual,
+  readOrdinal,
+];
+
+/** `1. The two …`, `1- قال`: a number that opens its line as an item of a list. */
+function numbersItem(scan: Scan, index: number): boolean {
+  const isFirst = index === 0 || (index === 1 && /^[(\-–—•*]$/u.test(normAt(scan, 0)));
+  if (!isFirst || !/^\d{1,2}$/u.test(normAt(scan, index))) return false;
+  const mark = normAt(scan, index + 1);
+  if (!/^[.)\-–—ـ]$/u.test(mark) || !touchesNext(scan, index)) return false;
+  return !(scan.words[index + 2]?.token.kind === "number" && touchesNext(scan, index + 1));
+}
+
+function readingAt(scan: Scan, index: number): Reading | undefined {
+  const word = scan.words[index];
+  if (word?.token.kind === "word") return word.entry?.starts === true ? firstOf(OF_WORDS, scan, index) : undefined;
+  if (word?.token.kind === "latin") return readEnglish(scan, index);
+  if (word?.token.kind !== "number" || numbersItem(scan, index) || insideLatinWord(scan, index)) return undefined;
+  return firstOf(OF_DIGITS, scan, index);
+}
+
+function firstOf(rules: readonly Rule[], scan: Scan, index: number): Reading | undefined {
+  for (const rule of rules) {
+    const reading = rule(scan, index);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+/** What the figure before leaves to the next one. */
+interface Context {
+  /** What was counted last in this paragraph. */
+  readonly counted: Counted | null;
+  /** The bound that covers both halves of «X و Y», and where the second half would begin. */
+  readonly spreading: { readonly bound: FoundBound; readonly at: number } | undefined;
+}
+
+/** The expression of a reading: bound, number, unit, counted noun. */
+function complete(
+  scan: Scan,
+  reading: Reading,
+  context: Context,
+): { readonly figure: Figure; readonly context: Context } {
+  const counted = readCounted(scan, reading, context.counted);
+  const own = counted !== context.counted ? counted : null;
+  const after = own && own.start >= reading.number.end ? indexBehind(scan, reading.after, own.end) : reading.after;
+  const inherited = context.spreading?.at === reading.first ? context.spreading.bound : undefined;
+  const before = boundBefore(scan, reading.first);
+  const behind = before ? undefined : boundBehind(scan, { after });
+  const bound = before ?? behind ?? inherited;
+  const bounded = applyBound(reading, bound);
+  const starts = [reading.number.start, before ? coreOfBound(scan, before) : Infinity, own?.start ?? Infinity];
+  const ends = [
+    reading.number.end,
+    endOf(scan, reading.after - 1),
+    own?.end ?? 0,
+    behind ? endOf(scan, behind.next - 1) : 0,
+  ];
+  const figure: Figure = {
+    start: Math.min(...starts),
+    end: Math.max(...ends),
+    number: reading.number,
+    kind: bounded.kind,
+    lo: bounded.lo,
+    hi: bounded.hi,
+    qualifier: bounded.qualifier,
+    unit: bounded.unit,
+    iso: bounded.iso,
+    counted,
+    role: roleOf(scan, bounded, counted),
+  };
+  const second = joinedAt(scan, after) ?? joinedAt(scan, after + 1);
+  const isOutcome = reading.kind === "cardinal" || reading.kind === "dual" || reading.kind === "vague";
+  return {
+    figure,
+    context: {
+      counted: counted && isOutcome ? counted : context.counted,
+      spreading: before?.spreads === true && second !== undefined ? { bound: before, at: second } : undefined,
+    },
+  };
+}
+
+/** A bound's span leaves out an attached conjunction or preposition, as the number's does. */
+const coreOfBound = (scan: Scan, { first }: FoundBound): number => coreStart(scan, first);
+
+/** The index of the first token from `from` on that begins at or behind an offset. */
+function indexBehind(scan: Scan, from: number, offset: number): number {
+  let index = from;
+  while (index < scan.words.length && (scan.words[index]?.token.start ?? offset) < offset) index++;
+  return index;
+}
 
 /**
  * Every figure of one paragraph, in reading order, none overlapping another's number. Offsets are UTF-16 code units
- * into the paragraph's text. Never throws; a paragraph without figures gives an empty list.
+ * into the paragraph's text. Never throws; a paragraph without figures gives an empty list. Costs one look-up for each
+ * token and a bounded number of looks around each token that can begin a figure.
  */
-export function readFigures(_paragraph: Paragraph): readonly Figure[] {
-  return [];
+export function readFigures(paragraph: Paragraph): readonly Figure[] {
+  const scan = scanWords(paragraph);
+  const figures: Figure[] = [];
+  let context: Context = { counted: null, spreading: undefined };
+  for (let index = 0; index < scan.words.length;) {
+    const reading = readingAt(scan, index);
+    if (!reading) {
+      index++;
+      continue;
+    }
+    const completed = complete(scan, reading, context);
+    figures.push(completed.figure);
+    ({ context } = completed);
+    index = Math.max(reading.next, index + 1);
+  }
+  return figures;
 }

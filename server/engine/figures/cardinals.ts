@@ -1,0 +1,158 @@
+import { TEEN_ENDINGS } from "../lexicon/numerals";
+import type { Span } from "../text/span";
+import { digitsValue } from "./digits";
+import { entryAt, joinedAt, normAt, plainEntryAt, spanOf, touchesNext, type Scan } from "./words";
+
+/** A number as its words or digits give it, before anything is known of what it counts. */
+export interface Numeral extends Span {
+  /** Index of its first token, and of the first token after it. */
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+  /** The multiplier of its last term (ألف: 1000), 1 where there is none. */
+  readonly scale: number;
+  /** Where the point may group thousands: 12.500. */
+  readonly eitherWay: boolean;
+  readonly definite: boolean;
+}
+
+interface Term {
+  readonly value: number;
+  readonly scale: number;
+  readonly next: number;
+  readonly eitherWay?: boolean;
+}
+
+/** Digits, also with ر for the point as agencies print it: 4ر5 stands on the page, right to left, as 5.4. */
+function readDigits(scan: Scan, at: number): Term | undefined {
+  if (scan.words[at]?.token.kind !== "number") return undefined;
+  const digits = digitsValue(normAt(scan, at));
+  if (!digits) return undefined;
+  const isPoint = normAt(scan, at + 1) === "ر" && touchesNext(scan, at) && touchesNext(scan, at + 1);
+  const whole = isPoint && scan.words[at + 2]?.token.kind === "number" ? normAt(scan, at + 2) : "";
+  if (/^\d+$/u.test(whole) && /^\d+$/u.test(normAt(scan, at))) {
+    return { value: Number(`${whole}.${normAt(scan, at)}`), scale: 1, next: at + 3 };
+  }
+  return { value: digits.value, scale: 1, next: at + 1, eitherWay: digits.eitherWay };
+}
+
+/** Tens and units in words: 1–99. */
+function readTens(scan: Scan, at: number): Term | undefined {
+  const numeral = entryAt(scan, at)?.numeral;
+  if (!numeral || numeral.slot === "hundred") return undefined;
+  const alone = { value: numeral.value, scale: 1, next: at + 1 };
+  if (numeral.slot !== "unit") return alone;
+  const ending = scan.words[at + 1];
+  if (ending && TEEN_ENDINGS.has(ending.stem) && ending.clitic === "") {
+    return { value: 10 + numeral.value, scale: 1, next: at + 2 };
+  }
+  const joined = joinedAt(scan, at + 1);
+  const tens = joined === undefined ? undefined : entryAt(scan, joined)?.numeral;
+  if (joined !== undefined && tens?.slot === "tens") {
+    return { value: numeral.value + tens.value, scale: 1, next: joined + 1 };
+  }
+  return numeral.bound ? undefined : alone;
+}
+
+/** Hundreds in one word or two: مئتان, خمسمئة, خمس مئة. */
+function readHundreds(scan: Scan, at: number): Term | undefined {
+  const numeral = entryAt(scan, at)?.numeral;
+  if (numeral?.slot === "hundred") return { value: numeral.value, scale: 1, next: at + 1 };
+  const apart = plainEntryAt(scan, at + 1)?.numeral;
+  const counts = numeral?.slot === "unit" && numeral.value >= 3 && apart?.value === 100;
+  return counts && !scan.words[at + 1]?.definite ? { value: numeral.value * 100, scale: 1, next: at + 2 } : undefined;
+}
+
+/** A group of up to three digits in words, hundreds first, or last as older style has them (خمسة وعشرون ومئة). */
+function readGroup(scan: Scan, at: number): Term | undefined {
+  const hundreds = readHundreds(scan, at);
+  if (!hundreds) {
+    const tens = readTens(scan, at);
+    const joined = tens && joinedAt(scan, tens.next);
+    const after = joined === undefined ? undefined : readHundreds(scan, joined);
+    return tens && after ? { ...after, value: tens.value + after.value } : tens;
+  }
+  const joined = joinedAt(scan, hundreds.next);
+  const tens = joined === undefined ? undefined : readTens(scan, joined);
+  return tens ? { ...tens, value: hundreds.value + tens.value } : hundreds;
+}
+
+/** A group with its multipliers: ثلاثة آلاف, 2.94 مليون, ألفين, مئة ألف مليون. */
+function readTerm(scan: Scan, at: number): Term | undefined {
+  const own = entryAt(scan, at)?.multiplier;
+  if (own && own.count === null) return undefined;
+  const group = own
+    ? { value: own.count ?? 1, scale: own.scale, next: at + 1 }
+    : (readDigits(scan, at) ?? readGroup(scan, at));
+  if (!group) return undefined;
+  let { scale, next } = group;
+  for (
+    let more = plainEntryAt(scan, next)?.multiplier;
+    more && more.count !== 2;
+    more = plainEntryAt(scan, next)?.multiplier
+  ) {
+    scale *= more.scale;
+    next++;
+  }
+  return { ...group, scale, next, eitherWay: scale === 1 && group.eitherWay === true };
+}
+
+/** A half, third or quarter joined to a number: of its last multiplier, which may be said again (ونصف المليون). */
+function readJoinedPart(scan: Scan, at: number, scale: number): Term | undefined {
+  const joined = joinedAt(scan, at);
+  const part = joined === undefined ? undefined : entryAt(scan, joined)?.fraction;
+  if (joined === undefined || part === undefined || part > 0.5 || scan.words[joined]?.definite) return undefined;
+  const again = plainEntryAt(scan, joined + 1)?.multiplier;
+  if (again) return { value: part * again.scale, scale, next: joined + 2 };
+  const whole = scan.words[joined + 1];
+  if (scale === 1 && whole?.token.norm.startsWith("ال") === true) return undefined;
+  return { value: part * scale, scale, next: joined + 1 };
+}
+
+/** Decimal words: خمسة فاصلة ثلاثة. */
+function readDecimals(scan: Scan, at: number): Term | undefined {
+  if (normAt(scan, at) !== "فاصله") return undefined;
+  const term = readTerm(scan, at + 1);
+  if (!term || !Number.isInteger(term.value) || term.scale > 1) return undefined;
+  return { ...term, value: Number(`0.${term.value}`) };
+}
+
+/** نصف مليون, ربع مليار: a part of a multiplier is a number of its own. */
+function readPartOfMultiplier(scan: Scan, at: number): Term | undefined {
+  const part = entryAt(scan, at)?.fraction;
+  const whole = plainEntryAt(scan, at + 1)?.multiplier;
+  return part !== undefined && whole?.count === 1 ? { value: part, scale: whole.scale, next: at + 2 } : undefined;
+}
+
+/**
+ * The number that begins at a token: digits, words, or both (28 ألفا و116), its terms in falling order of magnitude.
+ * Source: Ryding (2005), ch. 15 §1; Wright I §§318–327. Undefined where none begins there.
+ */
+export function readNumeral(scan: Scan, first: number, single = false): Numeral | undefined {
+  const head = readPartOfMultiplier(scan, first) ?? readTerm(scan, first);
+  if (!head) return undefined;
+  let total = head.value * head.scale;
+  let { scale, next } = head;
+  while (scale > 1 && !single) {
+    const at = joinedAt(scan, next);
+    const term = at === undefined ? undefined : readTerm(scan, at);
+    const value = term ? term.value * term.scale : 0;
+    if (!term || term.scale >= scale || value >= scale || !Number.isInteger(value)) break;
+    total += value;
+    ({ scale, next } = term);
+  }
+  const rest = single ? undefined : (readJoinedPart(scan, next, scale) ?? readDecimals(scan, next));
+  if (rest) {
+    total += rest.value;
+    next = rest.next;
+  }
+  return {
+    first,
+    next,
+    ...spanOf(scan, first, next),
+    value: Number(total.toPrecision(15)),
+    scale,
+    eitherWay: head.eitherWay === true && next === first + 1,
+    definite: scan.words[first]?.definite === true,
+  };
+}

@@ -1,0 +1,89 @@
+import { NUMBERED_NOUNS, PHONE_WORDS } from "../lexicon/identifierWords";
+import { isDash } from "./ranges";
+import type { Reading } from "./reading";
+import { entryAt, normAt, spanOf, touchesNext, type Scan } from "./words";
+
+const identifier = (
+  scan: Scan,
+  first: number,
+  next: number,
+  value: number | null,
+  counted: number | null,
+): Reading => ({
+  kind: "identifier",
+  first,
+  next,
+  number: spanOf(scan, first, next),
+  lo: value,
+  hi: value,
+  qualifier: "exact",
+  unit: null,
+  iso: null,
+  after: next,
+  counted,
+  name: true,
+});
+
+const withoutClitics = (norm: string): string => norm.replace(/^(?:[وفبلك]?ال|لل|[وفبلك])(?=.{2})/u, "");
+
+/** A noun that is numbered (المادة 27, اللواء 55), or a model's letters (ام آي 17, إف-16). */
+function numberedNoun(scan: Scan, first: number): number | undefined {
+  let at = first - 1;
+  if (normAt(scan, at) === "(" || (isDash(normAt(scan, at)) && touchesNext(scan, at))) at--;
+  const word = scan.words[at];
+  if (word?.token.kind !== "word") return undefined;
+  const norm = word.token.norm;
+  return NUMBERED_NOUNS.has(norm) || NUMBERED_NOUNS.has(withoutClitics(norm)) ? at : undefined;
+}
+
+/** Digits, dashes and brackets that form a telephone number: at least seven digits, in groups or behind its noun. */
+function readPhone(scan: Scan, first: number): Reading | undefined {
+  let next = first + 1;
+  let digits = normAt(scan, first).length;
+  let groups = 1;
+  while (
+    isDash(normAt(scan, next)) &&
+    touchesNext(scan, next - 1) &&
+    touchesNext(scan, next) &&
+    /^\d+$/u.test(normAt(scan, next + 1))
+  ) {
+    digits += normAt(scan, next + 1).length;
+    groups++;
+    next += 2;
+  }
+  if (!/^\d+$/u.test(normAt(scan, first))) return undefined;
+  const plus = normAt(scan, first - 1) === "+" && touchesNext(scan, first - 1);
+  const zeros = normAt(scan, first).startsWith("0") && digits >= 8;
+  const named =
+    PHONE_WORDS.has(withoutClitics(normAt(scan, first - 1))) ||
+    PHONE_WORDS.has(withoutClitics(normAt(scan, first - 2)));
+  const phone = (groups >= 3 && digits >= 7) || (plus && digits >= 8) || zeros || (named && digits >= 7);
+  return phone ? identifier(scan, first, next, null, null) : undefined;
+}
+
+/** Whether what stands behind a number shows that it counts after all: القرار 20 دولة. */
+function counts(scan: Scan, at: number): boolean {
+  const word = scan.words[at];
+  const entry = word?.clitic === "" && !word.definite ? word.entry : undefined;
+  const unit = entry?.noun ?? entry?.timeUnit ?? entry?.unit ?? entry?.currency ?? entry?.multiplier;
+  return unit !== undefined || /^[%٪$]$/u.test(normAt(scan, at));
+}
+
+/**
+ * A number that names: an article of law, a unit, a flight, a model, a stock index, a telephone number.
+ * Source: lexicon/identifierWords.
+ */
+export function readIdentifier(scan: Scan, first: number): Reading | undefined {
+  if (scan.words[first]?.token.kind !== "number") return undefined;
+  const phone = readPhone(scan, first);
+  if (phone) return phone;
+  const noun = numberedNoun(scan, first);
+  if (noun === undefined || counts(scan, first + 1) || !/^\d+$/u.test(normAt(scan, first))) return undefined;
+  const listed =
+    isDash(normAt(scan, first + 1)) &&
+    touchesNext(scan, first) &&
+    touchesNext(scan, first + 1) &&
+    entryAt(scan, first + 2) === undefined;
+  const next = listed && scan.words[first + 2]?.token.kind === "number" ? first + 3 : first + 1;
+  return identifier(scan, first, next, Number(normAt(scan, first)), noun);
+}

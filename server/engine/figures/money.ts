@@ -1,0 +1,36 @@
+import { CURRENCY_SIGNS, NATIONAL_CURRENCIES } from "../lexicon/currencies";
+import type { UnitReading } from "./reading";
+import { normAt, plainEntryAt, touchesNext, type Scan } from "./words";
+
+/** The noun without its case and number, as the table of national currencies lists it. */
+function currencyNoun(stem: string): string {
+  if (NATIONAL_CURRENCIES.has(stem)) return stem;
+  const nouns = [...NATIONAL_CURRENCIES.keys()];
+  const known = nouns.find((noun) => stem.startsWith(noun) || stem.startsWith(noun.slice(0, -1)));
+  return known ?? (stem === "دنانير" ? "دينار" : stem === "دراهم" ? "درهم" : stem);
+}
+
+/** The adjective's masculine singular without article and case. */
+const adjectiveStem = (norm: string): string => norm.replace(/^ال/u, "").replace(/(?:يا|يين|يان)$/u, "ي");
+
+/**
+ * The currency behind a number: its noun with an adjective that says whose it is (مليون جنيه مصري), or its sign.
+ * The span of the currency's noun is what is counted. Source: ISO 4217 (lexicon/currencies).
+ */
+export function moneyAfter(scan: Scan, next: number): UnitReading | undefined {
+  const sign = CURRENCY_SIGNS.get(normAt(scan, next));
+  if (sign !== undefined) return { kind: "money", unit: sign, after: next + 1, counted: null };
+  const word = scan.words[next];
+  const currency = plainEntryAt(scan, next)?.currency;
+  if (!currency || !word) return undefined;
+  const adjective = adjectiveStem(normAt(scan, next + 1));
+  const national = NATIONAL_CURRENCIES.get(currencyNoun(word.stem));
+  const code = national?.get(adjective) ?? national?.get(adjective.replace(/ي$/u, "يه"));
+  return { kind: "money", unit: code ?? currency.code, after: code === undefined ? next + 1 : next + 2, counted: next };
+}
+
+/** A currency sign that touches the digits behind it: $5. */
+export const signBefore = (scan: Scan, first: number): string | undefined =>
+  touchesNext(scan, first - 1) || scan.words[first - 1]?.token.kind === "symbol"
+    ? CURRENCY_SIGNS.get(normAt(scan, first - 1))
+    : undefined;

@@ -1,0 +1,116 @@
+import { BEFORE_LAST, REGNAL_NAMES } from "../lexicon/ordinalWords";
+import { TEEN_ENDINGS } from "../lexicon/numerals";
+import { isAgeWord } from "./durations";
+import type { Reading } from "./reading";
+import { entryAt, joinedAt, normAt, spanOf, type Scan } from "./words";
+
+/** An ordinal's words: how many tokens, which rank. */
+export interface Rank {
+  readonly value: number;
+  readonly next: number;
+}
+
+/**
+ * The rank that an ordinal names: الأول, الحادي عشر, الثامن والعشرين, الواحد والعشرون. Source: Ryding (2005), ch. 15 §2.
+ */
+export function readRank(scan: Scan, first: number): Rank | undefined {
+  const word = scan.words[first];
+  const unit = word?.entry?.ordinal;
+  if (!word || unit === undefined) return undefined;
+  const isHadi = word.stem.startsWith("حادي");
+  const ending = scan.words[first + 1];
+  if (ending && TEEN_ENDINGS.has(ending.stem) && ending.clitic === "") return { value: 10 + unit, next: first + 2 };
+  const joined = joinedAt(scan, first + 1);
+  const tens = joined === undefined ? undefined : entryAt(scan, joined)?.numeral;
+  const isTens = tens !== undefined && (tens.slot === "tens" || tens.slot === "hundred");
+  if (joined !== undefined && isTens && scan.words[joined]?.definite === word.definite) {
+    return { value: tens.value + unit, next: joined + 1 };
+  }
+  return isHadi ? undefined : { value: unit, next: first + 1 };
+}
+
+/** أولي "preliminary" and أولى "first" share a look-up spelling; the letters as written, or the noun's gender, decide. */
+function isPreliminary(scan: Scan, first: number): boolean {
+  const word = scan.words[first];
+  if (word?.stem !== "اولي") return false;
+  const { text } = scan.paragraph;
+  return text[word.token.end - 1] === "ي" && !normAt(scan, first - 1).endsWith("ه");
+}
+
+/** ثانية without the article is "a second", "again" or "another"; as a rank it follows a feminine noun. */
+function isAgain(scan: Scan, first: number): boolean {
+  const word = scan.words[first];
+  if (!word || word.definite || !/^(?:ثانيه|تانيه)$/u.test(word.stem)) return false;
+  const before = scan.words[first - 1];
+  return word.clitic !== "" || !/^(?:مرحله|درجه|طبقه|دفعه|خطوه|جوله)$/u.test(before?.stem ?? "");
+}
+
+/** The second as a unit of speed, and days "before last". */
+function isNoRank(scan: Scan, first: number): boolean {
+  const before = normAt(scan, first - 1);
+  if (BEFORE_LAST.has(before) || BEFORE_LAST.has(before.replace(/^(?:و|ال)/u, ""))) return true;
+  if (
+    normAt(scan, first).endsWith("اول") &&
+    normAt(scan, first + 1) === "من" &&
+    /^ا?مس$/u.test(normAt(scan, first + 2))
+  )
+    return true;
+  if (normAt(scan, first) === "الثانيه" || normAt(scan, first) === "ثانيه") {
+    const isRate =
+      before === "/" ||
+      (before === "في" && (entryAt(scan, first - 2)?.unit !== undefined || isBitUnit(scan, first - 2)));
+    return isRate;
+  }
+  return false;
+}
+
+const isBitUnit = (scan: Scan, index: number): boolean =>
+  /^(?:بت|بايت|متر|مترا|كيلومتر|مره|مرات|طلقه|اطار)$/u.test(normAt(scan, index));
+
+/** Second names of months (كانون الثاني) stand behind their first. */
+const closesMonth = (scan: Scan, first: number): boolean =>
+  entryAt(scan, first - 1)?.monthOpener === true && /^(?:ال)?(?:اول|ثاني|اولي|ثانيه|ثان)$/u.test(normAt(scan, first));
+
+/** A year of life: في الثامنة من العمر, في العشرين من عمره. */
+export const isYearOfLife = (scan: Scan, next: number): boolean =>
+  normAt(scan, next) === "من" && isAgeWord(scan, next + 1);
+
+/**
+ * An ordinal, before its noun (ثاني أكبر المدن) or behind it (الجولة الثانية), or a year of life.
+ * Source: Ryding (2005), ch. 15 §2; the annotation guidelines for what is none.
+ */
+export function readOrdinal(scan: Scan, first: number): Reading | undefined {
+  const rank = readRank(scan, first);
+  const word = scan.words[first];
+  if (!rank || !word) return undefined;
+  const ofLife = word.definite && isYearOfLife(scan, rank.next);
+  const base: Reading = {
+    kind: "ordinal",
+    first,
+    next: rank.next,
+    number: spanOf(scan, first, rank.next),
+    lo: rank.value,
+    hi: rank.value,
+    qualifier: "exact",
+    unit: null,
+    iso: null,
+    after: rank.next,
+  };
+  if (ofLife) return { ...base, kind: "age", unit: "a", after: rank.next + 2, counted: null };
+  if (isNoRank(scan, first) || isPreliminary(scan, first) || isAgain(scan, first) || closesMonth(scan, first))
+    return undefined;
+  if (rank.next === first + 1 && /^(?:اولا|ثانيا|ثالثا)$/u.test(word.stem)) return undefined;
+  const regnal = REGNAL_NAMES.has(normAt(scan, first - 1)) && word.definite;
+  return { ...base, ...(followsNoun(scan, first) ? { postposed: true } : {}), ...(regnal ? { name: true } : {}) };
+}
+
+/** Behind its noun the ordinal has the article, or the noun before has none either and no noun follows. */
+function followsNoun(scan: Scan, first: number): boolean {
+  const word = scan.words[first];
+  if (!word || word.clitic !== "") return false;
+  const before = scan.words[first - 1];
+  if (before?.token.kind !== "word" || before.entry?.notCounted === true) return false;
+  return word.definite
+    ? true
+    : normAt(scan, first).endsWith("ه") || normAt(scan, first) === "اولي" || before.entry?.noun?.form === "singular";
+}

@@ -1,0 +1,27 @@
+import type { UnitReading } from "./reading";
+import type { Numeral } from "./cardinals";
+import { normAt, touchesNext, type Scan } from "./words";
+
+const SIGNS = new Set(["%", "٪", "﹪", "％"]);
+const HUNDRED = new Set(["الميه", "المايه", "الماءه", "ميه", "مايه"]);
+const IN_HUNDRED = new Set(["بالميه", "بالمايه", "بالماءه", "بالميءه", "فالميه"]);
+
+const percent = (after: number): UnitReading => ({ kind: "percent", unit: "%", after, counted: null, inCore: true });
+
+/** Whether a percent sign stands before the digits and belongs to them: ٪20. */
+export const signOpens = (scan: Scan, first: number): boolean =>
+  SIGNS.has(normAt(scan, first - 1)) &&
+  touchesNext(scan, first - 1) &&
+  !(scan.words[first - 2]?.token.kind === "number" && touchesNext(scan, first - 2));
+
+/**
+ * The percent sign or its words behind a number: 20%, 17.5 %, 20 في المئة, 20 بالمائة; or the sign before it.
+ * Source: Ryding (2005), ch. 15 §3.2; the annotation guidelines for what belongs to the core.
+ */
+export function percentAfter(scan: Scan, { first, next }: Numeral): UnitReading | undefined {
+  const norm = normAt(scan, next);
+  if (SIGNS.has(norm)) return percent(next + 1);
+  if (IN_HUNDRED.has(norm)) return percent(next + 1);
+  if (norm === "في" && HUNDRED.has(normAt(scan, next + 1))) return percent(next + 2);
+  return signOpens(scan, first) ? percent(next) : undefined;
+}

@@ -1,0 +1,120 @@
+import { BOUNDS_AFTER, BOUNDS_BEFORE, type Bound, type BoundPhrase } from "../lexicon/approximators";
+import { englishBound } from "./english";
+import type { Qualifier } from "./figure";
+import type { Reading } from "./reading";
+import { entryAt, normAt, type Scan } from "./words";
+
+/** A bound found beside a figure. */
+export interface FoundBound {
+  readonly bound: Bound;
+  /** Index of its first token, and of the first token behind it. */
+  readonly first: number;
+  readonly next: number;
+  /** ما لا يقل عن: it covers the second half of «X و Y» too. */
+  readonly spreads: boolean;
+  /** تحت 23 عاما: the bound is kept and not stepped. */
+  readonly inclusive: boolean;
+}
+
+/** How far behind a figure a trailing bound may stand: 20 طالبا عسكريا على الأقل. */
+const REACH_BEHIND = 5;
+const PROCLITICS = new Set(["", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب"]);
+const OPENERS = new Set(['"', "«", "“", "(", "ال", "ب", "ل", "عدد"]);
+
+const matchesFirst = (norm: string, word: string): boolean =>
+  norm === word || (norm.endsWith(word) && PROCLITICS.has(norm.slice(0, norm.length - word.length)));
+
+function matchesBackwards(scan: Scan, last: number, { words }: BoundPhrase): boolean {
+  const first = last - words.length + 1;
+  return words.every((word, i) =>
+    i === 0 ? matchesFirst(normAt(scan, first), word) : normAt(scan, first + i) === word,
+  );
+}
+
+/** A single word of a bound may carry a conjunction or preposition (بنحو), which the table's key does not. */
+const keysOf = (norm: string): readonly string[] =>
+  [norm, norm.slice(1), norm.slice(2)].filter((key, i) => key !== "" && PROCLITICS.has(norm.slice(0, i)));
+
+/** The approximator or bound directly before a figure; an opening mark or the article of digits may stand between. */
+export function boundBefore(scan: Scan, first: number): FoundBound | undefined {
+  let last = first - 1;
+  while (last >= 0 && OPENERS.has(normAt(scan, last)) && first - last < 3) last--;
+  const english = englishBound(scan, first);
+  if (english)
+    return { bound: english.bound as Bound, first: english.at, next: first, spreads: false, inclusive: false };
+  for (const key of keysOf(normAt(scan, last))) {
+    const phrase = BOUNDS_BEFORE.get(key)?.find((candidate) => matchesBackwards(scan, last, candidate));
+    if (phrase) {
+      const at = last - phrase.words.length + 1;
+      return {
+        bound: phrase.bound,
+        first: at,
+        next: last + 1,
+        spreads:
+          phrase.words.includes("يقل") ||
+          phrase.words.includes("لايقل") ||
+          phrase.words.some((word) => word.endsWith("لايقل")),
+        inclusive: key === "تحت",
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a bound behind may not be looked for beyond a token: punctuation, or a figure of its own. */
+function stopsSearch(scan: Scan, index: number): boolean {
+  const word = scan.words[index];
+  if (!word || word.token.kind === "number" || word.token.kind === "latin") return true;
+  if (word.token.kind !== "word") return !/^["»”]$/u.test(word.token.norm);
+  return word.entry?.starts === true && word.entry.ordinal === undefined && word.entry.notCounted !== true;
+}
+
+/** على الأقل, تقريبا, أو أكثر behind a figure, its noun and adjectives. Only the nearest figure has it. */
+export function boundBehind(scan: Scan, { after }: Pick<Reading, "after">): FoundBound | undefined {
+  for (let at = after; at <= after + REACH_BEHIND; at++) {
+    const phrase = BOUNDS_AFTER.get(normAt(scan, at))?.find(({ words }) =>
+      words.every((word, i) => normAt(scan, at + i) === word),
+    );
+    if (phrase)
+      return { bound: phrase.bound, first: at, next: at + phrase.words.length, spreads: false, inclusive: false };
+    if (stopsSearch(scan, at)) return undefined;
+    const norm = normAt(scan, at);
+    if (at > after && /^(?:في|عن|الي|من|ان|بعد|قبل|خلال|بينهم|بينها)$/u.test(norm)) return undefined;
+    if (norm.startsWith("و") && at > after && entryAt(scan, at)?.noun === undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Counts step over their bound by one; measures, money, percents, durations and multiples keep it (the guidelines). */
+const steps = ({ kind, lo }: Reading): boolean =>
+  (kind === "cardinal" || kind === "dual" || kind === "age" || kind === "vague") && Number.isInteger(lo);
+
+const NEVER_BOUND = new Set<Reading["kind"]>(["ordinal", "time", "score", "identifier"]);
+
+/** The figure with the interval that its bound leaves. */
+export function applyBound(reading: Reading, found: FoundBound | undefined): Reading {
+  if (!found || NEVER_BOUND.has(reading.kind)) return reading;
+  const { bound } = found;
+  if (reading.kind === "date" && bound !== "about") return reading;
+  if (reading.qualifier === "between") return reading;
+  const step = steps(reading) && !found.inclusive ? 1 : 0;
+  const { lo, hi } = reading;
+  const qualified = (low: number | null, high: number | null, qualifier: Qualifier): Reading => ({
+    ...reading,
+    lo: low,
+    hi: high,
+    qualifier,
+  });
+  switch (bound) {
+    case "about":
+      return reading.kind === "vague" ? reading : qualified(lo, hi, "about");
+    case "moreThan":
+      return qualified(lo === null ? null : lo + (reading.kind === "vague" ? 0 : step), null, "moreThan");
+    case "atLeast":
+      return qualified(lo, null, "atLeast");
+    case "lessThan":
+      return qualified(null, hi === null ? null : hi - (reading.kind === "vague" ? 0 : step), "lessThan");
+    case "atMost":
+      return qualified(null, hi, "atMost");
+  }
+}

@@ -1,0 +1,85 @@
+import { ONE } from "../lexicon/numerals";
+import { BEFORE_PRONOUN_ONE } from "../lexicon/particles";
+import { moneyAfter, signBefore } from "./money";
+import { durationAfter, isAge } from "./durations";
+import { measureAfter } from "./measures";
+import { percentAfter } from "./percents";
+import { readQuantity, type Quantity } from "./ranges";
+import type { Reading, UnitReading } from "./reading";
+import { coreStart, entryAt, normAt, plainEntryAt, type Scan } from "./words";
+
+/**
+ * A number or range with the unit behind it: money, measure, percent, duration, age, or a plain count.
+ */
+export function readCount(scan: Scan, first: number): Reading | undefined {
+  const quantity = readQuantity(scan, first);
+  if (!quantity) return undefined;
+  const sign = signBefore(scan, first);
+  const unit =
+    percentAfter(scan, quantity) ??
+    moneyAfter(scan, quantity.next) ??
+    measureAfter(scan, quantity.next) ??
+    durationAfter(scan, quantity);
+  if (!unit && isPronounOne(scan, quantity)) return undefined;
+  const reading = withUnit(scan, quantity, unit);
+  return sign && !unit ? { ...reading, kind: "money", unit: sign, counted: null } : reading;
+}
+
+function withUnit(scan: Scan, quantity: Quantity, unit: UnitReading | undefined): Reading {
+  const { first, next } = quantity;
+  const value = thousandsByContext(scan, quantity, unit);
+  const more = unit?.more ?? 0;
+  const base: Reading = {
+    kind: "cardinal",
+    first,
+    next,
+    number: { start: quantity.start, end: quantity.end },
+    lo: value + more,
+    hi: (quantity.ranged ? quantity.upTo : value) + more,
+    qualifier: quantity.ranged ? "between" : "exact",
+    unit: null,
+    iso: null,
+    after: next,
+    ...(isPostposed(scan, quantity) && !unit ? { postposed: true } : {}),
+  };
+  if (!unit) return base;
+  const reading: Reading = {
+    ...base,
+    kind: unit.kind,
+    unit: unit.unit,
+    iso: unit.iso ?? null,
+    after: unit.after,
+    counted: unit.counted,
+  };
+  if (unit.inCore === true) {
+    const start = Math.min(quantity.start, coreStart(scan, first));
+    return {
+      ...reading,
+      next: unit.after,
+      number: { start, end: scan.words[unit.after - 1]?.token.end ?? quantity.end },
+    };
+  }
+  return unit.kind === "duration" && isAge(scan, reading) ? { ...reading, kind: "age" } : reading;
+}
+
+/** 12.500 people are thousands, 12.500 per cent or million are not. */
+function thousandsByContext(scan: Scan, quantity: Quantity, unit: UnitReading | undefined): number {
+  const counts = quantity.eitherWay && !unit && entryAt(scan, quantity.next)?.noun !== undefined;
+  return counts ? quantity.value * 1000 : quantity.value;
+}
+
+/** The article says that the noun stands before: الأشهر السبعة, الضحايا الـ3700. */
+function isPostposed(scan: Scan, { first, definite }: Quantity): boolean {
+  if (normAt(scan, first - 1) === "ال") return true;
+  return definite;
+}
+
+/** واحد is one where it follows its noun (عائلة واحدة), a pronoun elsewhere (واحد من, كل واحد). */
+function isPronounOne(scan: Scan, { first, next, ranged }: Quantity): boolean {
+  const word = scan.words[first];
+  if (ranged || next !== first + 1 || !word || !ONE.has(word.stem)) return false;
+  const before = scan.words[first - 1];
+  if (word.clitic !== "" || before?.token.kind !== "word") return true;
+  if (normAt(scan, next) === "من" || normAt(scan, next) === "تلو") return true;
+  return BEFORE_PRONOUN_ONE.has(before.stem) || plainEntryAt(scan, first - 1)?.notCounted === true;
+}

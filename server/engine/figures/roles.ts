@@ -1,0 +1,84 @@
+import { RANKED_NAMES, RANKED_TIMES } from "../lexicon/ordinalWords";
+import { ONE } from "../lexicon/numerals";
+import { COUNTED_NOUNS } from "../lexicon/countedNouns";
+import { SENTENCE_WORDS, TIME_UNITS } from "../lexicon/timeUnits";
+import { DISTANCE_WORDS } from "../lexicon/units";
+import { NUMBER_NOUN, VAGUE_FEW } from "../lexicon/vagueQuantities";
+import type { Counted, Role } from "./figure";
+import type { Reading } from "./reading";
+import { normAt, type Scan } from "./words";
+
+/** How far before a duration or distance the word stands that decides its role. */
+const REACH = 4;
+
+const stem = (norm: string): string => norm.replace(/^(?:[وفبلك]?ال|لل|[وفبلك])(?=.{2})/u, "");
+
+function anyBefore(scan: Scan, first: number, words: ReadonlySet<string>): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const norm = normAt(scan, i);
+    if (norm === "." || norm === "،") return false;
+    if (words.has(norm) || words.has(stem(norm))) return true;
+  }
+  return false;
+}
+
+const isTimeNoun = (counted: Counted | null): boolean =>
+  counted !== null &&
+  (TIME_UNITS.has(counted.lemma) || TIME_UNITS.has(stem(counted.text)) || RANKED_TIMES.has(counted.lemma));
+
+function ordinalRole(scan: Scan, reading: Reading, counted: Counted | null): Role {
+  if (reading.name === true) return "reference";
+  const noun = counted?.lemma ?? stem(normAt(scan, reading.first - 1));
+  if (RANKED_TIMES.has(noun) || isTimeNoun(counted)) return "time";
+  const partitive = normAt(scan, reading.after) === "من";
+  return RANKED_NAMES.has(noun) && !partitive && reading.postposed === true ? "reference" : "background";
+}
+
+function vagueRole(scan: Scan, reading: Reading, counted: Counted | null): Role {
+  if (isTimeNoun(counted)) return "time";
+  const word = scan.words[reading.first];
+  const few = word !== undefined && (VAGUE_FEW.has(word.stem) || NUMBER_NOUN.has(word.stem));
+  return few ? "background" : "claim";
+}
+
+function countRole(scan: Scan, reading: Reading, counted: Counted | null): Role {
+  const word = scan.words[reading.first];
+  if (word && ONE.has(word.stem) && reading.next === reading.first + 1) return "background";
+  if (reading.kind === "cardinal" && isTimeNoun(counted)) return "time";
+  const kind = COUNTED_NOUNS.get(counted?.lemma ?? "")?.class;
+  const noun = reading.kind === "dual" ? word?.entry?.noun : undefined;
+  const isKin = noun?.form === "possessed dual" && !/^(?:مساعد|مرافق)/u.test(noun.lemma);
+  return kind === "source" || kind === "direction" || isKin ? "background" : "claim";
+}
+
+/**
+ * What a figure is for: something to check, incidental, a point in time, or part of a name.
+ * Source: the annotation guidelines, "role" and the finer points.
+ */
+export function roleOf(scan: Scan, reading: Reading, counted: Counted | null): Role {
+  switch (reading.kind) {
+    case "date":
+    case "time":
+      return reading.name === true ? "reference" : "time";
+    case "duration":
+      return anyBefore(scan, reading.first, SENTENCE_WORDS) ? "claim" : "time";
+    case "age":
+      return "background";
+    case "identifier":
+      return "reference";
+    case "ordinal":
+      return ordinalRole(scan, reading, counted);
+    case "vague":
+      return vagueRole(scan, reading, counted);
+    case "measure":
+      return anyBefore(scan, reading.first, DISTANCE_WORDS) ? "background" : "claim";
+    case "cardinal":
+    case "dual":
+      return countRole(scan, reading, counted);
+    case "percent":
+    case "money":
+    case "fraction":
+    case "score":
+      return "claim";
+  }
+}

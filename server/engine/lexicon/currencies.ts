@@ -1,0 +1,101 @@
+import { fold } from "../text/normalize";
+import { foldedTable } from "./foldedTable";
+
+/**
+ * Currency nouns (singular, accusative, plural, dual apart) with the code they have when no country is named; null
+ * where several countries use the name and none is meant more than the others.
+ * Source: ISO 4217:2015 list one; CLDR 44 ar currency names.
+ */
+const ROWS: readonly (readonly [code: string | null, forms: string, duals: string])[] = [
+  ["USD", "دولار دولارا دولارات", "دولارين دولاران دولاري"],
+  ["EUR", "يورو يوروهات اورو أورو يوروات", ""],
+  ["GBP", "إسترليني استرليني", ""],
+  [null, "جنيه جنيها جنيهات", "جنيهين جنيهان"],
+  [null, "ريال ريالا ريالات", "ريالين ريالان"],
+  [null, "دينار دينارا دنانير", "دينارين ديناران"],
+  [null, "درهم درهما دراهم", "درهمين درهمان"],
+  [null, "ليرة ليرات", "ليرتين ليرتان"],
+  [null, "روبية روبيات", "روبيتين"],
+  ["SAR", "هللة هللات", "هللتين"],
+  [null, "فلس فلسا فلوس", "فلسين"],
+  [null, "قرش قرشا قروش", "قرشين"],
+  [null, "مليم مليما مليمات", ""],
+  [null, "سنت سنتا سنتات", ""],
+  ["GBP", "بنس بنسا بنسات", ""],
+  ["CNY", "يوان يوانا يوانات", ""],
+  ["JPY", "ين", ""],
+  ["RUB", "روبل روبلا روبلات", ""],
+  ["CHF", "فرنك فرنكا فرنكات", ""],
+  ["ILS", "شيكل شيكلا شواكل شيقل شيقلا", ""],
+  ["IRR", "تومان تومانا", ""],
+  ["SEK", "كرونة كرونات كرون", ""],
+  ["BRL", "بيزو بيزوات", ""],
+  ["ZAR", "راند", ""],
+  ["KRW", "وون وونا", ""],
+  ["THB", "باهت باتا", ""],
+  ["UAH", "هريفنيا", ""],
+  ["BTC", "بيتكوين بتكوين", ""],
+];
+
+export interface CurrencyNoun {
+  readonly code: string | null;
+  readonly dual: boolean;
+}
+
+export const CURRENCIES: ReadonlyMap<string, CurrencyNoun> = foldedTable<CurrencyNoun>(
+  ROWS.flatMap(([code, forms, duals]) => [
+    [{ code, dual: false }, forms] as const,
+    [{ code, dual: true }, duals] as const,
+  ]),
+);
+
+/** Adjectives that say whose currency it is: the code they give to each noun. Source: ISO 4217. */
+const NATIONAL: readonly (readonly [noun: string, codes: Readonly<Record<string, string>>])[] = [
+  ["دولار", { امريكي: "USD", اميركي: "USD", كندي: "CAD", استرالي: "AUD", نيوزيلندي: "NZD", سنغافوري: "SGD" }],
+  ["جنيه", { مصري: "EGP", سوداني: "SDG", استرليني: "GBP", بريطاني: "GBP", لبناني: "LBP" }],
+  ["ريال", { سعودي: "SAR", قطري: "QAR", عماني: "OMR", يمني: "YER", ايراني: "IRR", برازيلي: "BRL" }],
+  [
+    "دينار",
+    {
+      كويتي: "KWD",
+      بحريني: "BHD",
+      اردني: "JOD",
+      عراقي: "IQD",
+      ليبي: "LYD",
+      تونسي: "TND",
+      جزائري: "DZD",
+      صربي: "RSD",
+    },
+  ],
+  ["درهم", { اماراتي: "AED", مغربي: "MAD" }],
+  ["ليره", { سوريه: "SYP", لبنانيه: "LBP", تركيه: "TRY" }],
+  ["روبيه", { هنديه: "INR", باكستانيه: "PKR", اندونيسيه: "IDR" }],
+  ["فرنك", { سويسري: "CHF", فرنسي: "FRF", جيبوتي: "DJF" }],
+];
+
+export const NATIONAL_CURRENCIES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  NATIONAL.map(([noun, codes]) => [
+    noun,
+    new Map(Object.entries(codes).map(([adjective, code]) => [fold(adjective), code] as const)),
+  ]),
+);
+
+/** Currency signs and letter codes beside digits. Source: Unicode currency symbols block; ISO 4217. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["¥", "JPY"],
+  ["₪", "ILS"],
+  ["₺", "TRY"],
+  ["﷼", "SAR"],
+  ["₽", "RUB"],
+  ["usd", "USD"],
+  ["eur", "EUR"],
+  ["gbp", "GBP"],
+  ["sar", "SAR"],
+  ["aed", "AED"],
+  ["kwd", "KWD"],
+  ["egp", "EGP"],
+  ["qar", "QAR"],
+]);

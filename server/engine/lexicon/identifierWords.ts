@@ -1,0 +1,21 @@
+import { foldedSet } from "./foldedTable";
+
+/**
+ * Nouns directly before a number that name a thing by it: articles of law, military units, flights, models, indices.
+ * Source: news usage; drafting style of Arabic laws (المادة, البند, الفقرة).
+ */
+export const NUMBERED_NOUNS: ReadonlySet<string> = foldedSet(
+  `مادة بند فقرة قرار قانون مرسوم لواء فرقة كتيبة فوج جيش رقم رقمه رقمها رحلة طراز موديل قناة طريق بوابة شارع مربع قطاع
+  مؤشر صفحة ص إف أف ميغ ميج سوخوي سو بوينغ بوينج إيرباص ايرباص آي اي إس تي يو إم جي بي كاك داكس نيكي ستوكس
+  يوروفرست بورز تايمز فوتسي نازداك توبكس إيه هاتف جوال فاكس فصل ملحق بروتوكول غرفة مبنى عيار آيفون ايفون غالاكسي جالاكسي
+  ويندوز كوفيد فئة حلقة هاتف تلفون تليفون واتساب قضية`,
+);
+
+/** Nouns of a telephone, which make a long number one. */
+export const PHONE_WORDS: ReadonlySet<string> = foldedSet("هاتف جوال فاكس تلفون تليفون واتساب موبايل اتصال الرقم رقم");
+
+/** Contexts of a game: a-b beside them is its score. */
+export const SCORE_WORDS: ReadonlySet<string> = foldedSet(
+  `نتيجة نتيجته فوز فوزا فاز فازت خسر خسرت خسارة خسارته تعادل تعادلا تعادلت متعادل تغلب تغلبت هزم هزمت هزيمة هزيمته متقدما
+  متقدمة تقدم تقدمت سحق سحقت اكتسح مباراة انتهت انتهى انتصار انتصارا هدفين أهداف بهدف ترجيح ذهابا إيابا شوط`,
+);

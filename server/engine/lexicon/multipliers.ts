@@ -1,0 +1,32 @@
+import { foldedTable } from "./foldedTable";
+
+/** A power of ten that a number multiplies. */
+export interface Multiplier {
+  readonly scale: number;
+  /** How many of it the word says by its own form: ألف one, ألفين two; null for a plural, which says none. */
+  readonly count: 1 | 2 | null;
+}
+
+const of = (scale: number, count: Multiplier["count"]): Multiplier => ({ scale, count });
+
+/**
+ * Multipliers with their duals and plurals, in the long scale's Arabic use (بليون is 10⁹ in news, as مليار is).
+ * Source: Ryding (2005), ch. 15 §1.7–1.9; Microsoft and Reuters Arabic style guides for بليون and تريليون.
+ */
+export const MULTIPLIERS: ReadonlyMap<string, Multiplier> = foldedTable<Multiplier>([
+  [of(1e3, 1), "ألف ألفا ألفاً"],
+  [of(1e3, 2), "ألفان ألفين ألفي"],
+  [of(1e3, null), "آلاف الآف ألوف ءالاف"],
+  [of(1e6, 1), "مليون مليونا"],
+  [of(1e6, 2), "مليونان مليونين مليوني"],
+  [of(1e6, null), "ملايين مليونات"],
+  [of(1e9, 1), "مليار مليارا بليون بليونا"],
+  [of(1e9, 2), "ملياران مليارين ملياري بليونان بليونين بليوني"],
+  [of(1e9, null), "مليارات بلايين"],
+  [of(1e12, 1), "تريليون تريليونا ترليون ترليونا"],
+  [of(1e12, 2), "تريليونان تريليونين تريليوني ترليونين ترليونان ترليوني"],
+  [of(1e12, null), "تريليونات ترليونات"],
+  [of(1e15, 1), "كوادريليون كدريليون كوادرليون"],
+  [of(1e15, 2), "كوادريليونين كوادريليونان"],
+  [of(1e15, null), "كوادريليونات"],
+]);

@@ -1,0 +1,39 @@
+import { foldedSet, foldedTable } from "./foldedTable";
+
+/**
+ * Ordinals from first to tenth, both genders, without the article.
+ * Source: Ryding (2005), ch. 15 §2; Wright I §328.
+ */
+export const ORDINALS: ReadonlyMap<string, number> = foldedTable<number>([
+  [1, "أول أولى أوّل"],
+  [2, "ثان ثاني ثانية ثانى تاني تانية"],
+  [3, "ثالث ثالثة تالت تالتة"],
+  [4, "رابع رابعة"],
+  [5, "خامس خامسة"],
+  [6, "سادس سادسة"],
+  [7, "سابع سابعة"],
+  [8, "ثامن ثامنة"],
+  [9, "تاسع تاسعة"],
+  [10, "عاشر عاشرة"],
+]);
+
+/** The one of eleventh and twenty-first: never alone. */
+export const ORDINAL_ONE: ReadonlySet<string> = foldedSet("حادي حادية حادى");
+
+/** Days and nights "before last", whose الأول is no rank: أمس الأول, البارحة الأولى. */
+export const BEFORE_LAST: ReadonlySet<string> = foldedSet("أمس امس البارحة مساء البارح");
+
+/** Nouns whose rank is a stretch of time. Source: calendar and sports reporting usage. */
+export const RANKED_TIMES: ReadonlySet<string> = foldedSet(
+  "ربع نصف شوط دقيقة ثلث قرن عقد عام سنة يوم أسبوع شهر أشهر أيام أسابيع سنوات أعوام ليلة ألفية فصل ساعة ساعات ولاية موسم مواسم دقائق مئوية عشر أواخر",
+);
+
+/** Nouns whose rank is part of a name: a round, a group, a law's article, an army. */
+export const RANKED_NAMES: ReadonlySet<string> = foldedSet(
+  "جولة مجموعة دور دوري درجة مادة باب فصل فقرة بند ملحق فوج لواء فرقة كتيبة جيش قناة برنامج مرحلة منتدى مؤتمر دورة نسخة ملك بابا إمام خديوي سلطان قيصر حرب عالمية جناح منطقة طريق مستوى قطاع",
+);
+
+/** Titles and given names of monarchs before their number (عبدالله الثاني, البابا فرنسيس الأول). */
+export const REGNAL_NAMES: ReadonlySet<string> = foldedSet(
+  "عبدالله محمد فيصل فاروق فؤاد عباس سعيد حسين قابوس حمد إليزابيث اليزابيث تواضروس شنودة فرنسيس بنديكتوس بولس فيليبي كارلوس نيقولا لويس رمسيس تحتمس مراد سليم سليمان عبدالحميد عبدالعزيز الحسن حسن يوحنا بطرس غريغوريوس زكا أفرام اغناطيوس",
+);

@@ -1,0 +1,83 @@
+import { foldedSet, foldedTable } from "./foldedTable";
+
+/** A unit of time. `code` is its UCUM code, or null where UCUM has none; `iso` the designator of ISO 8601 durations. */
+export interface TimeUnit {
+  readonly code: string | null;
+  readonly iso: "S" | "M" | "H" | "D" | "W" | "Mo" | "Y" | null;
+  /** How many of the designator one of it is: a decade is ten years. */
+  readonly times: number;
+  /** How many the word's form says: a dual says two, others nothing. */
+  readonly dual: boolean;
+  /** Years of life are given in it. */
+  readonly age: boolean;
+}
+
+const unit = (code: string | null, iso: TimeUnit["iso"], times = 1, age = false): Omit<TimeUnit, "dual"> => ({
+  code,
+  iso,
+  times,
+  age,
+});
+
+type Row = readonly [unit: Omit<TimeUnit, "dual">, forms: string, duals: string];
+
+/**
+ * Units of time with plurals, cases and duals.
+ * Source: UCUM 2.1 §§ 27–31 (s, min, h, d, wk, mo, a); ISO 8601-1:2019 §5.5.2; Ryding (2005), ch. 15 §5.
+ */
+const ROWS: readonly Row[] = [
+  [unit("s", "S"), "ثانية ثواني ثوان ثوانٍ", "ثانيتين ثانيتان ثانيتي"],
+  [unit("min", "M"), "دقيقة دقائق دقايق", "دقيقتين دقيقتان دقيقتي"],
+  [unit("h", "H"), "ساعة ساعات", "ساعتين ساعتان ساعتي"],
+  [unit("d", "D"), "يوم يوما أيام أياما نهار", "يومين يومان يومي"],
+  [unit("d", "D"), "ليلة ليال ليالي ليالٍ", "ليلتين ليلتان"],
+  [unit("wk", "W"), "أسبوع أسبوعا أسابيع", "أسبوعين أسبوعان"],
+  [unit("mo", "Mo", 1, true), "شهر شهرا أشهر شهور", "شهرين شهران"],
+  [unit("a", "Y", 1, true), "سنة سنوات سنين سنه", "سنتين سنتان"],
+  [unit("a", "Y", 1, true), "عام عاما أعوام", "عامين عامان"],
+  [unit("a", "Y", 1, true), "حول حولا", "حولين"],
+  [unit("a", "Y", 10), "عقد عقدا عقود", "عقدين عقدان"],
+  [unit("a", "Y", 100), "قرن قرنا قرون", "قرنين قرنان"],
+  [unit(null, null), "موسم موسما مواسم", "موسمين موسمان"],
+  [unit("a", "Y", 1), "ربيعا", ""],
+];
+
+export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = foldedTable<TimeUnit>(
+  ROWS.flatMap(([row, forms, duals]) => [
+    [{ ...row, dual: false }, forms] as const,
+    [{ ...row, dual: true }, duals] as const,
+  ]),
+);
+
+/** Words that say a number is somebody's age, before or after it. Source: news usage (البالغ من العمر, في ربيعه). */
+export const AGE_WORDS: ReadonlySet<string> = foldedSet(
+  "عمر عمره عمرها عمرهم عمرهما أعمارهم أعمارهن أعمار أعمارهما سن سنه سنها البالغ البالغة بالغ ربيعه ربيعها عمرا يناهز",
+);
+
+/** Words before a bound on age that are part of a team's or a law's name: تحت 23 عاما. */
+export const UNDER: ReadonlySet<string> = foldedSet("تحت");
+
+/** Prison and punishment: a duration beside them is what somebody was sentenced to. */
+export const SENTENCE_WORDS: ReadonlySet<string> = foldedSet(
+  "سجن سجنا سجنه سجنها سجنهم حبس حبسا حبسه حبسها حبسهم حكم حكما بالسجن بالحبس مؤبد اعتقال عقوبة مشدد أشغال إيقاف",
+);
+
+/** The hours' parts of the day: they make a number before them a clock time. Source: CLDR 44 ar day periods. */
+export const DAY_PERIODS: ReadonlyMap<string, "am" | "pm" | "night"> = foldedTable<"am" | "pm" | "night">([
+  ["am", "صباحا فجرا صباح الصباح فجر الفجر ضحى سحرا ص"],
+  ["pm", "مساء ظهرا عصرا مساءا المساء ظهر الظهر عصر العصر مغربا عشاء م"],
+  ["night", "ليلا ليل الليل"],
+]);
+
+/** Nouns before a year. */
+export const YEAR_NOUNS: ReadonlySet<string> = foldedSet("عام سنة العام سنوات أعوام عامي عامى للعام لعام بعام");
+
+/** Words after which a bare number between 1900 and 2099 is a year. */
+export const BEFORE_YEARS: ReadonlySet<string> = foldedSet(
+  "عام سنة أعوام سنوات في منذ بداية نهاية مطلع أواخر أوائل منتصف حتى صيف شتاء ربيع خريف موسم خلال قبل بعد من إلى انتخابات حرب ثورة أزمة قانون دستور ميزانية موازنة تقرير مونديال كأس يورو أولمبياد دورة بطولة نسخة بحلول صيق ل لسنة العالم إكسبو رؤية خطة استراتيجية هجمات أحداث انقلاب غزو احتلال اتفاق معاهدة الربع النصف الأول الثاني الثالث الرابع بين سبتمبر",
+);
+
+/** Names of events that carry their year: there the year is part of a name. */
+export const EVENTS_WITH_YEAR: ReadonlySet<string> = foldedSet(
+  "مونديال كأس يورو أولمبياد دورة بطولة نسخة إكسبو اكسبو رؤية العالم أولمبي صيفي شتوي آسيا أفريقيا أوروبا أمم اليورو المونديال الأولمبياد",
+);
