@@ -81,7 +81,10 @@ export function createServer(context: vscode.ExtensionContext): Server {
 
   const ask = async <Result>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Result> => {
     await start();
-    return client.sendRequest<Result>(method, params, token);
+    // An undefined token would be sent along as a second parameter.
+    return token === undefined
+      ? client.sendRequest<Result>(method, params)
+      : client.sendRequest<Result>(method, params, token);
   };
   return {
     state: () => state,
@@ -96,7 +99,7 @@ export function createServer(context: vscode.ExtensionContext): Server {
       try {
         return await ask<Result>(method, params, token);
       } catch (error) {
-        if (token?.isCancellationRequested !== true) log.debug(`${method}: ${String(error)}`);
+        if (token?.isCancellationRequested !== true) log.info(`${method}: ${String(error)}`);
         return undefined;
       }
     },
