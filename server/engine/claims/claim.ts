@@ -1,13 +1,15 @@
 import type { Status } from "../attributions/attribution";
-import type { Qualifier } from "../figures/figure";
+import type { FigureKind, Qualifier } from "../figures/figure";
 
 /** Which stretch of time a figure sums up: one happening, several, or a period. */
 export type Scope = "happening" | "series" | "period";
 
 /** Where and by what it happened, as far as the figure's own clause, or else its article, says. */
 export interface Scene {
-  /** Links of cities, districts and buildings, containers included (دار سعد, عدن). */
+  /** Links of provinces, cities and districts, containers included (دار سعد, عدن). */
   readonly places: readonly string[];
+  /** Links of buildings and other facilities (سجن غويران). */
+  readonly facilities: readonly string[];
   /** Links of countries and other places too wide to single out a happening. */
   readonly countries: readonly string[];
   /** Targets and vehicles: what singles out one happening (`academy`, `train`). */
@@ -28,6 +30,7 @@ export interface Scene {
 export interface Claim {
   /** Index of the figure in its article. */
   readonly figure: number;
+  readonly kind: FigureKind;
   /** Event class of the open lexicon (`killed`, `escaped`, …), or null where none is named. */
   readonly event: string | null;
   /** Class of the counted noun (`person`, `vehicle`, …) or its lemma. */

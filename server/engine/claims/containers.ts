@@ -1,4 +1,4 @@
-import { isWidePlace } from "../lexicon/countries";
+import { isCountry, isVastPlace } from "../lexicon/countries";
 import { words as cells } from "../lexicon/inflections";
 import { fold } from "../text/normalize";
 import type { Scene } from "./claim";
@@ -23,11 +23,17 @@ export function containersOf(sentences: readonly ClaimSentence[]): Containers {
     const places = entities.filter(({ entity }) => PLACES.has(entity.type));
     for (const [index, inner] of places.entries()) {
       const outer = places[index + 1];
-      if (!outer || outer.first - inner.last > LONGEST_GAP || outer.entity.link === inner.entity.link) continue;
+      if (
+        !outer ||
+        outer.entity.type === "FAC" ||
+        outer.first - inner.last > LONGEST_GAP ||
+        outer.entity.link === inner.entity.link
+      )
+        continue;
       const gap = words.slice(inner.last, outer.first);
       const leads = gap.every(({ norm, stems }) => !norm.startsWith("و") && stems.some((stem) => BETWEEN.has(stem)));
       if (!leads || (gap.length === 0 && !/^[بفل]/u.test(words[outer.first]?.norm ?? ""))) continue;
-      if (isWidePlace(inner.entity.link)) continue;
+      if (isCountry(inner.entity.link) || isVastPlace(outer.entity.link)) continue;
       const known = containers.get(inner.entity.link);
       if (!known) containers.set(inner.entity.link, [outer.entity.link]);
       else if (!known.includes(outer.entity.link)) known.push(outer.entity.link);
@@ -38,10 +44,10 @@ export function containersOf(sentences: readonly ClaimSentence[]): Containers {
 
 /** A scene whose places bring the places that hold them. */
 export function withContainers(scene: Scene, containers: Containers): Scene {
-  const all = new Set(scene.places);
+  const all = new Set([...scene.places, ...scene.facilities]);
   // Growing while read: a container's own containers follow, and each place is added once.
   for (const place of all) for (const outer of containers.get(place) ?? []) all.add(outer);
-  const places = [...all].filter((place) => !isWidePlace(place)).sort();
-  const countries = [...new Set([...scene.countries, ...[...all].filter(isWidePlace)])].sort();
+  const places = [...all].filter((place) => !isCountry(place) && !scene.facilities.includes(place)).sort();
+  const countries = [...new Set([...scene.countries, ...[...all].filter(isCountry)])].sort();
   return { ...scene, places, countries };
 }

@@ -8,11 +8,15 @@ const COMPARABLE: ReadonlySet<FigureKind> = new Set<FigureKind>(["cardinal", "du
  * The keys of a claim: its event and class of things, with each place, target or name that could identify the
  * happening. None where no event is named: such figures are never compared. Pure function of the claim.
  */
-export function keysOf(claim: Omit<Claim, "keys">, kind: FigureKind): readonly string[] {
-  if (claim.event === null || !COMPARABLE.has(kind)) return [];
-  const { places, singled, names, countries, disasters } = claim.scene;
+export function keysOf(claim: Omit<Claim, "keys">): readonly string[] {
+  if (claim.event === null || !COMPARABLE.has(claim.kind)) return [];
+  const { places, facilities, singled, names, countries, disasters } = claim.scene;
   const wide = countries.flatMap((country) => [...singled, ...disasters].map((what) => `${what}@${country}`));
-  const anchors = [...places.map((place) => `@${place}`), ...names.map((name) => `!${name}`), ...wide];
+  const anchors = [
+    ...[...places, ...facilities].map((place) => `@${place}`),
+    ...names.map((name) => `!${name}`),
+    ...wide,
+  ];
   const frame = [claim.event, claim.part ? `part:${claim.group ?? ""}` : "whole", claim.scope, claim.unit ?? ""].join(
     "|",
   );

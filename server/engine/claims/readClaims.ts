@@ -1,16 +1,20 @@
 import type { AttributionReading } from "../attributions/attribution";
-import { isWidePlace } from "../lexicon/countries";
-import { TURNS } from "../lexicon/scenes";
 import type { Entity } from "../entities/entity";
 import type { Figure } from "../figures/figure";
 import type { ArticleText } from "../text/article";
-import type { Claim, Scene } from "./claim";
-import { containersOf, withContainers } from "./containers";
+import { span, type Span } from "../text/span";
+import type { Claim, Scene, Scope } from "./claim";
+import { containersOf } from "./containers";
 import { keysOf } from "./keys";
 import { readEvent, type EventReading } from "./readEvent";
-import { isPart, readParticipants } from "./readParticipants";
-import { anchorsOf, EMPTY_SCENE, inherit, ownScene, wholeScene } from "./readScene";
+import { isPart, type PartBefore } from "./isPart";
+import { readParticipants } from "./readParticipants";
+import { ownScene } from "./readScene";
 import { readScope } from "./readScope";
+import { EMPTY_SCENE, followScene, inherit, pointsBack } from "./inheritScene";
+import { settleClaims, type Draft } from "./settleClaims";
+import { anchorsOf, sureNames, withSureNames, type Anchor } from "./anchors";
+import { homeCountry, topicScene, topicsOf, turnsAway } from "./topics";
 import { readSentences, type ClaimSentence, type PlacedFigure } from "./sentenceWords";
 
 /** All that earlier stages found in an article; offsets are UTF-16 code units into its text. */
@@ -21,107 +25,128 @@ export interface ClaimInput {
   readonly attributions: AttributionReading;
 }
 
-const TOPICS = 12;
-const TOPIC_TYPES = new Set(["PER", "ORG", "LOC", "FAC", "GPE", "EVENT", "MISC"]);
 const REACH_OF_SCENE = 3;
 
-/** What the article is about: its names other than wide places, most mentioned first. */
-function topicsOf(entities: readonly Entity[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { type, link } of entities) {
-    if (TOPIC_TYPES.has(type) && !isWidePlace(link)) counts.set(link, (counts.get(link) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, TOPICS)
-    .map(([link]) => link);
-}
-
-const turnsAway = ({ words }: ClaimSentence): boolean => {
-  const opening = words
-    .slice(0, 5)
-    .map(({ norm }) => norm)
-    .join(" ");
-  return TURNS.some((turn) => opening.startsWith(turn));
-};
-
-/** Headline and lead, from which a figure without a scene of its own takes one. */
-function topicScene(sentences: readonly ClaimSentence[], ignored: (start: number) => boolean): Scene {
-  const headline = sentences.filter(({ zone }) => zone === "headline");
-  const lead = sentences.find(({ zone }) => zone === "body");
-  return wholeScene([...headline, ...(lead ? [lead] : [])].flatMap((sentence) => anchorsOf(sentence, ignored)));
+/** Whether an offset lies in one of the spans: the places that a source phrase names are not where it happened. */
+function coverage(spans: readonly Span[]): (offset: number) => boolean {
+  const sorted = spans.map(({ start, end }) => span(start, end)).sort((a, b) => a.start - b.start);
+  return (offset) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset < (sorted[low - 1]?.end ?? 0);
+  };
 }
 
 /** A bare number takes the event of the one before it where the text says «too». */
 const isToo = ({ words }: ClaimSentence, { last }: PlacedFigure): boolean =>
   words.slice(last, last + 4).some(({ norm }) => norm === "too");
 
-const labelOf = (
-  event: string | null,
-  counted: string | null,
-  participants: readonly string[],
-  place: string | undefined,
-): string =>
-  [event ?? counted ?? "", participants[0] ?? (event === null ? "" : (counted ?? "")), place ?? ""]
-    .filter((part) => part !== "")
-    .join(" · ");
+function eventOf(sentence: ClaimSentence, placed: PlacedFigure, before: PartBefore | undefined): EventReading {
+  const reading = readEvent(sentence, placed);
+  if (reading.event !== null || !before || !isToo(sentence, placed)) return reading;
+  return { ...reading, event: before.reading.event };
+}
+
+const AFTER = new Set(["بعد", "عقب", "وبعد"]);
+
+/** «ويأتي تحطم المروحية بعد مقتل ستة»: the event came before the one that the sentence is about. */
+const isAfterwards = ({ words }: ClaimSentence, { at }: EventReading): boolean =>
+  at !== null && at > 3 && AFTER.has(words[at - 1]?.norm ?? "");
+
+/** A row of figures in one clause shares its scope (قتلت موجة من الهجمات 50 شخصا وأصابت المئات). */
+function scopeOf(
+  sentence: ClaimSentence,
+  placed: PlacedFigure,
+  before: PartBefore | undefined,
+  last: Draft | undefined,
+): Scope {
+  const scope = readScope(sentence, placed);
+  if (scope !== "happening" || !before || !last) return scope;
+  const between = sentence.words.slice(before.placed.last, placed.first);
+  const isRow = between.length <= 6 && !between.some(({ norm }) => norm === "،" || norm === ".");
+  return isRow ? last.scope : scope;
+}
+
+/** What was last spoken of, and in which sentence. */
+interface Known {
+  readonly scene: Scene;
+  readonly sentence: ClaimSentence;
+}
+
+/** The claims of one sentence before the article as a whole is weighed; also what it leaves spoken of. */
+function readSentence(
+  sentence: ClaimSentence,
+  anchors: readonly Anchor[],
+  spoken: Scene,
+  attributions: AttributionReading,
+  home: readonly string[],
+): { readonly drafts: readonly Draft[]; readonly scene: Scene } {
+  const drafts: Draft[] = [];
+  const back = pointsBack(sentence);
+  let scene = spoken;
+  let before: PartBefore | undefined;
+  for (const placed of sentence.figures) {
+    if (placed.figure.role !== "claim") continue;
+    const reading = eventOf(sentence, placed, before);
+    const follows = isAfterwards(sentence, reading);
+    const scope = scopeOf(sentence, placed, before, drafts.at(-1));
+    const own = ownScene(sentence, placed, anchors, {
+      acts: reading.event === "participated",
+      follows,
+    });
+    scene = inherit(own, scene, back, follows || scope !== "happening", home);
+    const part = isPart(sentence, placed, reading, before);
+    before = { placed, part, reading };
+    const standing = attributions.figures[placed.index] ?? { attribution: null, status: "affirmed" as const };
+    const { lo, hi, qualifier, unit, kind } = placed.figure;
+    drafts.push({
+      figure: placed.index,
+      kind,
+      event: reading.event,
+      counted: reading.counted?.class ?? reading.lemma,
+      group: reading.counted?.group ?? null,
+      participants: readParticipants(sentence, placed, reading),
+      scene,
+      scope,
+      part,
+      unit,
+      lo,
+      hi,
+      qualifier,
+      status: standing.status,
+      attribution: standing.attribution,
+      headline: sentence.zone === "headline",
+    });
+  }
+  return { drafts, scene };
+}
 
 /** The claims among an article's figures (role `claim`), in the order of the figures. Never throws. */
 export function readClaims({ article, figures, entities, attributions }: ClaimInput): readonly Claim[] {
   if (!figures.some(({ role }) => role === "claim")) return [];
   const sentences = readSentences(article, figures, entities);
-  const sources = attributions.attributions.map(({ source }) => source);
-  const isSource = (start: number): boolean => sources.some((source) => source.start <= start && start < source.end);
-  const containers = containersOf(sentences);
-  const topics = topicsOf(entities);
-  const topic = topicScene(sentences, isSource);
-  const claims: Claim[] = [];
-  let known: { readonly scene: Scene; readonly sentence: ClaimSentence } | undefined;
-  for (const sentence of sentences) {
-    const placedClaims = sentence.figures.filter(({ figure }) => figure.role === "claim");
-    if (placedClaims.length === 0) {
-      if (turnsAway(sentence)) known = { scene: EMPTY_SCENE, sentence };
-      continue;
-    }
-    const anchors = anchorsOf(sentence, isSource);
-    let before: { placed: PlacedFigure; part: boolean; reading: EventReading } | undefined;
-    for (const placed of placedClaims) {
-      const read = readEvent(sentence, placed);
-      const reading =
-        read.event === null && before && isToo(sentence, placed) ? { ...read, event: before.reading.event } : read;
-      const isTurn = before === undefined && turnsAway(sentence);
-      const near = known && sentence.index - known.sentence.index <= REACH_OF_SCENE && sentence.zone !== "tweet";
-      const inherited = isTurn ? EMPTY_SCENE : near && known ? known.scene : topic;
-      const scene = inherit(ownScene(sentence, placed, anchors), inherited);
-      const part = isPart(sentence, placed, reading, before);
-      before = { placed, part, reading };
-      if (sentence.zone === "body") known = { scene, sentence };
-      const standing = attributions.figures[placed.index] ?? { attribution: null, status: "affirmed" as const };
-      const participants = readParticipants(sentence, placed, reading);
-      const counted = reading.counted?.class ?? reading.lemma;
-      const { lo, hi, qualifier, unit } = placed.figure;
-      const claim: Omit<Claim, "keys"> = {
-        figure: placed.index,
-        event: reading.event,
-        counted,
-        group: reading.counted?.group ?? null,
-        participants,
-        places: [...scene.places, ...scene.countries],
-        scene: withContainers(scene, containers),
-        scope: readScope(sentence, placed),
-        topics,
-        part,
-        unit,
-        lo,
-        hi,
-        qualifier,
-        status: standing.status,
-        attribution: standing.attribution,
-        headline: sentence.zone === "headline",
-        label: labelOf(reading.event, counted, participants, scene.places[0] ?? scene.countries[0]),
-      };
-      claims.push({ ...claim, keys: keysOf(claim, placed.figure.kind) });
-    }
+  const isSource = coverage(attributions.attributions.map(({ source }) => source));
+  const found = sentences.map((sentence) => anchorsOf(sentence, isSource));
+  const names = sureNames(found);
+  const anchors = found.map((row) => withSureNames(row, names));
+  const topic = topicScene(sentences, anchors);
+  const home = homeCountry(sentences, anchors);
+  const drafts: Draft[] = [];
+  let known: Known | undefined;
+  for (const [index, sentence] of sentences.entries()) {
+    const near = known !== undefined && sentence.index - known.sentence.index <= REACH_OF_SCENE;
+    const spoken = turnsAway(sentence) ? EMPTY_SCENE : near && known && sentence.zone === "body" ? known.scene : topic;
+    const row = anchors[index] ?? [];
+    const read = readSentence(sentence, row, spoken, attributions, home);
+    drafts.push(...read.drafts);
+    if (sentence.zone !== "body") continue;
+    if (read.drafts.length > 0) known = { scene: read.scene, sentence };
+    else known = { scene: followScene(spoken, sentence, row), sentence: known && near ? known.sentence : sentence };
   }
-  return claims.sort((a, b) => a.figure - b.figure);
+  const settled = settleClaims(drafts, containersOf(sentences), topicsOf(entities));
+  return settled.map((claim) => ({ ...claim, keys: keysOf(claim) }));
 }

@@ -34,13 +34,16 @@ const OF_THINGS = new Set([
 
 const REACH = 16;
 const FORWARD_REACH = 14;
-const NEAR_COMPANION = 5;
+const NEAR_COMPANION = 8;
 const COUNTING = new Set(
   ["عدد", "حصيله", "اعداد", "ارتفاع", "ارتفع", "ارتفعت", "بلغ", "بلغت", "وصل", "وصلت"].map(fold),
 );
 const PLURAL_VERB = /(?:وا|ون)$/u;
 const THEIR_END = new Set(["حتفهم", "مصرعهم", "حتفهما", "مصرعهما", "حتفه", "مصرعه", "ارواحهم"]);
-const RANKED_AMONG = "عداد";
+const NEGATIONS = new Set(["لا", "لم", "لن", "ما"]);
+/** في عداد المفقودين, لا يزالون مفقودين. */
+const REMAINS = /^(?:عداد|يزال(?:ون|وا)?|زال(?:وا|ت)?|تزال)$/u;
+const NEXT_REPORT = new Set(["وان", "وانه", "وانها"]);
 const CLAUSE_START = new Set(["ان", "وان", "بان", "فان", ":", "«", '"', "“", "(", "لان", "أن"].map(fold));
 
 const companionNear = (words: readonly Word[], at: number, { companions }: EventWord): boolean =>
@@ -52,7 +55,7 @@ const companionNear = (words: readonly Word[], at: number, { companions }: Event
 /** The event that a word names in its sentence. `فقد` before a verb is the particle, not the verb. */
 export function eventAt(words: readonly Word[], at: number): EventWord | undefined {
   const word = words[at];
-  if (!word || word.mark) return undefined;
+  if (!word || word.mark || NEGATIONS.has(words[at - 1]?.norm ?? "")) return undefined;
   for (const stem of word.stems) {
     const reading = eventWord(stem);
     if (!reading || !companionNear(words, at, reading)) continue;
@@ -118,17 +121,23 @@ const unite = (events: readonly string[]): string => {
   return sorted.join("+") === "killed+wounded" ? "casualties" : sorted.join("+");
 };
 
+/** A clause of its own, unless it goes on about the same (ويصل عددهم إلى 35). */
+const opensOther = (words: readonly Word[]): boolean =>
+  words.length > 1 && isJoined(words[0]) && !words.some(({ norm }) => /^عدد(?:هم|ها|هن)?$/u.test(norm));
+
 function backwards(
   sentence: ClaimSentence,
   placed: PlacedFigure,
   counted: CountedClass | undefined,
 ): Found | undefined {
   const { words } = sentence;
-  const coordinated = isCoordinated(sentence, placed);
+  const coordinated = isJoined(words[placed.first]) || words[placed.first - 1]?.norm === "و";
   for (let at = placed.first - 1; at >= 0; at--) {
     const distance = placed.first - at;
     const word = words[at];
     if (!word || isAny(word, CLAUSE_OPENERS)) return undefined;
+    // «…، ووضع الجيش عشرات» opens a clause of its own.
+    if (word.norm === "،" && !coordinated && opensOther(words.slice(at + 1, placed.first))) return undefined;
     if (inOtherFigure(sentence, at, placed.index) && !coordinated) return undefined;
     const found = eventAt(words, at);
     if (!found || !fits(found.class, counted, placed.figure.counted !== null)) continue;
@@ -143,9 +152,9 @@ function forwards(sentence: ClaimSentence, placed: PlacedFigure, counted: Counte
   const { words } = sentence;
   for (let at = placed.last; at < Math.min(words.length, placed.last + FORWARD_REACH); at++) {
     const word = words[at];
-    if (!word || isAny(word, CLAUSE_OPENERS)) return undefined;
+    if (!word || isAny(word, CLAUSE_OPENERS) || NEXT_REPORT.has(word.norm)) return undefined;
     const distance = at - placed.last + 1;
-    const whole = word.stems.some((stem) => THEIR_END.has(stem)) || words[at - 1]?.norm === RANKED_AMONG;
+    const whole = word.stems.some((stem) => THEIR_END.has(stem)) || REMAINS.test(words[at - 1]?.norm ?? "");
     const found = eventAt(words, at);
     if (!found || !fits(found.class, counted, placed.figure.counted !== null)) continue;
     const isLatin = /[a-z]/u.test(word.norm);

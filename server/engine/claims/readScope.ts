@@ -23,10 +23,26 @@ function clauseAround({ words }: ClaimSentence, { first, last }: PlacedFigure): 
   return [...words.slice(from, first), ...words.slice(last, to)];
 }
 
+const FIRST = new Set(["الاول", "الاولي"]);
+/** الحادثين go back to two happenings spoken of. */
+const DEFINITE_DUAL = /^[وف]?[بلك]?ال.*ين$/u;
+const SPANS = new Set(["الاسابيع", "الاشهر", "السنوات", "الاعوام", "العقود"]);
+const ONE_OF = new Set(["احد", "احدي"]);
+
+const OPENS_TIME = new Set(["خلال", "وخلال", "منذ", "ومنذ", "بين", "وبين", "في", "وفي"]);
+
+/** A short phrase of time before the clause's comma (خلال الفترة نفسها من 2014، قضى 1607). */
+function openingOf({ words }: ClaimSentence, { first }: PlacedFigure): readonly Word[] {
+  const comma = words.slice(0, first).findLastIndex(({ norm }) => STOPS.has(norm));
+  if (comma < 0 || first - comma > 6) return [];
+  const opens = words.slice(Math.max(0, comma - 8), comma).findIndex(({ norm }) => OPENS_TIME.has(norm));
+  return opens < 0 ? [] : words.slice(Math.max(0, comma - 8) + opens, comma);
+}
+
 /** منذ يناير, منذ بداية العام, منذ أربعة أشهر: but not «the first attack since …», which dates the attack. */
 function countsSince(words: readonly Word[], at: number): boolean {
   if (!isAny(words[at], SINCE)) return false;
-  return !words.slice(Math.max(0, at - 10), at).some((word) => isAny(word, SUPERLATIVES));
+  return !words.slice(Math.max(0, at - 10), at).some(({ norm }) => SUPERLATIVES.has(norm) || FIRST.has(norm));
 }
 
 /** هذا العام, خلال العام, العام الماضي, عام 2014: the figure covers a year. */
@@ -42,15 +58,26 @@ const namesMonth = (words: readonly Word[], at: number): boolean =>
 
 /** The stretch of time or the row of happenings that a figure sums up, as its clause says. */
 export function readScope(sentence: ClaimSentence, placed: PlacedFigure): Scope {
-  const words = clauseAround(sentence, placed);
+  const clause = clauseAround(sentence, placed);
+  const words = [...openingOf(sentence, placed), ...clause];
   const isPeriod = words.some(
     (word, at) =>
       countsSince(words, at) ||
       namesYear(words, at) ||
       namesMonth(words, at) ||
       (isAny(word, PERIOD_WORDS) && word.norm.endsWith("يا") && !word.mark) ||
+      (SPANS.has(word.norm) && PAST.has(words[at + 1]?.norm ?? "")) ||
       (word.norm === "الفتره" && words[at + 1]?.norm !== "المقبله"),
   );
   if (isPeriod) return "period";
-  return words.some((word) => isAny(word, SERIES_WORDS)) ? "series" : "happening";
+  const sums = clause.some(
+    (word, at) =>
+      (isAny(word, SERIES_WORDS) &&
+        !DEFINITE_DUAL.test(word.norm) &&
+        !words
+          .slice(Math.max(0, at - 2), at)
+          .some(({ norm, stems }) => ONE_OF.has(norm) || stems.some((stem) => ONE_OF.has(stem)))) ||
+      (word.norm === "العديد" && clause[at + 2]?.norm.startsWith("مناطق") === true),
+  );
+  return sums ? "series" : "happening";
 }

@@ -2,7 +2,9 @@ import type { Entity } from "../entities/entity";
 import type { Figure } from "../figures/figure";
 import type { ArticleText, BlockZone } from "../text/article";
 import { cliticReadings } from "../text/clitics";
-import { contains, overlaps, type Span } from "../text/span";
+import type { Sentence } from "../text/sentences";
+import { contains, shift, span, type Span } from "../text/span";
+import type { TokenKind } from "../text/tokens";
 
 /** A word as the claim stage looks it up. Offsets count into the article. */
 export interface Word extends Span {
@@ -56,13 +58,27 @@ function distribute<T extends Span>(items: readonly T[], spans: readonly Span[])
   });
 }
 
+/** The words that a span touches, as first and behind the last; the words are in order. */
 function wordRange(words: readonly Word[], span: Span): readonly [number, number] {
-  const first = words.findIndex((word) => overlaps(word, span));
-  if (first < 0) return [0, 0];
-  let last = first;
-  while (last < words.length && overlaps(words[last] ?? { start: 0, end: 0 }, span)) last++;
-  return [first, last];
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < words.length && (words[last]?.start ?? 0) < span.end) last++;
+  return [low, last];
 }
+
+/** Longest sentence that is read in one piece: text without full stops is read in stretches, so that work stays linear. */
+const LONGEST = 300;
+
+const pieces = ({ first, last }: Sentence): readonly (readonly [number, number])[] =>
+  Array.from({ length: Math.ceil((last - first) / LONGEST) }, (_, piece) => [
+    first + piece * LONGEST,
+    Math.min(last, first + (piece + 1) * LONGEST),
+  ]);
 
 /** The sentences of an article's headline, body and tweets, with their words, names and figures. */
 export function readSentences(
@@ -78,42 +94,36 @@ export function readSentences(
     index,
   }));
   const paragraphs = article.paragraphs.filter(({ zone }) => zone !== "boilerplate");
-  const spans = paragraphs.flatMap(({ paragraph, start }) =>
-    paragraph.sentences.map((sentence) => ({ start: sentence.start + start, end: sentence.end + start })),
+  const read = paragraphs.flatMap(({ paragraph, start, zone }, at) =>
+    paragraph.sentences.flatMap(pieces).map(([first, last]) => ({
+      zone,
+      paragraph: at,
+      words: paragraph.tokens
+        .slice(first, last)
+        .map((token) => readWord(token.norm, shift(span(token.start, token.end), start), isMark(token.kind))),
+    })),
   );
+  const spans = read.map(({ words }) => span(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
   const figuresAt = distribute(numbered, spans);
   const entitiesAt = distribute(outer, spans);
-  let index = -1;
-  return paragraphs.flatMap(({ paragraph, start, zone }, at) =>
-    paragraph.sentences.map((sentence): ClaimSentence => {
-      index++;
-      const words = paragraph.tokens
-        .slice(sentence.first, sentence.last)
-        .map((token) =>
-          readWord(
-            token.norm,
-            { start: token.start + start, end: token.end + start },
-            token.kind === "punctuation" || token.kind === "symbol",
-          ),
-        );
-      return {
-        words,
-        zone,
-        index,
-        paragraph: at,
-        entities: (entitiesAt[index] ?? []).map((entity) => {
-          const [first, last] = wordRange(words, entity);
-          return { entity, first, last };
-        }),
-        figures: (figuresAt[index] ?? []).map(({ figure, index: number }) => {
-          const whole = contains(figure, figure.number) ? figure : figure.number;
-          const [first, last] = wordRange(words, whole);
-          return { index: number, figure, first, last, afterNumber: wordRange(words, figure.number)[1] };
-        }),
-      };
+  return read.map(({ words, zone, paragraph }, index): ClaimSentence => ({
+    words,
+    zone,
+    index,
+    paragraph,
+    entities: (entitiesAt[index] ?? []).map((entity) => {
+      const [first, last] = wordRange(words, entity);
+      return { entity, first, last };
     }),
-  );
+    figures: (figuresAt[index] ?? []).map(({ figure, index: number }) => {
+      const whole = contains(figure, figure.number) ? figure : figure.number;
+      const [first, last] = wordRange(words, whole);
+      return { index: number, figure, first, last, afterNumber: wordRange(words, figure.number)[1] };
+    }),
+  }));
 }
+
+const isMark = (kind: TokenKind): boolean => kind === "punctuation" || kind === "symbol";
 
 /** Whether any reading of a word is in a table. */
 export const isAny = (word: Word | undefined, table: ReadonlySet<string>): boolean =>

@@ -1,7 +1,7 @@
 import { fold } from "../text/normalize";
 
 /**
- * Countries and the largest regions, as news names them: too wide a place to tell one event from another.
+ * Countries as news names them: too wide a place to tell one event from another.
  * Source: UN member states in Arabic (UN Terminology Database), with the short forms of the press.
  */
 const WIDE_PLACES = `
@@ -15,15 +15,28 @@ const WIDE_PLACES = `
 صربيا سيراليون سنغافورة سلوفاكيا سلوفينيا الصومال جنوب_أفريقيا جنوب_السودان إسبانيا سريلانكا السودان السويد سويسرا سوريا سورية تايوان تايون طاجيكستان
 تنزانيا تايلاند توغو تونس تركيا تركمانستان أوغندا أوكرانيا الإمارات الإمارات_العربية_المتحدة بريطانيا المملكة_المتحدة إنجلترا الولايات_المتحدة
 الولايات_المتحدة_الأمريكية الولايات_المتحدة_الأميركية أمريكا أميركا أوروغواي أوزبكستان فنزويلا فيتنام اليمن زامبيا زيمبابوي فلسطين كوسوفو
-أوروبا آسيا أفريقيا الشرق_الأوسط الخليج_العربي الخليج البحر_المتوسط البحر_الأبيض_المتوسط المتوسط البحر_الأحمر المحيط_الهادئ المحيط_الأطلسي العالم
-الوطن_العربي الاتحاد_الأوروبي كردستان كوردستان
+كردستان كوردستان
 `;
 
-const TABLE: ReadonlySet<string> = new Set(
-  WIDE_PLACES.trim()
-    .split(/\s+/u)
-    .map((name) => fold(name.replaceAll("_", " "))),
-);
+/** Continents, seas and the like: too wide to say where anything happened. Source: general news usage. */
+const VAST_PLACES = `
+أوروبا آسيا أفريقيا إفريقيا الشرق_الأوسط الخليج_العربي الخليج البحر_المتوسط البحر_الأبيض_المتوسط المتوسط البحر_الأحمر المحيط_الهادئ المحيط_الهادي
+المحيط_الأطلسي المحيط_الهندي العالم الوطن_العربي العالم_العربي الاتحاد_الأوروبي الغرب الشرق
+`;
 
-/** Whether a link names a country, a continent or a sea. */
-export const isWidePlace = (link: string): boolean => TABLE.has(fold(link));
+const foldedNames = (names: string): ReadonlySet<string> =>
+  new Set(
+    names
+      .trim()
+      .split(/\s+/u)
+      .map((name) => fold(name.replaceAll("_", " "))),
+  );
+
+const COUNTRIES = foldedNames(WIDE_PLACES);
+const VAST = foldedNames(VAST_PLACES);
+
+/** Whether a link names a continent, a sea or the like. */
+export const isVastPlace = (link: string): boolean => VAST.has(fold(link));
+
+/** Whether a link names a country. */
+export const isCountry = (link: string): boolean => COUNTRIES.has(fold(link));

@@ -39,7 +39,7 @@ const SCENES: readonly SceneRow[] = [
   { scene: "factory", kind: "target", words: "مصنع مصنعا" },
   { scene: "camp", kind: "target", words: "مخيم مخيما" },
   { scene: "stadium", kind: "target", words: "ملعب استاد" },
-  { scene: "residential", kind: "target", words: "سكني سكنية سكنيا" },
+  { scene: "residential", kind: "manner", words: "سكني سكنية سكنيا" },
   {
     scene: "car bomb",
     kind: "vehicle",
@@ -108,10 +108,21 @@ export const MONTHS = folded(
 );
 export const WEEKDAYS = folded("السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة");
 export const SINCE = folded("منذ");
+/** Nouns for a happening: with the article they go back to the one spoken of (الهجوم, الحادث). Source: general news usage. */
+export const HAPPENINGS = folded("هجوم حادث حادثة انفجار تفجير اعتداء قصف عملية مجزرة غارة اشتباكات تحطم معركة كارثة");
+
+/** Words of travel: the places that people come from and go to are not where it happened. Source: general news usage. */
+export const TRAVEL = folded(
+  "قادم قادما قادمة متوجه متوجها متوجهة متجه متجها متجهة رحلة وصل وصلت وصلوا وصول وصولهم نقل نقلوا رحلتها رحلته طريقه طريقها",
+);
+export const TRAVEL_ENDS = folded("من إلى");
+/** The seat of an organisation is not where it happened (تتخذ من جنيف مقرا). */
+export const SEATS = folded("مقرا مقرها مقره مقر مقرهما");
+
 export const SUPERLATIVES = folded("أول أولى أعنف أكثر أسوأ أكبر أقوى أضخم أدمى أخطر");
 
 /** Words before which a clause ends, as news sentences chain reports. Source: Ryding (2005), §18 on connectives. */
-export const CLAUSE_OPENERS = folded("كما فيما بينما لكن حيث قبل بيد وذلك غير ولكن لكنها لكنه ليصبح");
+export const CLAUSE_OPENERS = folded("كما فيما بينما لكن حيث قبل بعدما بيد وذلك غير ولكن لكنها لكنه ليصبح");
 
 /** Openings that turn to another subject. Source: Ryding (2005), §18.1; general news usage. */
 export const TURNS = [

@@ -1,0 +1,96 @@
+import { isCountry, isVastPlace } from "../lexicon/countries";
+import {
+  CLAUSE_OPENERS,
+  NAMED_HAPPENINGS,
+  sceneWord,
+  SEATS,
+  TRAVEL,
+  TRAVEL_ENDS,
+  WEEKDAYS,
+  type SceneKind,
+} from "../lexicon/scenes";
+import { fold } from "../text/normalize";
+import { isAny, type ClaimSentence } from "./sentenceWords";
+
+/** A place name or scene word at its word in the sentence. */
+export interface Anchor {
+  readonly at: number;
+  readonly kind: SceneKind | "place" | "facility" | "country" | "name" | "day";
+  readonly value: string;
+}
+
+/** A name's consonants, so that spellings of a foreign name meet (سوديلور, سودلور). */
+const skeleton = (name: string): string => fold(name).replace(/[اويءه]/gu, "");
+
+const PLACE_TYPES = new Set(["GPE", "LOC", "FAC"]);
+const QUOTES = new Set(["«", "“", '"', "(", "”", "»"]);
+
+/** Everything in a sentence that says where, by what and when. */
+export function anchorsOf({ words, entities }: ClaimSentence, ignored: (start: number) => boolean): readonly Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const { entity, first } of entities) {
+    if (!PLACE_TYPES.has(entity.type) || ignored(entity.start) || isVastPlace(entity.link)) continue;
+    if (isTravelEnd(words, first) || isSeat(words, first)) continue;
+    const kind = isCountry(entity.link) ? "country" : entity.type === "FAC" ? "facility" : "place";
+    anchors.push({ at: first, kind, value: entity.link });
+  }
+  for (const [at, word] of words.entries()) {
+    if (word.mark) continue;
+    const near = words.slice(Math.max(0, at - 2), at + 3).flatMap(({ stems }) => stems);
+    for (const stem of word.stems) {
+      const scene = sceneWord(stem);
+      if (!scene || (scene.companions.length > 0 && !scene.companions.some((companion) => near.includes(companion))))
+        continue;
+      anchors.push({ at, kind: scene.kind, value: scene.scene });
+      break;
+    }
+    if (isAny(word, NAMED_HAPPENINGS)) {
+      const name = happeningName(words, at);
+      if (name !== undefined) anchors.push({ at, kind: "name", value: name });
+    }
+    const day = word.stems.find((stem) => WEEKDAYS.has(stem));
+    if (day !== undefined) anchors.push({ at, kind: "day", value: day });
+  }
+  return anchors.sort((a, b) => a.at - b.at);
+}
+
+const isTravelEnd = (words: ClaimSentence["words"], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some((word) => isAny(word, TRAVEL_ENDS)) &&
+  words.slice(Math.max(0, at - 10), at).some((word) => isAny(word, TRAVEL));
+
+const isSeat = (words: ClaimSentence["words"], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at + 4).some((word) => isAny(word, SEATS));
+
+/** The proper name behind إعصار: the next word, or the word in quotation marks. */
+function happeningName(words: ClaimSentence["words"], at: number): string | undefined {
+  const quoted = QUOTES.has(words[at + 1]?.norm ?? "");
+  const name = words[at + (quoted ? 2 : 1)];
+  if (!name || name.mark) return undefined;
+  if (!quoted && !/^(?:اعصار|عاصفه)$/u.test(words[at]?.stems.at(-1) ?? "")) return undefined;
+  if (name.norm.startsWith("ال") || isAny(name, CLAUSE_OPENERS) || name.norm.length < 4) return undefined;
+  const bare = skeleton(name.norm);
+  return bare.length >= 3 ? (quoted ? bare : `?${bare}`) : undefined;
+}
+
+/** Names that are sure: quoted, or the same in the article as one that is, or said at least twice. */
+export function sureNames(all: readonly (readonly Anchor[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { kind, value } of all.flat()) {
+    if (kind !== "name") continue;
+    const name = value.replace("?", "");
+    counts.set(name, (counts.get(name) ?? 0) + (value.startsWith("?") ? 1 : 2));
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+}
+
+/** The anchors with only the sure names. */
+export const withSureNames = (anchors: readonly Anchor[], sure: ReadonlySet<string>): readonly Anchor[] =>
+  anchors
+    .map((anchor) => (anchor.kind === "name" ? { ...anchor, value: anchor.value.replace("?", "") } : anchor))
+    .filter(({ kind, value }) => kind !== "name" || sure.has(value));
+
+export const unique = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
+
+/** The different values of one kind, in a fixed order. */
+export const valuesOf = (anchors: readonly Anchor[], kind: Anchor["kind"]): readonly string[] =>
+  unique(anchors.filter((anchor) => anchor.kind === kind).map(({ value }) => value));

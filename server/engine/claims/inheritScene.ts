@@ -1,0 +1,91 @@
+import { HAPPENINGS } from "../lexicon/scenes";
+import { unique, valuesOf, type Anchor } from "./anchors";
+import type { Scene } from "./claim";
+import { isAny, type ClaimSentence } from "./sentenceWords";
+
+export const EMPTY_SCENE: Scene = {
+  places: [],
+  facilities: [],
+  countries: [],
+  singled: [],
+  disasters: [],
+  manners: [],
+  names: [],
+  days: [],
+  times: [],
+};
+
+/** Whether a sentence goes back to the happening spoken of (الهجوم, هذا الحادث). */
+export const pointsBack = ({ words }: ClaimSentence): boolean =>
+  words.some(({ norm, stems }, at) => {
+    const definite = norm !== stems.at(-1) && /^[وف]?[بلك]?ال|^[وف]?لل/u.test(norm);
+    return (definite || words[at - 1]?.norm === "هذا") && stems.some((stem) => HAPPENINGS.has(stem));
+  });
+
+/** All that a stretch of text says of the scene: an article's headline and lead. */
+export function wholeScene(anchors: readonly Anchor[]): Scene {
+  return {
+    ...EMPTY_SCENE,
+    places: valuesOf(anchors, "place"),
+    facilities: valuesOf(anchors, "facility"),
+    countries: valuesOf(anchors, "country"),
+    singled: unique([...valuesOf(anchors, "target"), ...valuesOf(anchors, "vehicle")]),
+    disasters: valuesOf(anchors, "disaster"),
+    manners: valuesOf(anchors, "manner"),
+    names: valuesOf(anchors, "name"),
+  };
+}
+
+const orElse = (own: readonly string[], inherited: readonly string[]): readonly string[] =>
+  own.length > 0 ? own : inherited;
+
+/** Disasters that strike many places: the last place named is not where the next figure belongs. */
+export const WIDE_DISASTERS: ReadonlySet<string> = new Set(["storm", "quake", "flood", "heat", "epidemic"]);
+
+const isWide = ({ disasters }: Scene): boolean => disasters.some((disaster) => WIDE_DISASTERS.has(disaster));
+
+/**
+ * What the sentence leaves open, filled from what was spoken of before. A place of its own cuts off the old target,
+ * unless the sentence goes back to that happening; a sum over several happenings takes none. `home`: the country of a
+ * place that is given without one.
+ */
+export function inherit(own: Scene, known: Scene, back: boolean, sums: boolean, home: readonly string[] = []): Scene {
+  const placeless = own.places.length === 0 && own.countries.length === 0;
+  const joined = back && own.places.length > 0 && !sums;
+  const same =
+    placeless || joined || own.places.length === 0 || own.places.some((place) => known.places.includes(place));
+  const takesTarget = same && !sums && own.disasters.length === 0;
+  const takesDay =
+    takesTarget &&
+    !isWide(known) &&
+    (own.singled.length === 0 || own.singled.some((one) => known.singled.includes(one)));
+  return {
+    places: placeless
+      ? isWide(known)
+        ? []
+        : known.places
+      : joined
+        ? unique([...own.places, ...known.places])
+        : own.places,
+    facilities: takesTarget && own.singled.length === 0 ? orElse(own.facilities, known.facilities) : own.facilities,
+    countries: placeless ? known.countries : orElse(own.countries, home),
+    singled: takesTarget ? orElse(own.singled, known.singled) : own.singled,
+    disasters: orElse(own.disasters, known.disasters),
+    manners: orElse(own.manners, same ? known.manners : []),
+    names: orElse(own.names, known.names),
+    days: takesDay ? orElse(own.days, known.days) : own.days,
+    times: own.times,
+  };
+}
+
+/** What a sentence without claims adds to what is spoken of: nothing, unless it tells of a happening. */
+export function followScene(known: Scene, sentence: ClaimSentence, anchors: readonly Anchor[]): Scene {
+  const told =
+    anchors.some(({ kind }) => kind === "manner" || kind === "disaster") ||
+    sentence.words.some((word) => isAny(word, HAPPENINGS));
+  if (!told) return known;
+  const back = pointsBack(sentence);
+  const whole = { ...wholeScene(anchors), disasters: [], names: [] };
+  const followed = inherit(whole, known, back, false);
+  return back ? { ...followed, singled: unique([...followed.singled, ...known.singled]), days: known.days } : followed;
+}

@@ -1,0 +1,86 @@
+import type { Claim, Scene } from "./claim";
+import { WIDE_DISASTERS } from "./inheritScene";
+import { withContainers, type Containers } from "./containers";
+
+/** A claim as its sentence gives it, before the rest of the article is weighed. */
+export type Draft = Omit<Claim, "keys" | "topics" | "label" | "places">;
+
+const sameFrame = (a: Draft, b: Draft): boolean =>
+  a.event !== null &&
+  a.event === b.event &&
+  a.part === b.part &&
+  (a.counted === b.counted || a.counted === null || b.counted === null);
+
+const orElse = (own: readonly string[], other: readonly string[]): readonly string[] => (own.length > 0 ? own : other);
+
+/** A headline's figure is told again in the body, where its scene is described. */
+function fromBody(draft: Draft, body: readonly Draft[]): Draft {
+  const again = draft.headline ? body.find((other) => sameFrame(draft, other) && draft.lo === other.lo) : undefined;
+  if (!again) return draft;
+  const wide = draft.scene.disasters.some((disaster) => WIDE_DISASTERS.has(disaster));
+  const scene: Scene = {
+    ...draft.scene,
+    places: wide ? draft.scene.places : [...new Set([...draft.scene.places, ...again.scene.places])].sort(),
+    facilities: orElse(draft.scene.facilities, again.scene.facilities),
+    countries: orElse(draft.scene.countries, again.scene.countries),
+    singled: [...new Set([...draft.scene.singled, ...again.scene.singled])].sort(),
+    manners: [...new Set([...draft.scene.manners, ...again.scene.manners])].sort(),
+    names: orElse(draft.scene.names, again.scene.names),
+    days: orElse(draft.scene.days, again.scene.days),
+  };
+  return { ...draft, scene, scope: again.scope, participants: orElse(draft.participants, again.participants) };
+}
+
+/** A smaller figure for a city, beside one for the whole country, counts a part of it (14 in China, 12 of them in Wenzhou). */
+function isLocalPart(draft: Draft, all: readonly Draft[]): boolean {
+  const { lo } = draft;
+  if (lo === null || draft.part || draft.scene.places.length === 0) return false;
+  return all.some(
+    (whole) =>
+      whole !== draft &&
+      sameFrame(whole, draft) &&
+      whole.scope === draft.scope &&
+      whole.scene.places.length === 0 &&
+      whole.scene.countries.length > 0 &&
+      whole.lo !== null &&
+      whole.lo > lo &&
+      (draft.scene.countries.length === 0 ||
+        draft.scene.countries.some((country) => whole.scene.countries.includes(country))),
+  );
+}
+
+function labelOf({ event, counted, participants, scene }: Draft): string {
+  const whose = participants[0] ?? (event === null ? "" : (counted ?? ""));
+  const place = scene.facilities[0] ?? scene.places[0] ?? scene.countries[0] ?? "";
+  return [event ?? counted ?? "", whose, place].filter((part) => part !== "").join(" · ");
+}
+
+/** Weighs the claims of an article against each other: headline with body, city with country. In the same order. */
+export function settleClaims(
+  drafts: readonly Draft[],
+  containers: Containers,
+  topics: readonly string[],
+): readonly Omit<Claim, "keys">[] {
+  const body = drafts.filter(({ headline }) => !headline);
+  const told = drafts.map((draft) => fromBody(draft, body));
+  // Only the first of each event are weighed, so that the work grows with the article, not with its square.
+  const wholes = wholesOf(told);
+  return told.map((draft) => {
+    const part = draft.part || isLocalPart(draft, wholes.get(draft.event) ?? []);
+    const scene = withContainers(draft.scene, containers);
+    const places = [...scene.facilities, ...scene.places, ...scene.countries];
+    return { ...draft, part, scene, places, topics, label: labelOf(draft) };
+  });
+}
+
+const WEIGHED = 20;
+
+function wholesOf(drafts: readonly Draft[]): ReadonlyMap<string | null, readonly Draft[]> {
+  const wholes = new Map<string | null, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.scene.places.length > 0 || draft.part) continue;
+    const known = wholes.get(draft.event) ?? [];
+    if (known.length < WEIGHED) wholes.set(draft.event, [...known, draft]);
+  }
+  return wholes;
+}
