@@ -4,6 +4,7 @@ import { withoutEnclitic } from "../text/clitics";
 import { sourceSpan } from "../text/tokens";
 import type { Counted } from "./figure";
 import type { Reading } from "./reading";
+import { readNumeral } from "./cardinals";
 import { coreStart, normAt, type Scan } from "./words";
 
 /** Kinds that count nothing beyond their own unit. */
@@ -24,30 +25,84 @@ function canBeCounted(scan: Scan, index: number): boolean {
   return !isVerb && !/^(?:ب|ل)ال|^لل/u.test(token.norm);
 }
 
+/** Demonstratives and "number of" between a part and its whole: ربع هذه المنازل, ضعف عدد القتلى. */
+const TRANSPARENT = /^(?:هذه|هذا|هولاء|تلك|عدد|اجمالي|جميع|كل|افراد)$/u;
+
+/** The index behind a number said again in brackets: 65000 (خمسة وستين ألف) أسطوانة. */
+function behindBrackets(scan: Scan, at: number): number {
+  if (normAt(scan, at) !== "(") return at;
+  const again = readNumeral(scan, at + 1);
+  return again && normAt(scan, again.next) === ")" ? again.next + 1 : at;
+}
+
 /** The noun behind a number, across من and superlatives: 3 آلاف من أخطر قادة. Undefined where none is. */
 function nounBehind(scan: Scan, reading: Reading): number | "antecedent" | undefined {
-  let at = reading.after;
+  let at = behindBrackets(scan, reading.after);
   while (/^["«“”»)]$/u.test(normAt(scan, at)) && at < reading.after + 2) at++;
-  const norm = normAt(scan, at);
-  if (PARTITIVES.has(norm)) return "antecedent";
-  if (norm === "من") at++;
-  if (PARTITIVES.has(normAt(scan, at)) || (norm === "من" && /^بين/u.test(normAt(scan, at)))) return "antecedent";
-  while (isSuperlative(normAt(scan, at)) && canBeCounted(scan, at + 1)) at++;
+  if (PARTITIVES.has(normAt(scan, at))) return "antecedent";
+  const partitive = normAt(scan, at) === "من";
+  if (partitive) at++;
+  if (PARTITIVES.has(normAt(scan, at)) || (partitive && normAt(scan, at).startsWith("بين"))) return "antecedent";
+  while (
+    (isSuperlative(normAt(scan, at)) && canBeCounted(scan, at + 1)) ||
+    (isPart(reading) && TRANSPARENT.test(normAt(scan, at)))
+  )
+    at++;
   return canBeCounted(scan, at) ? at : undefined;
 }
 
-/** Nouns that stand between a plural and its number: أفراد الطاقم الخمسة counts أفراد. */
-function nounBefore(scan: Scan, { first }: Reading): number | undefined {
-  let at = first - 1;
+const isPart = ({ kind }: Reading): boolean => kind === "fraction" || kind === "percent";
+
+/** Whether the noun directly before a postposed number agrees with it: a plural for 3–10, a gender for a rank. */
+function agrees(scan: Scan, { kind, first, lo }: Reading, at: number): boolean {
+  const noun = scan.words[at];
+  const form = noun?.entry?.noun?.form;
+  if (kind === "ordinal") {
+    const feminine = /(?:ه|اولي)$/u.test(normAt(scan, first));
+    const isPlural = form === "plural" || /ات$/u.test(noun?.stem ?? "");
+    return isPlural
+      ? feminine && form !== "plural"
+      : (noun?.stem.endsWith("ه") ?? false) === feminine || noun?.entry === undefined;
+  }
+  return (lo ?? 0) < 3 || form !== "singular";
+}
+
+const ADJECTIVE = /^ال.{2,}(?:ي|يه|يين|يون)$/u;
+
+/** The noun before its postposed number: across adjectives, and the head of a construct whose second noun does not agree. */
+function nounBefore(scan: Scan, reading: Reading): number | undefined {
+  let at = reading.first - 1;
   if (normAt(scan, at) === "ال") at--;
+  if (/^(?:هو|هي)$/u.test(normAt(scan, at))) at--;
   const near = scan.words[at];
   if (near?.token.kind !== "word") return undefined;
   if (near.entry?.numeral ?? near.entry?.few) at--;
-  const outer = scan.words[at - 1];
-  const construct =
-    outer?.token.kind === "word" && !outer.definite && outer.entry?.noun !== undefined && !outer.stem.startsWith("ال");
-  const single = scan.words[at]?.entry?.noun?.form !== "plural";
-  return construct && single ? at - 1 : at;
+  const isAdjective = scan.words[at]?.entry?.noun === undefined && ADJECTIVE.test(normAt(scan, at));
+  if (isAdjective && /^[وفبلك]?ال/u.test(normAt(scan, at - 1))) return at - 1;
+  return isConstructHead(scan, at - 1) && !agrees(scan, reading, at) ? at - 1 : at;
+}
+
+/** Whether a word can be the first noun of a construct: a noun without article that is no particle. */
+function isConstructHead(scan: Scan, index: number): boolean {
+  const word = scan.words[index];
+  if (word?.token.kind !== "word" || word.definite || /^[وفبلك]?ال/u.test(word.token.norm)) return false;
+  return word.entry?.notCounted !== true && word.token.norm.length > 2;
+}
+
+/** Heads of a tally: عدد القتلى وصل إلى 200. */
+const TALLIES = /^[ولب]?(?:عدد|حصيله|اعداد|حصيلة)$/u;
+const TALLY_REACH = 12;
+
+/** The noun that a tally names before its number, where none follows: عدد الجرحى … 200, والمصابين 28. */
+function talliedBefore(scan: Scan, { first }: Reading): number | undefined {
+  const near = scan.words[first - 1];
+  if (near?.definite === true && near.entry?.noun?.form === "plural") return first - 1;
+  for (let at = first - 1; at >= Math.max(0, first - TALLY_REACH); at--) {
+    const norm = normAt(scan, at);
+    if (norm === "." || norm === "،" || scan.words[at]?.token.kind === "number") return undefined;
+    if (TALLIES.test(norm)) return canBeCounted(scan, at + 1) ? at + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** The singular in look-up spelling, without article, case and pronoun, as the noun table or the endings tell. */
@@ -73,29 +128,41 @@ function countedAt(scan: Scan, index: number): Counted {
   return { start, end, text: text.slice(start, end), lemma: lemmaOf(word.token.norm.slice(word.core)) };
 }
 
+/** الاريتريون (12 في المئة): a percentage in brackets is of the noun before them. */
+function percentOf(scan: Scan, { first, after }: Reading): number | undefined {
+  const noun = scan.words[first - 2];
+  const enclosed = normAt(scan, first - 1) === "(" && normAt(scan, after) === ")";
+  return enclosed && noun?.token.kind === "word" && /^[وفبلك]?ال/u.test(noun.token.norm) ? first - 2 : undefined;
+}
+
+/** المئتي ألف مهاجر, الثلاثة أيام: the article on the number does not mean that its noun stands before. */
+function hasOwnNoun(scan: Scan, { kind, after }: Reading, behind: number): boolean {
+  const word = scan.words[behind];
+  if (kind === "ordinal" || behind !== after || !word || word.definite) return false;
+  return word.entry?.noun !== undefined || word.entry?.timeUnit !== undefined;
+}
+
 /**
  * The head noun that a figure counts: behind it, before it where the number is postposed, or the one last counted
  * where it is left out (3 منها, وأصيب 173).
  */
 export function readCounted(scan: Scan, reading: Reading, last: Counted | null): Counted | null {
   if (UNCOUNTED.has(reading.kind) || reading.counted === null) return null;
-  if (reading.counted !== undefined) return countedAt(scan, reading.counted);
-  const before = reading.postposed === true ? nounBefore(scan, reading) : undefined;
-  const behind = nounBehind(scan, reading);
-  const definiteBehind =
-    typeof behind === "number" && behind === reading.after && !normAt(scan, behind).startsWith("ال");
-  if (reading.kind === "percent") {
-    return normAt(scan, reading.after) === "من" && typeof behind === "number" ? countedAt(scan, behind) : null;
-  }
-  if (before !== undefined && !(reading.kind === "cardinal" && definiteBehind && isTimeOrNoun(scan, behind))) {
-    return countedAt(scan, before);
-  }
-  if (typeof behind === "number") return countedAt(scan, behind);
+  const index = countedIndex(scan, reading);
+  if (index === "antecedent") return last;
+  if (index !== undefined) return countedAt(scan, index);
   return reading.kind === "cardinal" || reading.kind === "vague" ? last : null;
 }
 
-/** الثلاثة أيام: the article on the number does not mean that its noun stands before. */
-const isTimeOrNoun = (scan: Scan, index: number): boolean => {
-  const entry = scan.words[index]?.entry;
-  return entry?.noun?.form === "plural" || entry?.timeUnit !== undefined;
-};
+function countedIndex(scan: Scan, reading: Reading): number | "antecedent" | undefined {
+  if (reading.counted !== undefined) return reading.counted ?? undefined;
+  const behind = nounBehind(scan, reading);
+  if (reading.kind === "percent") {
+    return normAt(scan, reading.after) === "من" && typeof behind === "number" ? behind : percentOf(scan, reading);
+  }
+  if (reading.postposed === true && !(typeof behind === "number" && hasOwnNoun(scan, reading, behind))) {
+    return nounBefore(scan, reading);
+  }
+  if (reading.kind === "ordinal" && scan.words[reading.first]?.definite === true) return nounBefore(scan, reading);
+  return behind ?? (reading.kind === "cardinal" ? talliedBefore(scan, reading) : undefined);
+}

@@ -162,10 +162,10 @@ const year = (scan: Scan, first: number, next: number, lo: number, hi: number, h
 
 /** كأس العالم 2018: the year is part of the event's name. */
 function isEventYear(scan: Scan, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const norm = normAt(scan, i);
     if (EVENTS_WITH_YEAR.has(norm) || EVENTS_WITH_YEAR.has(norm.replace(/^(?:[ولب]?ال|[ولب]|لل)/u, ""))) return true;
-    if (YEAR_NOUNS.has(norm) || norm === "،" || norm === "." || norm === "في") return false;
+    if (YEAR_NOUNS.has(norm) || norm === "،" || norm === "." || entryAt(scan, i)?.notCounted === true) return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { FINAL_ROUNDS, MULTIPLE_PLURALS, MULTIPLIED, WHOLES } from "../lexicon/fractionWords";
 import { readNumeral } from "./cardinals";
 import { isoDuration } from "./durations";
+import { tellsChange } from "./ranges";
 import { percentAfter } from "./percents";
 import type { Reading } from "./reading";
 import { endOf, entryAt, normAt, plainEntryAt, spanOf, type Scan } from "./words";
@@ -18,14 +19,15 @@ const fraction = (scan: Scan, first: number, next: number, value: number): Readi
   after: next,
 });
 
-/** ثلاثة أرباع, خمسة أضعاف: a number of parts or of multiples. */
+/** ثلاثة أرباع, خمسة أضعاف, grew 4 مرات: a number of parts or of multiples. */
 function readCounted(scan: Scan, first: number): Reading | undefined {
   const numeral = readNumeral(scan, first);
   if (!numeral) return undefined;
   const part = plainEntryAt(scan, numeral.next)?.fractionPlural;
   if (part !== undefined) return fraction(scan, first, numeral.next + 1, numeral.value * part);
   const next = scan.words[numeral.next];
-  if (!next || !MULTIPLE_PLURALS.has(next.token.norm)) return undefined;
+  const isTimes = next?.stem === "مرات" && next.clitic === "" && tellsChange(scan, numeral.first);
+  if (!next || !(isTimes || MULTIPLE_PLURALS.has(next.token.norm))) return undefined;
   return { ...fraction(scan, first, numeral.next, numeral.value), after: numeral.next + 1, counted: numeral.next };
 }
 

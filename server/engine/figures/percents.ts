@@ -6,7 +6,7 @@ const SIGNS = new Set(["%", "٪", "﹪", "％"]);
 const HUNDRED = new Set(["الميه", "المايه", "الماءه", "ميه", "مايه"]);
 const IN_HUNDRED = new Set(["بالميه", "بالمايه", "بالماءه", "بالميءه", "فالميه"]);
 
-const percent = (after: number): UnitReading => ({ kind: "percent", unit: "%", after, counted: null, inCore: true });
+const percent = (after: number): UnitReading => ({ kind: "percent", unit: "%", after, inCore: true });
 
 /** Whether a percent sign stands before the digits and belongs to them: ٪20. */
 export const signOpens = (scan: Scan, first: number): boolean =>

@@ -1,7 +1,9 @@
+import { PER_UNIT } from "../lexicon/currencies";
 import { ONE } from "../lexicon/numerals";
 import { BEFORE_PRONOUN_ONE } from "../lexicon/particles";
+import { MAGNITUDES } from "../lexicon/units";
 import { moneyAfter, signBefore } from "./money";
-import { durationAfter, isAge } from "./durations";
+import { durationAfter, isAge, isoDuration } from "./durations";
 import { measureAfter } from "./measures";
 import { percentAfter } from "./percents";
 import { readQuantity, type Quantity } from "./ranges";
@@ -22,7 +24,9 @@ export function readCount(scan: Scan, first: number): Reading | undefined {
     durationAfter(scan, quantity);
   if (!unit && isPronounOne(scan, quantity)) return undefined;
   const reading = withUnit(scan, quantity, unit);
-  return sign && !unit ? { ...reading, kind: "money", unit: sign, counted: null } : reading;
+  if (unit) return reading;
+  if (sign !== undefined) return { ...reading, kind: "money", unit: sign, counted: null };
+  return unitBefore(scan, reading) ?? reading;
 }
 
 function withUnit(scan: Scan, quantity: Quantity, unit: UnitReading | undefined): Reading {
@@ -49,7 +53,7 @@ function withUnit(scan: Scan, quantity: Quantity, unit: UnitReading | undefined)
     unit: unit.unit,
     iso: unit.iso ?? null,
     after: unit.after,
-    counted: unit.counted,
+    ...(unit.counted === undefined ? {} : { counted: unit.counted }),
   };
   if (unit.inCore === true) {
     const start = Math.min(quantity.start, coreStart(scan, first));
@@ -62,6 +66,26 @@ function withUnit(scan: Scan, quantity: Quantity, unit: UnitReading | undefined)
   return unit.kind === "duration" && isAge(scan, reading) ? { ...reading, kind: "age" } : reading;
 }
 
+/**
+ * The unit that stands before its number (الأشهر السبعة, موسم واحد, مليما واحدا), or is not said: a price per share, a
+ * magnitude.
+ */
+function unitBefore(scan: Scan, reading: Reading): Reading | undefined {
+  const { first, after, lo } = reading;
+  const noun = normAt(scan, first - 1) === "ال" ? first - 2 : first - 1;
+  const entry = entryAt(scan, noun);
+  const counted = entryAt(scan, after);
+  if (reading.postposed === true && entry && !counted?.noun && !counted?.timeUnit) {
+    const { timeUnit, currency } = entry;
+    if (timeUnit)
+      return { ...reading, kind: "duration", unit: timeUnit.code, iso: isoDuration(lo ?? 0, timeUnit), counted: noun };
+    if (currency) return { ...reading, kind: "money", unit: currency.code, counted: noun };
+  }
+  if (PER_UNIT.has(normAt(scan, after))) return { ...reading, kind: "money", counted: null };
+  const isMagnitude = MAGNITUDES.has(normAt(scan, first - 1)) && counted?.noun === undefined;
+  return isMagnitude ? { ...reading, kind: "measure", counted: null } : undefined;
+}
+
 /** 12.500 people are thousands, 12.500 per cent or million are not. */
 function thousandsByContext(scan: Scan, quantity: Quantity, unit: UnitReading | undefined): number {
   const counts = quantity.eitherWay && !unit && entryAt(scan, quantity.next)?.noun !== undefined;
@@ -70,8 +94,10 @@ function thousandsByContext(scan: Scan, quantity: Quantity, unit: UnitReading | 
 
 /** The article says that the noun stands before: الأشهر السبعة, الضحايا الـ3700. */
 function isPostposed(scan: Scan, { first, definite }: Quantity): boolean {
-  if (normAt(scan, first - 1) === "ال") return true;
-  return definite;
+  const word = scan.words[first];
+  return (
+    definite || normAt(scan, first - 1) === "ال" || (word !== undefined && ONE.has(word.stem) && word.clitic === "")
+  );
 }
 
 /** واحد is one where it follows its noun (عائلة واحدة), a pronoun elsewhere (واحد من, كل واحد). */

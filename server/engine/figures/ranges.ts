@@ -20,7 +20,7 @@ export const isDash = (norm: string): boolean => DASHES.has(norm);
 const isBetween = (scan: Scan, first: number): boolean => BETWEEN.has(normAt(scan, first - 1));
 
 /** Rose from 20 to 30, fell 5 to 40: two figures. Looks back to the sentence's start at most. */
-function tellsChange(scan: Scan, first: number): boolean {
+export function tellsChange(scan: Scan, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - CHANGE_REACH); i--) {
     const norm = normAt(scan, i);
     if (norm === "." || norm === "؟") return false;

@@ -31,8 +31,8 @@ export interface UnitReading {
   readonly iso?: string | null;
   /** Index of the first token behind the unit. */
   readonly after: number;
-  /** Index of the unit's noun, null where it is no noun. */
-  readonly counted: number | null;
+  /** Index of the unit's noun, null where it is no noun and nothing is counted. */
+  readonly counted?: number | null;
   /** The unit belongs to the numeral core: the percent sign and its words. */
   readonly inCore?: boolean;
   /** What a half after the unit adds: ساعة ونصف. */

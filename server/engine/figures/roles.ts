@@ -51,6 +51,13 @@ function countRole(scan: Scan, reading: Reading, counted: Counted | null): Role 
   return kind === "source" || kind === "direction" || isKin ? "background" : "claim";
 }
 
+/** منتخب فيجي تحت 23 عاما: the age is part of a team's name. */
+function namesTeam(scan: Scan, first: number): boolean {
+  return normAt(scan, first - 1) === "تحت" && anyBefore(scan, first, TEAMS);
+}
+
+const TEAMS: ReadonlySet<string> = new Set(["منتخب", "فريق", "بطوله", "كاس", "شباب", "منتخبات"]);
+
 /**
  * What a figure is for: something to check, incidental, a point in time, or part of a name.
  * Source: the annotation guidelines, "role" and the finer points.
@@ -63,7 +70,7 @@ export function roleOf(scan: Scan, reading: Reading, counted: Counted | null): R
     case "duration":
       return anyBefore(scan, reading.first, SENTENCE_WORDS) ? "claim" : "time";
     case "age":
-      return "background";
+      return namesTeam(scan, reading.first) ? "reference" : "background";
     case "identifier":
       return "reference";
     case "ordinal":

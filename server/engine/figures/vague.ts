@@ -23,7 +23,7 @@ function vague(scan: Scan, first: number, next: number, { lo, hi }: Bounds): Rea
   };
   const money = moneyAfter(scan, next);
   const unit = plainEntryAt(scan, next)?.unit ?? plainEntryAt(scan, next)?.timeUnit;
-  if (money) return { ...reading, unit: money.unit, counted: money.counted };
+  if (money) return { ...reading, unit: money.unit, counted: money.counted ?? null };
   return unit ? { ...reading, unit: unit.code, counted: next } : reading;
 }
 

@@ -1,5 +1,5 @@
 import { fold } from "../text/normalize";
-import { foldedTable } from "./foldedTable";
+import { foldedSet, foldedTable } from "./foldedTable";
 
 /**
  * Currency nouns (singular, accusative, plural, dual apart) with the code they have when no country is named; null
@@ -99,3 +99,8 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["egp", "EGP"],
   ["qar", "QAR"],
 ]);
+
+/** "Per share", "per barrel": a bare number before them is a price. Source: market reports. */
+export const PER_UNIT: ReadonlySet<string> = foldedSet(
+  "للسهم للبرميل للأوقية للأونصة لليتر للتر للطن للمتر للغرام للجرام للوحدة للكيلو للحصة",
+);

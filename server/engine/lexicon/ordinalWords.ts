@@ -30,7 +30,7 @@ export const RANKED_TIMES: ReadonlySet<string> = foldedSet(
 
 /** Nouns whose rank is part of a name: a round, a group, a law's article, an army. */
 export const RANKED_NAMES: ReadonlySet<string> = foldedSet(
-  "جولة مجموعة دور دوري درجة مادة باب فصل فقرة بند ملحق فوج لواء فرقة كتيبة جيش قناة برنامج مرحلة منتدى مؤتمر دورة نسخة ملك بابا إمام خديوي سلطان قيصر حرب عالمية جناح منطقة طريق مستوى قطاع",
+  "جولة مجموعة دور دوري درجة مادة باب فصل فقرة بند ملحق فوج لواء فرقة كتيبة جيش قناة برنامج منتدى مؤتمر دورة نسخة ملك بابا إمام خديوي سلطان قيصر حرب عالمية جناح",
 );
 
 /** Titles and given names of monarchs before their number (عبدالله الثاني, البابا فرنسيس الأول). */

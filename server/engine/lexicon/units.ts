@@ -174,3 +174,8 @@ export const LATIN_UNITS: ReadonlyMap<string, string> = new Map([
 
 /** Words before a distance that only places something: at a distance of 100 km. */
 export const DISTANCE_WORDS: ReadonlySet<string> = foldedSet("مسافة بعد يبعد تبعد بعده");
+
+/** Nouns of a magnitude whose number often stands without its unit: قوته 6.3, غاطسها 42.7. */
+export const MAGNITUDES: ReadonlySet<string> = foldedSet(
+  "غاطس غاطسها غاطسه قوة قوته قوتها بقوة شدة شدته شدتها بشدة سرعته سرعتها طوله طولها عرضه عرضها عمقه عمقها",
+);
