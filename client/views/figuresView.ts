@@ -16,6 +16,8 @@ export interface FiguresView {
 /** Changes of the corpus come in bursts while a folder is read; the tree is built once a burst. Milliseconds. */
 const PAUSE_BETWEEN_OVERVIEWS = 200;
 
+const REVEAL_ATTEMPTS = 10;
+
 export function openFiguresView(server: Server): FiguresView {
   const changed = new vscode.EventEmitter<undefined>();
   let rows: readonly Row[] = [];
@@ -62,6 +64,18 @@ export function openFiguresView(server: Server): FiguresView {
     }, PAUSE_BETWEEN_OVERVIEWS);
   };
 
+  /** The editor knows a row only once it has drawn it, which takes a moment in a view that has just come up. */
+  const revealFirst = async (): Promise<void> => {
+    for (let attempt = 0; attempt < REVEAL_ATTEMPTS && rows[0] !== undefined; attempt++) {
+      try {
+        await view.reveal(rows[0], { select: true, focus: true, expand: 1 });
+        return;
+      } catch {
+        await pause(100);
+      }
+    }
+  };
+
   show();
   const listeners = [
     server.onDidChangeCorpus(refreshSoon),
@@ -78,13 +92,7 @@ export function openFiguresView(server: Server): FiguresView {
       await vscode.commands.executeCommand("isnad.figures.focus");
       await server.start();
       await Promise.race([firstAnswer, pause(3000)]);
-      const conflicts = rows[0];
-      if (conflicts === undefined) return;
-      try {
-        await view.reveal(conflicts, { select: true, focus: true, expand: 1 });
-      } catch {
-        // The editor is still drawing the tree, or draws it anew: the view is in front all the same.
-      }
+      await revealFirst();
     },
     filter: (next) => {
       filter = next;

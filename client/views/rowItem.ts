@@ -78,7 +78,7 @@ function articleItem({ article }: ArticleRow, text: Messages): vscode.TreeItem {
 
 const STATE_ICONS: Readonly<Record<OverviewFigure["state"], { readonly icon: string; readonly color?: string }>> = {
   sourced: { icon: "pass", color: "isnad.sourcedClaimLine" },
-  anonymous: { icon: "question", color: "isnad.sourceLine" },
+  anonymous: { icon: "question" },
   unsourced: { icon: "warning", color: "isnad.unsourcedClaimLine" },
   conflicting: { icon: "git-compare", color: "isnad.conflictingClaimLine" },
   other: { icon: "symbol-numeric" },
@@ -89,10 +89,10 @@ function figureItem({ figure, parent }: FigureRow, text: Messages): vscode.TreeI
   const item = new vscode.TreeItem(label, None);
   const source = figure.source === null ? text.noSource : isolate(oneLine(figure.source));
   const where = `${isolate(baseName(figure.uri))}:${figure.range.start.line + 1}`;
-  // Below an article its name would be repeated on every row.
-  const about = parent.kind === "article" ? [isolate(figure.value)] : [where];
   const style = STATE_ICONS[figure.state];
-  item.description = figure.state === "other" ? about.join(" · ") : [source, ...about].join(" · ");
+  // Below an article its name would be repeated on every row; below a conflict its values stand already.
+  const facts = parent.kind === "article" ? [isolate(figure.value), source] : [source, where];
+  item.description = (figure.state === "other" ? facts.slice(0, 1) : facts).join(" · ");
   item.iconPath = icon(style.icon, style.color);
   item.tooltip = tooltip([
     label,
