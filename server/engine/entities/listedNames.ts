@@ -3,21 +3,13 @@ import { isPlaceCue } from "../lexicon/headWordTable";
 import { peopleOf } from "../lexicon/nisbaTable";
 import type { ListedName } from "../lexicon/names";
 import type { EntityType } from "./entity";
-import { candidate, type Candidate, type NameReading } from "./reading";
-
-/** A listed name as it stands in a paragraph; `at` is where it begins in its first word. */
-export interface ListedMatch {
-  readonly name: ListedName;
-  readonly first: number;
-  readonly last: number;
-  readonly at: number;
-}
+import { candidate, type Candidate, type ListedMatch, type NameReading, type WordReading } from "./reading";
 
 const TANWIN = "\u064B";
 const JOINERS = new Set(["-", "–", "'", "’", "."]);
 
 /** The index behind a listed name's words from `from` on, or undefined where other words stand there. */
-function endOf(reading: NameReading, words: readonly string[], from: number): number | undefined {
+function endOf(reading: WordReading, words: readonly string[], from: number): number | undefined {
   let index = from;
   for (const word of words) {
     while (JOINERS.has(reading.norm(index)) && index > 0) index++;
@@ -28,7 +20,7 @@ function endOf(reading: NameReading, words: readonly string[], from: number): nu
 }
 
 /** Words of Latin names of two letters are words of English too (is, us, un): names only in capitals. */
-function isTooShort(reading: NameReading, index: number, name: ListedName): boolean {
+function isTooShort(reading: WordReading, index: number, name: ListedName): boolean {
   const token = reading.tokens[index];
   if (token?.kind !== "latin" || name.words.length > 1 || token.norm.length > 3) return false;
   const written = reading.text.slice(token.start, token.end);
@@ -36,7 +28,7 @@ function isTooShort(reading: NameReading, index: number, name: ListedName): bool
 }
 
 /** The longest listed name that begins at a token, whatever clitics precede it. */
-export function listedNameAt(reading: NameReading, index: number): ListedMatch | undefined {
+export function listedNameAt(reading: WordReading, index: number): ListedMatch | undefined {
   let best: ListedMatch | undefined;
   for (const { norm, at } of reading.forms(index)) {
     for (const name of namesBeginning(norm)) {
@@ -55,7 +47,7 @@ export function listedNameAt(reading: NameReading, index: number): ListedMatch |
 const PREPOSITIONS_OF_PLACE = new Set(["في", "الي", "من", "قرب", "نحو"]);
 
 /** Whether something beside a doubtful place name says that it is one: a head word, another place, its country. */
-function hasPlaceCue(reading: NameReading, { first, last, at, name }: ListedMatch): boolean {
+function hasPlaceCue(reading: WordReading, { first, last, at, name }: ListedMatch): boolean {
   const before = reading.forms(first - 1).map(({ norm }) => norm);
   if (before.some((norm) => isPlaceCue(norm))) return true;
   const after = reading.norm(last);
@@ -85,33 +77,40 @@ const MEDIA_CUES = new Set([
 ]);
 
 /** A newspaper's everyday title names the paper behind its kind, or in quotation marks behind ل or مراسل. */
-function hasMediaCue(reading: NameReading, { first, last }: ListedMatch): boolean {
+function hasMediaCue(reading: WordReading, { first, last }: ListedMatch): boolean {
   const isQuoted = reading.quoted(first - 1)?.last === last;
   const before = isQuoted ? first - 2 : first - 1;
   const cues = reading.forms(before).map(({ norm }) => norm);
   return cues.some((norm) => MEDIA_CUES.has(norm)) || (isQuoted && reading.norm(before) === "ل");
 }
 
-function isAllowed(reading: NameReading, match: ListedMatch): boolean {
-  const { name, first, last } = match;
+export function isAllowed(reading: WordReading, match: ListedMatch): boolean {
+  const { name } = match;
   if (!name.needsCue) return true;
-  return name.type === "ORG" ? hasMediaCue(reading, { ...match, first, last }) : hasPlaceCue(reading, match);
+  return name.type === "ORG" ? hasMediaCue(reading, match) : hasPlaceCue(reading, match);
 }
 
 /** سوريًّا with tanwin is the adjective, not the country. */
-function isAdverbial(reading: NameReading, { name, first, last }: ListedMatch): boolean {
+function isAdverbial(reading: WordReading, { name, first, last }: ListedMatch): boolean {
   const token = reading.tokens[first];
   if (name.type !== "GPE" || last !== first + 1 || !token || !peopleOf(token.norm)) return false;
   return reading.text.slice(token.start, token.end).includes(TANWIN);
 }
 
+/** السعودية behind a definite noun and سورية behind an indefinite feminine one are adjectives, not countries. */
+export function isAdjective(reading: WordReading, { name, first, last, at }: ListedMatch): boolean {
+  if (name.type !== "GPE" || last !== first + 1 || at > 0 || !peopleOf(reading.norm(first))) return false;
+  const before = reading.norm(first - 1);
+  if (!reading.isWord(first - 1) || !reading.norm(first).endsWith("ه")) return false;
+  if (reading.norm(first).startsWith("ال")) return /^[وفبلك]{0,2}(?:ال|لل)/u.test(before) && before !== "المملكه";
+  return /(?:ه|ات)$/u.test(before) && !isPlaceCue(before) && !/^[وفبلك]{0,2}ال/u.test(before);
+}
+
 /** Names that tables list. */
-export function byListedName(
-  reading: NameReading,
-  matches: readonly (ListedMatch | undefined)[],
-): readonly Candidate[] {
-  return matches.flatMap((match) => {
-    if (!match || !isAllowed(reading, match) || isAdverbial(reading, match)) return [];
+export function byListedName(reading: NameReading): readonly Candidate[] {
+  return reading.tokens.flatMap((_, index) => {
+    const match = reading.listed(index);
+    if (!match || !isAllowed(reading, match) || isAdverbial(reading, match) || isAdjective(reading, match)) return [];
     const { name, first, last, at } = match;
     const found = candidate(reading, first, last, at, name.type as EntityType, name.needsCue ? 0.7 : 0.95);
     return found ? [found] : [];

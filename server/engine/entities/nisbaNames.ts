@@ -1,5 +1,7 @@
 import { namesBeginning } from "../lexicon/nameTables";
-import { peopleOf } from "../lexicon/nisbaTable";
+import { doubtfulPeopleOf, peopleOf } from "../lexicon/nisbaTable";
+import { isTitle } from "../lexicon/headWordTable";
+import { isAdjective } from "./listedNames";
 import { candidate, type Candidate, type NameReading } from "./reading";
 
 const TANWIN = "\u064B";
@@ -12,8 +14,9 @@ export function byNisba(reading: NameReading): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let index = 0; index < reading.tokens.length; index++) {
     for (const { norm, at } of reading.forms(index)) {
-      const people = peopleOf(norm);
-      if (!people || (people.accusative && isCountry(reading, index, norm))) continue;
+      // A stem that is a first name as well (تركي) is an adjective behind an indefinite noun for a person.
+      const people = peopleOf(norm) ?? (isTitle(reading.norm(index - 1)) ? doubtfulPeopleOf(norm) : undefined);
+      if (!people || (people.accusative && isCountry(reading, index, norm)) || isNamedCountry(reading, index)) continue;
       const last = WITH_QUARTER.test(norm) && QUARTERS.test(reading.norm(index + 1)) ? index + 2 : index + 1;
       const found = candidate(reading, index, last, at, "NORP", 0.9);
       if (found) candidates.push(found);
@@ -28,4 +31,10 @@ function isCountry(reading: NameReading, index: number, norm: string): boolean {
   const token = reading.tokens[index];
   if (!token || reading.text.slice(token.start, token.end).includes(TANWIN)) return false;
   return namesBeginning(norm).some((name) => name.type === "GPE" && name.words.length === 1);
+}
+
+/** السعودية is listed as a country too: an adjective only where a noun before it says so. */
+function isNamedCountry(reading: NameReading, index: number): boolean {
+  const match = reading.listed(index);
+  return match?.name.type === "GPE" && match.last === index + 1 && !match.name.needsCue && !isAdjective(reading, match);
 }

@@ -1,7 +1,7 @@
 import { headWordsOf, isLinkingNoun, isNamingWord, isTitle } from "../lexicon/headWordTable";
-import { isCommonWord, isPersonToken } from "../lexicon/nameTables";
-import { peopleOf } from "../lexicon/nisbaTable";
-import type { ListedMatch } from "./listedNames";
+import { isCommonWord, isDoubtfulFirstName, isPersonToken } from "../lexicon/nameTables";
+import { doubtfulPeopleOf, peopleOf } from "../lexicon/nisbaTable";
+import { isAllowed } from "./listedNames";
 import { personPartsAt } from "./personParts";
 import { candidate, type Candidate, type NameReading } from "./reading";
 
@@ -29,16 +29,12 @@ function belongsToTitle(reading: NameReading, index: number): boolean {
 }
 
 /** Names of persons: behind a title or a naming word, or beginning with a first name. */
-export function byPersonName(
-  reading: NameReading,
-  matches: readonly (ListedMatch | undefined)[],
-  others: readonly Candidate[],
-): readonly Candidate[] {
+export function byPersonName(reading: NameReading, others: readonly Candidate[]): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const behind = longestFrom(others);
   let titleEnds = 0;
   for (let index = 0; index < reading.tokens.length; index++) {
-    const found = nameAt(reading, matches, index, index < titleEnds);
+    const found = nameAt(reading, index, index < titleEnds);
     if (found) {
       candidates.push(found);
       titleEnds = 0;
@@ -67,22 +63,17 @@ function longestFrom(candidates: readonly Candidate[]): ReadonlyMap<number, Cand
   return longest;
 }
 
-function nameAt(
-  reading: NameReading,
-  matches: readonly (ListedMatch | undefined)[],
-  index: number,
-  titled: boolean,
-): Candidate | undefined {
-  if (!reading.isWord(index)) return undefined;
-  const listed = matches[index];
+function nameAt(reading: NameReading, index: number, titled: boolean): Candidate | undefined {
+  if (!reading.isWord(index) || reading.isPreposition(index)) return undefined;
+  const listed = reading.listed(index);
+  if (listed && listed.name.type !== "PER" && isAllowed(reading, listed)) return undefined;
   for (const { norm, at } of reading.forms(index)) {
-    if (listed && listed.name.type !== "PER" && !listed.name.needsCue) return undefined;
     const announced = titled && at === 0 && !norm.startsWith("ال") && (isPersonToken(norm) || reading.isUnknown(index));
     const last = personPartsAt(reading, index, announced, norm);
-    if (last !== undefined && (last > index + 1 || announced)) {
+    if (last !== undefined && (last > index + 1 || (announced && standsAlone(norm)))) {
       return candidate(reading, index, last, at, "PER", announced ? 0.85 : 0.8);
     }
-    const pair = at === 0 ? pairEnd(reading, matches, index) : undefined;
+    const pair = at === 0 ? pairEnd(reading, index) : undefined;
     if (pair !== undefined) return candidate(reading, index, pair, 0, "PER", 0.6);
     // A word that is a name as it stands has no clitics (كريم is not كـ + ريم).
     if (at === 0 && (isPersonToken(norm) || isCommonWord(norm))) return undefined;
@@ -90,14 +81,15 @@ function nameAt(
   return undefined;
 }
 
+/** Whether one word is a name by itself behind a title: a name that is no everyday word as well. */
+const standsAlone = (norm: string): boolean =>
+  isPersonToken(norm) && !isDoubtfulFirstName(norm) && !doubtfulPeopleOf(norm) && norm.length > 3;
+
 /** Two or more parts of names in a row, though the first is no given name that tables know. */
-function pairEnd(
-  reading: NameReading,
-  matches: readonly (ListedMatch | undefined)[],
-  index: number,
-): number | undefined {
+function pairEnd(reading: NameReading, index: number): number | undefined {
   if (!isPersonToken(reading.norm(index)) || !isPersonToken(reading.norm(index + 1))) return undefined;
-  if (matches[index] || matches[index + 1] || peopleOf(reading.norm(index + 1))) return undefined;
-  if (reading.norm(index).startsWith("ال")) return undefined;
+  if (reading.listed(index) || reading.listed(index + 1) || peopleOf(reading.norm(index + 1))) return undefined;
+  if (reading.norm(index).startsWith("ال") || reading.isPreposition(index + 1)) return undefined;
+  if (doubtfulPeopleOf(reading.norm(index + 1)) || isDoubtfulFirstName(reading.norm(index))) return undefined;
   return personPartsAt(reading, index, true);
 }

@@ -21,7 +21,7 @@ function partEnd(
   strict: boolean,
   norm: string = reading.norm(index),
 ): number | undefined {
-  if (!reading.isWord(index)) return undefined;
+  if (!reading.isWord(index) || reading.isPreposition(index)) return undefined;
   const next = reading.norm(index + 1);
   if (norm === "عبد" && followsAbd(next)) return index + 2;
   if (RELIGION.has(next) && next !== "" && norm.length > 1 && (isPersonToken(norm) || !isCommonWord(norm)))
@@ -35,10 +35,23 @@ function partEnd(
   return !strict && isSurname(reading, index) ? index + 1 : undefined;
 }
 
+/** The imperfect begins with ي and سـ with its person; names that do so are in the tables of name parts. */
+const LIKE_A_VERB = /^(?:ي|س[يتن]|ت.{3,4}$)/u;
+
+/** Whether another name begins in a word, behind و or a preposition: محمد [وخليفة], الحجازي [لفرانس برس]. */
+function isOtherName(reading: NameReading, index: number): boolean {
+  const norm = reading.norm(index);
+  const listed = reading.listed(index);
+  if (listed && (listed.at > 0 || (listed.name.type !== "PER" && !listed.name.needsCue))) return true;
+  if (norm.startsWith("و") && norm.length > 3) return true;
+  return reading.forms(index).some(({ norm: stem, at }) => at > 0 && (isPersonToken(stem) || isFirstName(stem)));
+}
+
 /** A word that may close a name: unknown to the tables, or with the article and no adjective of time. */
 function isSurname(reading: NameReading, index: number): boolean {
   const norm = reading.norm(index);
-  if (isNotOfTheName(norm) || isTitle(norm)) return false;
+  if (isNotOfTheName(norm) || isTitle(norm) || LIKE_A_VERB.test(norm)) return false;
+  if (isOtherName(reading, index)) return false;
   if (norm.startsWith("ال") && norm.length > 4) {
     return !isCommonWord(norm) || (peopleOf(norm) !== undefined && reading.norm(index - 1) !== "");
   }
@@ -63,7 +76,7 @@ export function personPartsAt(
   norm: string = reading.norm(index),
 ): number | undefined {
   if (!reading.isWord(index) || (!titled && !beginsName(reading, index, norm))) return undefined;
-  if (peopleOf(norm) || isTitle(norm)) return undefined;
+  if (peopleOf(norm) || (isTitle(norm) && !isFirstName(norm))) return undefined;
   const doubtful = isDoubtfulFirstName(norm) && !titled;
   let last = partEnd(reading, index, true, norm);
   if (last === undefined) return undefined;

@@ -1,13 +1,14 @@
 import type { Paragraph } from "../text/paragraph";
 import { byBracketAlias } from "./bracketAliases";
 import { chooseMentions } from "./chooseMentions";
+import { byComposition } from "./composedNames";
 import type { Mention } from "./entity";
 import { byHeadWord } from "./headWordNames";
 import { byListedName, listedNameAt } from "./listedNames";
 import { byNisba } from "./nisbaNames";
 import { byPersonName } from "./personNames";
 import { byQuotedOutlet } from "./quotedOutlets";
-import { readNames, type Candidate } from "./reading";
+import { readWords, type Candidate, type NameReading } from "./reading";
 import { byHashtag, byTweetAuthor } from "./tweetNames";
 
 /**
@@ -18,16 +19,23 @@ import { byHashtag, byTweetAuthor } from "./tweetNames";
  */
 export function readMentions(paragraph: Paragraph): readonly Mention[] {
   const reading = readNames(paragraph);
-  const matches = reading.tokens.map((_, index) => listedNameAt(reading, index));
-  const listed = byListedName(reading, matches);
-  const headed = byHeadWord(reading, matches);
-  const known: readonly Candidate[] = [...listed, ...headed, ...byNisba(reading)];
+  const listed = byListedName(reading);
+  const headed = byHeadWord(reading);
+  const named: readonly Candidate[] = [...listed, ...headed, ...byNisba(reading)];
+  const persons = byPersonName(reading, named);
   return chooseMentions([
-    ...known,
-    ...byPersonName(reading, matches, known),
+    ...named,
+    ...persons,
+    ...byComposition(reading, [...listed, ...headed]),
     ...byQuotedOutlet(reading),
     ...byBracketAlias(reading, [...listed, ...headed]),
     ...byHashtag(reading),
     ...byTweetAuthor(reading),
   ]);
+}
+
+function readNames(paragraph: Paragraph): NameReading {
+  const words = readWords(paragraph);
+  const matches = words.tokens.map((_, index) => listedNameAt(words, index));
+  return { ...words, listed: (index) => matches[index] };
 }

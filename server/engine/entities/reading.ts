@@ -1,3 +1,5 @@
+import { isPlaceCue } from "../lexicon/headWordTable";
+import type { ListedName } from "../lexicon/names";
 import { isCommonWord, isPersonToken } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
 import { cliticReadings, withoutEnclitic } from "../text/clitics";
@@ -20,8 +22,22 @@ export interface Quoted {
   readonly brackets: boolean;
 }
 
+/** A listed name as it stands in a paragraph, from token `first` up to `last`; `at` is where it begins in its first word. */
+export interface ListedMatch {
+  readonly name: ListedName;
+  readonly first: number;
+  readonly last: number;
+  readonly at: number;
+}
+
 /** A paragraph as the rules for names read it. Indexes are token indexes. */
-export interface NameReading {
+export interface NameReading extends WordReading {
+  /** The longest listed name that begins at an index, whatever clitics precede it. */
+  readonly listed: (index: number) => ListedMatch | undefined;
+}
+
+/** The words of a paragraph, before any table of names is looked into. */
+export interface WordReading {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** The look-up spelling at an index, empty where there is no token. */
@@ -33,6 +49,8 @@ export interface NameReading {
   readonly isWord: (index: number) => boolean;
   /** Whether the word at an index could only be a name for all that tables know: no common word, however it is read. */
   readonly isUnknown: (index: number) => boolean;
+  /** Whether the word at an index is the preposition على and not the name علي. */
+  readonly isPreposition: (index: number) => boolean;
 }
 
 /** A name that one rule proposes. `first` to `last` are token indexes, `last` exclusive. */
@@ -61,7 +79,14 @@ export function nameForms(norm: string): readonly NameForm[] {
 
 const ONLY_WHOLE = (norm: string): readonly NameForm[] => [{ norm, at: 0 }];
 
-export function readNames(paragraph: Paragraph): NameReading {
+/** على, which look-up spelling makes one with the first name علي; only its last letter as written tells. */
+const isPreposition = (text: string, { norm, start, end }: Token): boolean =>
+  norm.endsWith("علي") && norm.length < 6 && text.slice(start, end).includes("ى");
+
+/** An indefinite accusative (عمدًا): names of persons and places are hardly ever written with it. */
+const isAccusative = (text: string, { start, end }: Token): boolean => text.slice(start, end).includes("\u064B");
+
+export function readWords(paragraph: Paragraph): WordReading {
   const { text, tokens } = paragraph;
   const forms = new Map<string, readonly NameForm[]>();
   const norm = (index: number): string => tokens[index]?.norm ?? "";
@@ -83,17 +108,39 @@ export function readNames(paragraph: Paragraph): NameReading {
     forms: formsAt,
     quoted: (index) => quotations.get(index),
     isWord,
-    isUnknown: (index) => isWord(index) && formsAt(index).every((form) => !isEveryday(form.norm)),
+    isUnknown: (index) => {
+      const token = tokens[index];
+      if (token?.kind !== "word" || token.norm.length < 2) return false;
+      if (isPreposition(text, token) || isAccusative(text, token)) return false;
+      return formsAt(index).every((form) => !isEveryday(form.norm));
+    },
+    isPreposition: (index) => {
+      const token = tokens[index];
+      return token !== undefined && isPreposition(text, token);
+    },
   };
 }
 
 /** Whether a word is no name by itself: a common word, with or without article, or the adjective of a people. */
 function isEveryday(norm: string): boolean {
   if (isPersonToken(norm)) return false;
-  if (isCommonWord(norm) || peopleOf(norm)) return true;
-  if (norm.startsWith("ال")) return isCommonWord(norm.slice(2));
-  return isCommonWord(`ال${norm}`) || (norm.length > 4 && withoutEnclitic(norm).some(isCommonStem));
+  if (isCommonWord(norm) || peopleOf(norm) || isPlaceCue(norm)) return true;
+  const stem = norm.startsWith("ال") ? norm.slice(2) : norm;
+  if (INFLECTIONS.some(([article, ending]) => isCommonWord(article + stem + ending))) return true;
+  if (norm.length > 4 && /[اه]$/u.test(norm) && isCommonWord(norm.slice(0, -1))) return true;
+  return norm.length > 4 && withoutEnclitic(norm).some(isCommonStem);
 }
+
+/** Other forms of an adjective or noun in which the list of common words may hold it. */
+const INFLECTIONS: readonly (readonly [string, string])[] = [
+  ["", ""],
+  ["ال", ""],
+  ["", "ه"],
+  ["ال", "ه"],
+  ["", "ين"],
+  ["ال", "ين"],
+  ["", "ات"],
+];
 
 /** A noun before its pronoun: محيطها is محيط, and مدينتهم مدينة with its ة opened. */
 const isCommonStem = (stem: string): boolean =>
@@ -113,7 +160,7 @@ function quotedByOpening({ tokens, quotations }: Paragraph): ReadonlyMap<number,
 
 /** The candidate over tokens `first` to `last` (exclusive), its first word without the clitics before `at`. */
 export function candidate(
-  { text, tokens }: NameReading,
+  { text, tokens }: WordReading,
   first: number,
   last: number,
   at: number,

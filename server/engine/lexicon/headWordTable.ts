@@ -6,6 +6,8 @@ import {
   NAME_ADJECTIVES,
   NOT_OF_THE_NAME,
   PLACE_CUES,
+  PLACE_OPENINGS,
+  PLURAL_FORCES,
   POINTING_NOUNS,
   SEVERAL_HEADS,
   type HeadWord,
@@ -61,6 +63,8 @@ export const isDomain = test(wordSet(DOMAINS));
 export const isNameAdjective = test(wordSet(NAME_ADJECTIVES));
 export const isPointingNoun = test(wordSet(POINTING_NOUNS));
 export const isNotOfTheName = test(wordSet(NOT_OF_THE_NAME));
+export const isPluralForce = test(wordSet(PLURAL_FORCES));
+export const isPlaceOpening = test(wordSet(PLACE_OPENINGS));
 export const isPlaceCue = test(wordSet(PLACE_CUES));
 export const isNamingWord = test(wordSet(NAMING_WORDS));
 

@@ -1,6 +1,6 @@
 /** How a head word and what follows it make a name. */
 export interface HeadWord {
-  readonly type: "ORG" | "FAC" | "LOC" | "GPE" | "EVENT" | "LAW";
+  readonly type: "ORG" | "FAC" | "LOC" | "GPE" | "EVENT" | "LAW" | "MISC";
   /** The singular in the construct state, in look-up spelling, without the article. */
   readonly head: string;
   /** Whether the head belongs to the name (سجن غويران) or only announces it (مدينة الحسكة). */
@@ -26,52 +26,70 @@ interface HeadWordGroup {
  */
 export const HEAD_WORD_GROUPS: readonly HeadWordGroup[] = [
   {
-    source: "organs of state",
+    source: "organs of state and bodies",
     type: "ORG",
     follows: ["definite", "adjective", "proper"],
     heads: `وزارة رئاسة مديرية هيئة مفوضية أمانة نيابة محكمة ديوان دائرة مصلحة إدارة برلمان استخبارات مخابرات
       حكومة مجلس لجنة جهاز مركز معهد اتحاد رابطة نقابة جمعية مؤسسة صندوق بنك مصرف منظمة بعثة مكتب بورصة غرفة مرصد
-      أكاديمية منتدى جامعة مرصد ائتلاف تيار تجمع حزب جبهة حركة جماعة بلدية خارجية قيادة سفارة قنصلية`,
+      أكاديمية منتدى جامعة ائتلاف تيار حزب جبهة حركة جماعة`,
   },
   {
     source: "forces",
     type: "ORG",
     follows: ["adjective", "proper", "definite"],
-    heads: `جيش شرطة حرس درك بحرية كتيبة لواء فيلق فوج سرية كتائب ألوية سرايا فرقة فصيل فصائل وحدات ميليشيا مليشيا
-      ميليشيات مليشيات قوات قوة تنظيم أسطول تحالف شبكة ميليشيات`,
+    heads: `جيش شرطة حرس درك بحرية كتيبة لواء فيلق فوج سرية كتائب ألوية سرايا فرقة ميليشيا مليشيا
+      ميليشيات مليشيات قوات قوة تنظيم أسطول تحالف خفر سلاح`,
   },
   {
     source: "media",
     type: "ORG",
     follows: ["proper", "definite"],
-    heads: "وكالة صحيفة قناة جريدة مجلة إذاعة راديو تلفزيون فضائية موقع أسبوعية يومية محطة",
+    heads: "وكالة صحيفة قناة جريدة مجلة إذاعة راديو تلفزيون فضائية أسبوعية يومية",
   },
   {
     source: "companies and clubs",
     type: "ORG",
     follows: ["proper", "definite"],
-    heads: "شركة نادي مجموعة مصرف دار فريق منتخب عائلة",
+    heads: "شركة نادي مصرف دار منتخب",
+  },
+  {
+    source: "heads that only a proper name follows",
+    type: "ORG",
+    follows: ["proper"],
+    heads: "مجموعة شبكة موقع",
   },
   {
     source: "heads that take an article and an adjective only",
     type: "ORG",
     follows: ["adjective"],
-    heads: "تلفزيون ادعاء نيابة داخلية دفاع سواحل هلال صليب كنيسة كرازة أوقاف برلمان",
+    heads: "تلفزيون ادعاء نيابة خارجية داخلية دفاع هلال صليب كرازة أوقاف سفارة قنصلية قيادة",
   },
   {
     source: "buildings",
     type: "FAC",
     follows: ["proper", "definite"],
     heads: `سجن معتقل مخيم مستشفى مشفى مطار جامع مسجد كنيسة كاتدرائية دير كلية جسر ميناء مرفأ معبر برج قصر فندق ملعب
-      استاد متحف ضريح مقام مدرسة ثانوية منتجع قاعدة ثكنة سد محطة مصفاة مصنع ملهى مقهى مطعم مبنى حديقة مسرح سوق بوابة
+      استاد متحف ضريح مقام مدرسة ثانوية منتجع قاعدة ثكنة سد محطة مصفاة مصنع ملهى مقهى مطعم حديقة مسرح سوق بوابة
       مقبرة قلعة حاجز نفق منشأة مفاعل حقل مجمع`,
+  },
+  {
+    source: "houses of worship named by an adjective",
+    type: "FAC",
+    follows: ["adjective"],
+    heads: "كنيسة كاتدرائية كاتدرالية مسجد جامع متحف",
+  },
+  {
+    source: "missions named by the country that sends them",
+    type: "FAC",
+    follows: ["proper"],
+    heads: "سفارة قنصلية",
   },
   {
     source: "land, water and streets",
     type: "LOC",
     follows: ["proper", "definite"],
     heads: `حي جبل جبال نهر بحر بحيرة خليج صحراء طريق شارع مضيق جزيرة جزر وادي سهل هضبة ريف ميدان ساحة دوار تل
-      غابة شبه محور مثلث ضاحية منتزه متنزه نهج`,
+      غابة محور مثلث ضاحية منتزه متنزه نهج`,
   },
   {
     source: "towns and provinces, whose head word stays outside",
@@ -85,7 +103,14 @@ export const HEAD_WORD_GROUPS: readonly HeadWordGroup[] = [
     source: "events that are named by their place",
     type: "EVENT",
     follows: [],
-    heads: "هجوم هجمات معركة معارك حرب مجزرة مذبحة تفجيرات اعتداءات اعتداء حريق زلزال قمة مؤتمر حصار انفجار كارثة",
+    heads: `هجوم هجمات معركة معارك حرب مجزرة مذبحة تفجيرات تفجيري اعتداءات اعتداء حريق زلزال قمة مؤتمر حصار انفجار كارثة
+      أولمبياد مونديال`,
+  },
+  {
+    source: "contests and feasts",
+    type: "EVENT",
+    follows: ["definite"],
+    heads: "بطولة كأس دوري مهرجان عيد",
   },
   {
     source: "laws",
@@ -93,7 +118,23 @@ export const HEAD_WORD_GROUPS: readonly HeadWordGroup[] = [
     follows: ["definite"],
     heads: "قانون",
   },
+  {
+    source: "vessels and trains that carry a name",
+    type: "MISC",
+    follows: ["proper"],
+    kept: false,
+    heads: "سفينة باخرة قطار غواصة مدمرة فرقاطة بارجة ناقلة مكوك صاروخ صواريخ مؤشر مسبار قمر جائزة",
+  },
 ];
+
+/** Nouns for a force in the plural: with a nisba alone they name no body (القوات العراقية). */
+export const PLURAL_FORCES = "القوات القوة الوحدات الفصائل الكتائب الميليشيات المليشيات القوى";
+
+/** Openings of place names of two words. Source: toponyms of the Arab world, Spanish and English ones. */
+export const PLACE_OPENINGS = `
+  تل أبو أم بني دير خان كفر عين بئر رأس وادي سيدي بيت جبل غازي سان سانت سانتا نيو لوس لاس ريو ساو بورت بور فورت كيب دار باب برج قصر
+  شرم حاسي عين خان المدينة كوالا بيونغ هونغ أديس بوينس
+`;
 
 /** Duals and plurals of head words that announce several names (مخيمي الهول وروج). Lines: form | singular. */
 export const SEVERAL_HEADS = `
@@ -159,7 +200,7 @@ export const NAME_ADJECTIVES = `
   الجنائي الجنائية المستقل المستقلة العالي العلمي الطبي الصحي الجامعي التعليمي الحكومي الرسمي المشترك المشتركة الانتقالي
   الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة السريع الخارجي الداخلي الداخلية
   الذاتي الذاتية الإنساني الإنسانية الاستشاري الرئاسي الصناعي الصناعية التجاري التجارية الزراعي الرياضي النووي النووية الذرية المرقسية
-  الكبرى الكبير القديم القديمة الجديد الجديدة المكي النبوي الشريف الأقصى الشمالي الشمالية الجنوبي الجنوبية الشرقي الشرقية الغربي الغربية
+  الخارجية العمومي الدينية الديني الكبرى الكبير القديم القديمة الجديد الجديدة المكي النبوي الشريف الأقصى الشمالي الشمالية الجنوبي الجنوبية الشرقي الشرقية الغربي الغربية
   الصاروخية الريفية القومي القومية الأهلي الأهلية العمومية الموحد
 `;
 
@@ -175,7 +216,7 @@ export const POINTING_NOUNS = `
   العناصر الضحايا القتلى الجرحى المصابين المعتقلين السجناء الأسرى النازحين الرئيس الوزير الأمير الملك القائد المدير اليوم الليل
   الأمن السير المرور العمل العمليات التحقيق التحقيقات البحث القتال النار الحرب السلام العالم الشعب الشعوب الأمة الخط النقل الجديدة
   الحراسة الدعم القيادة السلطة السلطات الإعلام الاتصال الإنتاج الشحن القصف الهجوم المعركة المعارك التفجير الحادث الحادثة العملية
-  الاحتجاز التدريب القمة الغد الأخبار الطيران الأعمال الأسهم
+  الشرطة الجيش الدرك السيارات الملاحة التواصل الإنترنت الأنترنت الانترنت الاحتجاز التدريب القمة الغد الأخبار الطيران الأعمال الأسهم
 `;
 
 /** Words with the article that look like adjectives of a name and are none. Source: own list. */

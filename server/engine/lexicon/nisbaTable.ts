@@ -50,3 +50,14 @@ const TABLE = buildTable();
 
 /** The people that a word in look-up spelling names, clitics taken off, or undefined. */
 export const peopleOf = (norm: string): People | undefined => TABLE.get(norm);
+
+const DOUBTFUL = new Map(
+  columns(PEOPLES).flatMap(([link = "", stems]) =>
+    words(stems)
+      .filter((stem) => NISBAS_NEEDING_ARTICLE.includes(stem))
+      .map((stem): [string, People] => [stem, { link, accusative: false }]),
+  ),
+);
+
+/** The people of a bare nisba stem that is a name or an everyday word as well, or undefined. */
+export const doubtfulPeopleOf = (norm: string): People | undefined => DOUBTFUL.get(norm);

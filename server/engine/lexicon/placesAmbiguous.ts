@@ -90,7 +90,6 @@ export const PLACES_NEEDING_CUE: readonly string[] = [
   "المدينه",
   "صور",
   "الوادي",
-  "المملكه",
   "الكاف",
   "مالي",
   "بنين",

@@ -1,0 +1,47 @@
+import { headWordsOf } from "../lexicon/headWordTable";
+import { candidate, type Candidate, type NameReading } from "./reading";
+
+/** Buildings named by the body that sits in them: مبنى البرلمان, مقر الأمم المتحدة. */
+const SEATS = new Set(["مبني", "مقر"]);
+/** Quarters of the sky before a region: شرق أوروبا. Before a state they only say where in it. */
+const QUARTERS = /^(?:شمال|جنوب|شرق|غرب)ي?$/u;
+
+const longestAt = (candidates: readonly Candidate[], index: number): Candidate | undefined =>
+  candidates.filter(({ first }) => first === index).sort((a, b) => b.last - a.last)[0];
+
+/**
+ * Names composed of a word and another name: events by their place (هجوم لندن, هجمات مطار أورلي), seats of bodies, and
+ * parts of regions (شمال شرق آسيا). `others` are the names that other rules found.
+ */
+export function byComposition(reading: NameReading, others: readonly Candidate[]): readonly Candidate[] {
+  const begins = new Set(others.map(({ first }) => first));
+  return reading.tokens.flatMap((token, index) => {
+    if (token.kind !== "word" || !begins.has(index + 1)) return [];
+    const behind = longestAt(others, index + 1);
+    // A clitic between the two words keeps them apart: هجوم بلندن.
+    if (!behind || behind.start !== reading.tokens[index + 1]?.start) return [];
+    for (const { norm, at } of reading.forms(index)) {
+      const composed = compose(reading, index, at, norm, behind);
+      if (composed) return [composed];
+    }
+    return [];
+  });
+}
+
+function compose(
+  reading: NameReading,
+  index: number,
+  at: number,
+  norm: string,
+  behind: Candidate,
+): Candidate | undefined {
+  const { type, last } = behind;
+  if (SEATS.has(norm) && type === "ORG") return candidate(reading, index, last, at, "FAC", 0.8);
+  const isPlace = type === "GPE" || type === "LOC" || type === "FAC";
+  if (isPlace && headWordsOf(norm).some((head) => head.type === "EVENT" && !head.definite)) {
+    return candidate(reading, index, last, at, "EVENT", 0.8);
+  }
+  if (type !== "LOC" || !QUARTERS.test(norm)) return undefined;
+  const before = QUARTERS.test(reading.norm(index - 1)) ? index - 1 : index;
+  return candidate(reading, before, last, before === index ? at : 0, "LOC", 0.8);
+}
