@@ -12,6 +12,7 @@ import { readParticipants } from "./readParticipants";
 import { ownScene } from "./readScene";
 import { readScope } from "./readScope";
 import { EMPTY_SCENE, followScene, inherit, pointsBack } from "./inheritScene";
+import { HAPPENINGS } from "../lexicon/scenes";
 import { settleClaims, type Draft } from "./settleClaims";
 import { anchorsOf, sureNames, withSureNames, type Anchor } from "./anchors";
 import { homeCountry, topicScene, topicsOf, turnsAway } from "./topics";
@@ -54,6 +55,14 @@ function eventOf(sentence: ClaimSentence, placed: PlacedFigure, before: PartBefo
 const AFTER = new Set(["بعد", "عقب", "وبعد"]);
 
 /** «ويأتي تحطم المروحية بعد مقتل ستة»: the event came before the one that the sentence is about. */
+const NEW_REACH = 8;
+
+/** «هجوم أول أوقع 15 قتيلا» just before the figure brings a happening not spoken of yet. */
+const bringsHappening = ({ words }: ClaimSentence, { first }: PlacedFigure): boolean =>
+  words
+    .slice(Math.max(0, first - NEW_REACH), first)
+    .some(({ norm, stems }) => stems.length <= 2 && !norm.includes("ال") && stems.some((stem) => HAPPENINGS.has(stem)));
+
 const isAfterwards = ({ words }: ClaimSentence, { at }: EventReading): boolean =>
   at !== null && at > 3 && AFTER.has(words[at - 1]?.norm ?? "");
 
@@ -84,6 +93,7 @@ function readSentence(
   spoken: Scene,
   attributions: AttributionReading,
   home: readonly string[],
+  isLater: boolean,
 ): { readonly drafts: readonly Draft[]; readonly scene: Scene } {
   const drafts: Draft[] = [];
   const back = pointsBack(sentence);
@@ -93,12 +103,13 @@ function readSentence(
     if (placed.figure.role !== "claim") continue;
     const reading = eventOf(sentence, placed, before);
     const follows = isAfterwards(sentence, reading);
+    const isNew = follows || (isLater && bringsHappening(sentence, placed));
     const scope = scopeOf(sentence, placed, before, drafts.at(-1));
     const own = ownScene(sentence, placed, anchors, {
       acts: reading.event === "participated",
       follows,
     });
-    scene = inherit(own, scene, back, follows || scope !== "happening", home);
+    scene = inherit(own, scene, back, isNew || scope !== "happening", home);
     const part = isPart(sentence, placed, reading, before);
     before = { placed, part, reading };
     const standing = attributions.figures[placed.index] ?? { attribution: null, status: "affirmed" as const };
@@ -141,7 +152,7 @@ export function readClaims({ article, figures, entities, attributions }: ClaimIn
     const near = known !== undefined && sentence.index - known.sentence.index <= REACH_OF_SCENE;
     const spoken = turnsAway(sentence) ? EMPTY_SCENE : near && known && sentence.zone === "body" ? known.scene : topic;
     const row = anchors[index] ?? [];
-    const read = readSentence(sentence, row, spoken, attributions, home);
+    const read = readSentence(sentence, row, spoken, attributions, home, spoken !== topic);
     drafts.push(...read.drafts);
     if (sentence.zone !== "body") continue;
     if (read.drafts.length > 0) known = { scene: read.scene, sentence };
