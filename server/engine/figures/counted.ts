@@ -60,9 +60,7 @@ function agrees(scan: Scan, { kind, first, lo }: Reading, at: number): boolean {
   if (kind === "ordinal") {
     const feminine = /(?:ه|اولي)$/u.test(normAt(scan, first));
     const isPlural = form === "plural" || /ات$/u.test(noun?.stem ?? "");
-    return isPlural
-      ? feminine && form !== "plural"
-      : (noun?.stem.endsWith("ه") ?? false) === feminine || noun?.entry === undefined;
+    return isPlural ? feminine : (noun?.stem.endsWith("ه") ?? false) === feminine || noun?.entry === undefined;
   }
   return (lo ?? 0) < 3 || form !== "singular";
 }
@@ -142,16 +140,32 @@ function hasOwnNoun(scan: Scan, { kind, after }: Reading, behind: number): boole
   return word.entry?.noun !== undefined || word.entry?.timeUnit !== undefined;
 }
 
+/** What was counted last in a paragraph, and which people were. */
+export interface LastCounted {
+  readonly any: Counted | null;
+  readonly people: Counted | null;
+}
+
+/** منهم is of people, منها of anything. */
+const refersToPeople = (scan: Scan, { after }: Reading): boolean =>
+  /^(?:منهم|بينهم|منهن)$/u.test(normAt(scan, after)) || normAt(scan, after + 1) === "بينهم";
+
+/** What is counted last once a figure has counted something. */
+export const nowCounted = (last: LastCounted, counted: Counted | null): LastCounted => ({
+  any: counted ?? last.any,
+  people: counted && COUNTED_NOUNS.get(counted.lemma)?.class === "person" ? counted : last.people,
+});
+
 /**
  * The head noun that a figure counts: behind it, before it where the number is postposed, or the one last counted
  * where it is left out (3 منها, وأصيب 173).
  */
-export function readCounted(scan: Scan, reading: Reading, last: Counted | null): Counted | null {
+export function readCounted(scan: Scan, reading: Reading, last: LastCounted): Counted | null {
   if (UNCOUNTED.has(reading.kind) || reading.counted === null) return null;
   const index = countedIndex(scan, reading);
-  if (index === "antecedent") return last;
+  if (index === "antecedent") return refersToPeople(scan, reading) ? (last.people ?? last.any) : last.any;
   if (index !== undefined) return countedAt(scan, index);
-  return reading.kind === "cardinal" || reading.kind === "vague" ? last : null;
+  return reading.kind === "cardinal" || reading.kind === "vague" ? last.any : null;
 }
 
 function countedIndex(scan: Scan, reading: Reading): number | "antecedent" | undefined {

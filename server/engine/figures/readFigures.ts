@@ -1,9 +1,9 @@
 import type { Paragraph } from "../text/paragraph";
-import { readCounted } from "./counted";
+import { nowCounted, readCounted, type LastCounted } from "./counted";
 import { readDate } from "./dates";
 import { readDual } from "./duals";
 import { insideLatinWord, readEnglish } from "./english";
-import type { Counted, Figure } from "./figure";
+import type { Figure } from "./figure";
 import { readFraction } from "./fractions";
 import { readIdentifier } from "./identifiers";
 import { readOrdinal } from "./ordinals";
@@ -67,7 +67,7 @@ function firstOf(rules: readonly Rule[], scan: Scan, index: number): Reading | u
 /** What the figure before leaves to the next one. */
 interface Context {
   /** What was counted last in this paragraph. */
-  readonly counted: Counted | null;
+  readonly counted: LastCounted;
   /** The bound that covers both halves of «X و Y», and where the second half would begin. */
   readonly spreading: { readonly bound: FoundBound; readonly at: number } | undefined;
 }
@@ -79,7 +79,7 @@ function complete(
   context: Context,
 ): { readonly figure: Figure; readonly context: Context } {
   const counted = readCounted(scan, reading, context.counted);
-  const own = counted !== context.counted ? counted : null;
+  const own = counted !== context.counted.any && counted !== context.counted.people ? counted : null;
   const after = own && own.start >= reading.number.end ? indexBehind(scan, reading.after, own.end) : reading.after;
   const inherited = context.spreading?.at === reading.first ? context.spreading.bound : undefined;
   const before = boundBefore(scan, reading.first);
@@ -111,7 +111,7 @@ function complete(
   return {
     figure,
     context: {
-      counted: counted && isOutcome ? counted : context.counted,
+      counted: isOutcome ? nowCounted(context.counted, counted) : context.counted,
       spreading: before?.spreads === true && second !== undefined ? { bound: before, at: second } : undefined,
     },
   };
@@ -135,7 +135,7 @@ function indexBehind(scan: Scan, from: number, offset: number): number {
 export function readFigures(paragraph: Paragraph): readonly Figure[] {
   const scan = scanWords(paragraph);
   const figures: Figure[] = [];
-  let context: Context = { counted: null, spreading: undefined };
+  let context: Context = { counted: { any: null, people: null }, spreading: undefined };
   for (let index = 0; index < scan.words.length;) {
     const reading = readingAt(scan, index);
     if (!reading) {
