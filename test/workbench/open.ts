@@ -104,11 +104,12 @@ async function mustAnswer(address: string): Promise<void> {
   if (!answer.ok || !page.includes("workbench")) throw new Error(`the address answered ${answer.status}:\n${page}`);
 }
 
+/** Waits for Ctrl+C. npm and tsx pass the signal on once more: the second must not cut the cleaning up short. */
 function interrupted(): Promise<void> {
   return new Promise((resolve) => {
     const stay = setInterval(() => undefined, 60_000); // signal handlers alone do not keep Node running
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.once(signal, () => {
+      process.on(signal, () => {
         clearInterval(stay);
         resolve();
       });

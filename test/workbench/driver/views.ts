@@ -2,17 +2,34 @@
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { shots } from "../setup/paths";
+import { until } from "./until";
 
 /** Opens a view container by its title in the activity bar. */
 export async function openContainer(page: Page, title: string): Promise<void> {
-  await page.locator(`.part.activitybar .action-item a[aria-label^="${title}"]`).first().click();
+  await page.locator(`.part.activitybar .action-item:has(a[aria-label^="${title}"])`).first().click();
 }
 
-/** The rows of a tree view, as a screen reader says them. */
+/** The rows of a tree view, as a screen reader says them, without the bidi isolates around what is Arabic or a number. */
 export function treeRows(page: Page, title: string): Promise<readonly string[]> {
   return page
     .locator(`.part.sidebar .pane:has(.pane-header[aria-label^="${title}"]) .monaco-list-row`)
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
+    .evaluateAll((rows) =>
+      rows.map((row) => (row.getAttribute("aria-label") ?? "").replaceAll(/[\u2066-\u2069]/g, "").trim()),
+    );
+}
+
+/** Clicks on the first row of the side bar whose words, as a screen reader says them, hold these. */
+export async function openRow(page: Page, words: string): Promise<void> {
+  const rows = page.locator(".part.sidebar .monaco-list-row");
+  const labels = await until(
+    () =>
+      rows.evaluateAll((all) =>
+        all.map((row) => (row.getAttribute("aria-label") ?? "").replaceAll(/[\u2066-\u2069]/g, "")),
+      ),
+    (found) => found.some((label) => label.includes(words)),
+    `a row with ${words}`,
+  );
+  await rows.nth(labels.findIndex((label) => label.includes(words))).click();
 }
 
 /** The items of the status bar. */
