@@ -3,6 +3,7 @@ import type { ArticleAnalysis } from "../engine/analyseArticle";
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
 import { CORPUS_CHANGED, type CorpusChangedParams } from "../protocol/messages";
 import { WANTED } from "../workspace/cancellation";
+import type { Attempt } from "./attempt";
 import type { Context } from "./context";
 import { diagnosticsIn } from "./diagnostics";
 import { sourceOf } from "./sources";
@@ -33,9 +34,6 @@ export interface Feedback {
   readonly onLanguage: () => void;
   readonly stop: () => void;
 }
-
-/** Does something of which nobody awaits the end; its failure is logged under its name. */
-export type Attempt = (name: string, task: () => Promise<void>) => void;
 
 /** Counts the unsourced claims of articles, each analysis once. */
 function createUnsourcedCount(): (analysis: ArticleAnalysis) => number {

@@ -5,8 +5,8 @@ import {
   type DidChangeWatchedFilesParams,
   type InitializeParams,
 } from "vscode-languageserver";
+import type { Attempt } from "./attempt";
 import type { Context } from "./context";
-import type { Attempt } from "./feedback";
 import type { Progress } from "./progress";
 import { canonicalUri } from "./uris";
 
@@ -47,14 +47,16 @@ export function followFolders(context: Context, progress: Progress, attempt: Att
   const { connection, abilities, workspace } = context;
   const add = async (folders: readonly string[]): Promise<void> => {
     if (folders.length === 0) return;
-    await progress.begin();
+    attempt("progress", progress.begin);
     await Promise.all(folders.map(workspace.addFolder));
   };
   connection.onDidChangeWatchedFiles((params) => attempt("files", () => onFilesChanged(context, params)));
   if (abilities.workspaceFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      removed.forEach(({ uri }) => workspace.removeFolder(canonicalUri(uri)));
-      attempt("folders", () => add(added.map(({ uri }) => canonicalUri(uri))));
+      attempt("folders", () => {
+        removed.forEach(({ uri }) => workspace.removeFolder(canonicalUri(uri)));
+        return add(added.map(({ uri }) => canonicalUri(uri)));
+      });
     });
   }
   attempt("watch", () => watchFiles(context));

@@ -4,6 +4,7 @@ import { textsIn } from "./texts";
 
 /** Progress of the background work, as the client shows it. */
 export interface Progress {
+  /** Shows a bar as soon as the client allows; the work need not wait for it. */
   readonly begin: () => Promise<void>;
   readonly report: () => void;
   readonly end: () => void;
@@ -17,11 +18,17 @@ export function createProgress({
   language,
 }: Pick<Context, "connection" | "abilities" | "workspace" | "language">): Progress {
   let bar: WorkDoneProgressReporter | null = null;
+  let isWanted = false;
   let shown = -1;
+  const stillWanted = (): boolean => isWanted && bar === null;
   return {
     begin: async () => {
-      if (!abilities.showsProgress || bar) return;
-      bar = await connection.window.createWorkDoneProgress();
+      if (!abilities.showsProgress || isWanted) return;
+      isWanted = true;
+      const created = await connection.window.createWorkDoneProgress();
+      // The work may be over before the client has answered.
+      if (!stillWanted()) return;
+      bar = created;
       shown = -1;
       bar.begin(textsIn(language()).readingArticles, 0, "", false);
     },
@@ -34,6 +41,7 @@ export function createProgress({
       bar?.report(percentage, `${done}/${articles}`);
     },
     end: () => {
+      isWanted = false;
       bar?.done();
       bar = null;
     },

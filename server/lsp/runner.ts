@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver";
 import { CANCELLED, type Cancelled } from "../workspace/cancellation";
+import { failureText } from "./attempt";
 
 /** What a handler answers when the document changed under the request: its positions mean nothing any more. */
 export const OUTDATED: unique symbol = Symbol("outdated");
@@ -27,7 +28,7 @@ export function createRun(log: (message: string) => void): Run {
       }
       return answer;
     } catch (error) {
-      log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      log(failureText(name, error));
       return fallback;
     }
   };

@@ -8,18 +8,17 @@ import {
 import { SETTINGS_NOTIFICATION } from "../protocol/messages";
 import { createWorkspace } from "../workspace/workspace";
 import { abilitiesOf } from "./abilities";
+import { createAttempt, failureText } from "./attempt";
 import { capabilitiesFor } from "./capabilities";
 import type { Context } from "./context";
 import { createCorpusViews } from "./corpusView";
 import { listenToDocuments } from "./documents";
 import type { ServerEnvironment } from "./environment";
-import { createFeedback, type Attempt } from "./feedback";
+import { createFeedback } from "./feedback";
 import { firstFolders, followFolders } from "./folders";
 import { createProgress } from "./progress";
 import { answerRequests } from "./requests";
 import { firstLanguage, languageIn } from "./settings";
-
-const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /** Starts serving a connection. `environment` gives the disk, the clock and the engine. */
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
@@ -41,9 +40,7 @@ function startSession(
   const abilities = abilitiesOf(params.capabilities);
   const viewOf = createCorpusViews();
   const log = (message: string): void => connection.console.error(message);
-  const attempt: Attempt = (name, task) => {
-    task().catch((error: unknown) => log(`${name}: ${stackOf(error)}`));
-  };
+  const attempt = createAttempt(log);
   let language = firstLanguage(params.initializationOptions, params.locale);
 
   const workspace = createWorkspace(environment, {
@@ -55,16 +52,20 @@ function startSession(
       progress.end();
       feedback.onSettled();
     },
-    onFailure: (error) => log(`workspace: ${stackOf(error)}`),
+    onFailure: (error) => log(failureText("workspace", error)),
   });
   const documents = listenToDocuments(connection, {
     onHeld: (uri, { version, text }) => {
-      workspace.hold(uri, version, text);
-      feedback.onHeld(uri);
+      attempt("document", () => {
+        workspace.hold(uri, version, text);
+        feedback.onHeld(uri);
+      });
     },
     onReleased: (uri, clientUri) => {
-      workspace.release(uri);
-      feedback.onReleased(uri, clientUri);
+      attempt("document", () => {
+        workspace.release(uri);
+        feedback.onReleased(uri, clientUri);
+      });
     },
   });
   const context: Context = {
