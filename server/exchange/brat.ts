@@ -7,6 +7,7 @@ import { decimal } from "./decimal";
 import { memberKey, oppositionsByMember, type Opposition } from "./disagreements";
 import type { ExchangeFormat, Loss, LossReason, WrittenFile, Written } from "./format";
 import { fragmentsOf } from "./fragments";
+import { wholeCharacters } from "./wholeCharacters";
 import { wellFormed } from "./wellFormed";
 
 type Oppositions = ReadonlyMap<string, readonly Opposition[]>;
@@ -41,7 +42,10 @@ const lose = (sheet: Sheet, what: string, why: LossReason): void => {
 
 /** Writes a text-bound line and gives its id; undefined where no text is left to mark. */
 function textBound(sheet: Sheet, type: string, spans: readonly Span[]): string | undefined {
-  const fragments = fragmentsOf(sheet.text, spans);
+  const fragments = fragmentsOf(
+    sheet.text,
+    spans.map((span) => wholeCharacters(sheet.points, span)),
+  );
   if (fragments.length === 0) return undefined;
   const offsets = fragments.map(({ start, end }) => `${sheet.points.fromUtf16(start)} ${sheet.points.fromUtf16(end)}`);
   const id = nextId(sheet, "T");

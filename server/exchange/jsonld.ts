@@ -7,6 +7,7 @@ import type { AnnotatedArticle, AnnotatedCorpus } from "./corpus";
 import type { ExchangeFormat, Loss, Written } from "./format";
 import { annotationIri, articleIri, entityIri } from "./iris";
 import { wellFormed } from "./wellFormed";
+import { wholeCharacters } from "./wholeCharacters";
 
 const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 const MACHINE = { id: "urn:isnad:software", type: "Software", name: "isnad" } as const;
@@ -19,7 +20,8 @@ interface Placing {
 }
 
 /** One stretch of an article; position and quotation are alternatives that find the same place. */
-function targetOf({ path, text, points }: Placing, span: Span): object {
+function targetOf({ path, text, points }: Placing, marked: Span): object {
+  const span = wholeCharacters(points, marked);
   const { quote, prefix, suffix } = quoteOf(text, [span]);
   return {
     type: "SpecificResource",

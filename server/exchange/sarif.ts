@@ -1,7 +1,7 @@
 import type { CorpusArticle } from "../engine/analyseCorpus";
 import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode, type Related } from "../engine/diagnostics/diagnostic";
 import { describe } from "../engine/messages/describe";
-import type { Language } from "../engine/messages/language";
+import { LANGUAGES, type Language } from "../engine/messages/language";
 import type { Span } from "../engine/text/span";
 import { fingerprint } from "./fingerprint";
 import { placesIn, type Place } from "./places";
@@ -51,11 +51,16 @@ function templateId(templates: Templates, code: DiagnosticCode, { texts }: Messa
   return template.id;
 }
 
+/** A message with its template; where there is none, its whole text in each language beside it. */
 function messageOf(diagnostic: Diagnostic, templates: Templates, language: Language): object {
   const template = templateOf(diagnostic);
   const text = wellFormed(describe(diagnostic, language));
-  if (!template) return { text };
-  return { text, id: templateId(templates, diagnostic.code, template), arguments: template.arguments.map(wellFormed) };
+  if (template) {
+    const id = templateId(templates, diagnostic.code, template);
+    return { message: { text, id, arguments: template.arguments.map(wellFormed) } };
+  }
+  const all = LANGUAGES.map((each) => [each, wellFormed(describe(diagnostic, each))]);
+  return { message: { text }, properties: { messages: Object.fromEntries(all) as object } };
 }
 
 const relatedText = ({ text, source }: Related): string => (source === null ? text : `${text} — ${source}`);
@@ -84,7 +89,7 @@ function resultsOf(
       ruleId: diagnostic.code,
       ruleIndex: DIAGNOSTIC_CODES.indexOf(diagnostic.code),
       level: LEVELS[diagnostic.severity],
-      message: messageOf(diagnostic, templates, language),
+      ...messageOf(diagnostic, templates, language),
       locations: [{ physicalLocation: physicalLocation(article, diagnostic) }],
       ...(related.length > 0 ? { relatedLocations: related } : {}),
       partialFingerprints: { "figure/v1": fingerprint(`${likeness}\n${occurrence}`) },

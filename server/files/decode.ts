@@ -44,7 +44,7 @@ function asWindows1256(bytes: Uint8Array): string | undefined {
 function asDamagedUtf8(bytes: Uint8Array): string | undefined {
   const text = lossy(bytes, "utf-8");
   const beyondAscii = count(text, /[^\0-\u007F\uFFFD]/gu);
-  return isText(text) && beyondAscii > 10 * count(text, /\uFFFD/gu) ? text : undefined;
+  return isText(text) && beyondAscii > 2 * count(text, /\uFFFD/gu) ? text : undefined;
 }
 
 function decoded(text: string | undefined, encoding: Encoding, damaged: boolean): Decoded | undefined {
