@@ -42,7 +42,7 @@ const PLURAL_VERB = /(?:وا|ون)$/u;
 const THEIR_END = new Set(["حتفهم", "مصرعهم", "حتفهما", "مصرعهما", "حتفه", "مصرعه", "ارواحهم"]);
 const NEGATIONS = new Set(["لا", "لم", "لن", "ما"]);
 /** في عداد المفقودين, لا يزالون مفقودين. */
-const REMAINS = /^(?:عداد|يزال(?:ون|وا)?|زال(?:وا|ت)?|تزال)$/u;
+const REMAINS = /^و?(?:عداد|يزال(?:ون|وا)?|زال(?:وا|ت)?|تزال)$/u;
 const NEXT_REPORT = new Set(["وان", "وانه", "وانها"]);
 const CLAUSE_START = new Set(["ان", "وان", "بان", "فان", ":", "«", '"', "“", "(", "لان", "أن"].map(fold));
 
@@ -154,7 +154,11 @@ function forwards(sentence: ClaimSentence, placed: PlacedFigure, counted: Counte
     const word = words[at];
     if (!word || isAny(word, CLAUSE_OPENERS) || NEXT_REPORT.has(word.norm)) return undefined;
     const distance = at - placed.last + 1;
-    const whole = word.stems.some((stem) => THEIR_END.has(stem)) || REMAINS.test(words[at - 1]?.norm ?? "");
+    const remains = words.slice(Math.max(0, placed.first - 3), placed.first).some(({ norm }) => REMAINS.test(norm));
+    const whole =
+      (remains && eventAt(words, at)?.class === "missing") ||
+      word.stems.some((stem) => THEIR_END.has(stem)) ||
+      REMAINS.test(words[at - 1]?.norm ?? "");
     const found = eventAt(words, at);
     if (!found || !fits(found.class, counted, placed.figure.counted !== null)) continue;
     const isLatin = /[a-z]/u.test(word.norm);

@@ -90,13 +90,21 @@ export function ownScene(
     places: valuesOf(places, "place"),
     facilities: valuesOf(facilities, "facility"),
     countries: valuesOf(places, "country"),
-    singled: unique(singled.map(({ value }) => value)),
+    singled: unique(hit(sentence, singled).map(({ value }) => value)),
     disasters: valuesOf(anchors, "disaster"),
     manners: valuesOf(anchors, "manner"),
     names: valuesOf(anchors, "name"),
     days: daysOf(sentence, anchors, after, before[0]),
     times: timesOf(sentence, after),
   };
+}
+
+const NEARBY = new Set(["قرب", "بالقرب", "قباله", "قريبه", "قريب"]);
+
+/** Of several targets, those that were only near (معسكر … قرب المطار) are none. */
+function hit({ words }: ClaimSentence, targets: readonly Anchor[]): readonly Anchor[] {
+  const struck = targets.filter(({ at }) => !words.slice(Math.max(0, at - 2), at).some(({ norm }) => NEARBY.has(norm)));
+  return struck.length > 0 ? struck : targets;
 }
 
 const PARTS_OF_DAY = new Set(["ليل", "ليله", "مساء", "صباح", "فجر", "ظهر", "يوم", "نهار", "-", "–"]);
@@ -110,7 +118,9 @@ function daysOf(
 ): readonly string[] {
   const behind = valuesOf(within(anchors, after), "day");
   if (behind.length > 0 || !before) return behind;
-  const told = within(anchors, before).filter(({ at }) => PARTS_OF_DAY.has(words[at - 1]?.norm ?? ""));
+  const told = within(anchors, before).filter(({ at }) =>
+    words.slice(Math.max(0, at - 2), at).some(({ norm }) => PARTS_OF_DAY.has(norm)),
+  );
   return valuesOf(told, "day");
 }
 

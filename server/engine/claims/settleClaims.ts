@@ -62,7 +62,7 @@ export function settleClaims(
   topics: readonly string[],
 ): readonly Omit<Claim, "keys">[] {
   const body = drafts.filter(({ headline }) => !headline);
-  const told = drafts.map((draft) => fromBody(draft, body));
+  const told = shareDays(drafts.map((draft) => fromBody(draft, body)));
   // Only the first of each event are weighed, so that the work grows with the article, not with its square.
   const wholes = wholesOf(told);
   return told.map((draft) => {
@@ -83,4 +83,17 @@ function wholesOf(drafts: readonly Draft[]): ReadonlyMap<string | null, readonly
     if (known.length < WEIGHED) wholes.set(draft.event, [...known, draft]);
   }
   return wholes;
+}
+
+/** What was hit tells one happening of an article from the next: its day holds for all its figures. */
+function shareDays(drafts: readonly Draft[]): readonly Draft[] {
+  const hit = ({ scene }: Draft): string => (scene.singled.length === 0 ? "" : scene.singled.join("|"));
+  const days = new Map<string, readonly string[]>();
+  for (const draft of drafts) {
+    if (draft.scene.days.length > 0 && !days.has(hit(draft))) days.set(hit(draft), draft.scene.days);
+  }
+  return drafts.map((draft) => {
+    const known = hit(draft) === "" || draft.scene.days.length > 0 ? undefined : days.get(hit(draft));
+    return known ? { ...draft, scene: { ...draft.scene, days: known } } : draft;
+  });
 }

@@ -1,19 +1,13 @@
 import type { Claim } from "../claims/claim";
 import type { Conflict, FigureReference, Verdict } from "./conflict";
-import { exclude } from "./interval";
+import { clash, isDenial } from "./interval";
+import { areMates, pairUp, type Located, type Partners } from "./partners";
 import { sameAcrossArticles, sameWithinArticle } from "./sameQuantity";
 
 /** An article's part in the comparison. */
 export interface ArticleClaims {
   readonly path: string;
   readonly claims: readonly Claim[];
-}
-
-interface Located {
-  readonly path: string;
-  readonly claim: Claim;
-  /** Place in the order of paths and figures. */
-  readonly order: number;
 }
 
 /** Claims by key, each bucket in the order of paths and figures. */
@@ -36,29 +30,34 @@ function bucketsOf(articles: readonly ArticleClaims[]): readonly (readonly Locat
 const same = (a: Located, b: Located): boolean =>
   a.path === b.path ? sameWithinArticle(a.claim, b.claim) : sameAcrossArticles(a.claim, b.claim);
 
-const isDenial = (a: Claim, b: Claim): boolean => (a.status === "denied") !== (b.status === "denied");
-const clash = (a: Claim, b: Claim): boolean => isDenial(a, b) || exclude(a, b);
-
 interface Clash {
   readonly first: Located;
   readonly second: Located;
 }
 
-function clashesOf(buckets: readonly (readonly Located[])[]): readonly Clash[] {
+interface Comparison {
+  readonly clashes: readonly Clash[];
+  readonly partners: Partners;
+}
+
+/** Compares the claims of each bucket; a pair that shares several keys is compared once. */
+function compare(buckets: readonly (readonly Located[])[]): Comparison {
   const seen = new Set<string>();
   const clashes: Clash[] = [];
+  const partners = new Map<number, Located[]>();
   for (const bucket of buckets) {
     for (const [index, first] of bucket.entries()) {
       for (const second of bucket.slice(index + 1)) {
-        if (!clash(first.claim, second.claim)) continue;
         const pair = `${first.order} ${second.order}`;
         if (seen.has(pair)) continue;
         seen.add(pair);
-        if (same(first, second)) clashes.push({ first, second });
+        if (!same(first, second)) continue;
+        pairUp(partners, first, second);
+        if (clash(first.claim, second.claim)) clashes.push({ first, second });
       }
     }
   }
-  return clashes;
+  return { clashes, partners };
 }
 
 /** Clashes that share a figure tell of one quantity. */
@@ -114,5 +113,6 @@ function labelOf(located: readonly Located[]): string {
  * The result does not depend on the order of `articles`. Never throws.
  */
 export function findConflicts(articles: readonly ArticleClaims[]): readonly Conflict[] {
-  return groupsOf(clashesOf(bucketsOf(articles))).map(toConflict);
+  const { clashes, partners } = compare(bucketsOf(articles));
+  return groupsOf(clashes.filter(({ first, second }) => areMates(first, second, partners))).map(toConflict);
 }

@@ -22,3 +22,10 @@ export function exclude(a: Pick<Claim, "lo" | "hi" | "qualifier">, b: Pick<Claim
   const [otherLow, otherHigh] = possible(b);
   return high < otherLow || otherHigh < low;
 }
+
+/** Whether one of the two is denied by its own source, so that the other stands against the denial. */
+export const isDenial = (a: Pick<Claim, "status">, b: Pick<Claim, "status">): boolean =>
+  (a.status === "denied") !== (b.status === "denied");
+
+/** Whether two claims of one quantity cannot both be true. */
+export const clash = (a: Claim, b: Claim): boolean => isDenial(a, b) || exclude(a, b);

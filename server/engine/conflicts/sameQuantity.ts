@@ -85,15 +85,18 @@ export function likeness(a: Claim, b: Claim): number {
 /** Points from which two claims of two articles are taken to speak of one happening. Tuned on the development set. */
 const SAME_HAPPENING = 3.5;
 
-/** The same, where only one of the two names a target: the other may be about any other happening of the place. */
-const DOUBTFUL_HAPPENING = 4.2;
+/** What each doubt adds: only one of the two says what was hit, or whose people: it may be about another happening. */
+const DOUBT = 0.7;
 
-const oneSided = ({ scene: a }: Claim, { scene: b }: Claim): boolean =>
-  (a.singled.length === 0) !== (b.singled.length === 0);
+function doubts(a: Claim, b: Claim): number {
+  const oneSided = (first: readonly string[], second: readonly string[]): number =>
+    (first.length === 0) !== (second.length === 0) ? 1 : 0;
+  return oneSided(a.scene.singled, b.scene.singled) + oneSided(a.participants, b.participants);
+}
 
 /** Whether two claims of different articles measure one real-world quantity. */
 export const sameAcrossArticles = (a: Claim, b: Claim): boolean =>
-  framesAgree(a, b) && likeness(a, b) >= (oneSided(a, b) ? DOUBTFUL_HAPPENING : SAME_HAPPENING);
+  framesAgree(a, b) && likeness(a, b) >= SAME_HAPPENING + DOUBT * doubts(a, b);
 
 /**
  * Whether two claims of one article measure one quantity: told by different tellers, or once in the headline and once
