@@ -7,6 +7,7 @@ import {
   type CorpusChangedParams,
 } from "../server/protocol/messages";
 import type { ServerState } from "./messages/messages";
+import { errorHandling } from "./serverErrors";
 import { changesLanguage, serverSettings, texts } from "./settings";
 
 /** The language server as the rest of the extension sees it: it may be slow, absent or dead, and nothing else may suffer. */
@@ -35,7 +36,7 @@ export interface Server {
 /** Prepares the server in dist/server.js; `start` runs it in a process of its own. */
 export function createServer(context: vscode.ExtensionContext): Server {
   const log = vscode.window.createOutputChannel("Isnad", { log: true });
-  const client = createClient(context, log);
+  const client = createClient(context, log, () => void offerRestart());
   const states = new vscode.EventEmitter<ServerState>();
   const corpora = new vscode.EventEmitter<CorpusChangedParams>();
   let state: ServerState = "idle";
@@ -60,27 +61,32 @@ export function createServer(context: vscode.ExtensionContext): Server {
     }),
   ];
 
+  let offered = false;
+  const offerRestart = async (): Promise<void> => {
+    become("stopped");
+    if (offered) return;
+    offered = true;
+    const { serverFailed, restart: again, showLog } = texts();
+    const choice = await vscode.window.showErrorMessage(serverFailed, again, showLog);
+    offered = false;
+    if (choice === again) await restart();
+    if (choice === showLog) log.show(true);
+  };
   const attempt = async (how: () => Promise<void>): Promise<void> => {
     try {
       await how();
     } catch (error) {
-      log.error("The language server did not start", String(error));
-      become("stopped");
+      log.error("The language server did not start.", String(error));
       void offerRestart();
     }
   };
   const start = (): Promise<void> => (starting ??= attempt(() => client.start()));
   const restart = (): Promise<void> =>
     (starting = attempt(() => (client.isRunning() ? client.restart() : client.start())));
-  const offerRestart = async (): Promise<void> => {
-    const { serverFailed, restart: again, showLog } = texts();
-    const choice = await vscode.window.showErrorMessage(serverFailed, again, showLog);
-    if (choice === again) await restart();
-    if (choice === showLog) log.show(true);
-  };
 
   const ask = async <Result>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Result> => {
     await start();
+    if (!client.isRunning()) throw new Error(`${texts().serverName}: ${texts().server[state]}`);
     // An undefined token would be sent along as a second parameter.
     return token === undefined
       ? client.sendRequest<Result>(method, params)
@@ -115,7 +121,11 @@ export function createServer(context: vscode.ExtensionContext): Server {
   };
 }
 
-function createClient(context: vscode.ExtensionContext, outputChannel: vscode.LogOutputChannel): LanguageClient {
+function createClient(
+  context: vscode.ExtensionContext,
+  outputChannel: vscode.LogOutputChannel,
+  giveUp: () => void,
+): LanguageClient {
   const module = vscode.Uri.joinPath(context.extensionUri, "dist", "server.js").fsPath;
   const run = { module, transport: TransportKind.ipc };
   const options: ServerOptions = { run, debug: { ...run, options: { execArgv: ["--nolazy", "--inspect=6011"] } } };
@@ -123,6 +133,7 @@ function createClient(context: vscode.ExtensionContext, outputChannel: vscode.Lo
     documentSelector: [{ language: ARTICLE_LANGUAGE }],
     initializationOptions: serverSettings,
     outputChannel,
+    ...errorHandling(giveUp),
     markdown: { supportHtml: false, supportThemeIcons: true },
   });
 }

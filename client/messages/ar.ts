@@ -75,7 +75,7 @@ export const ar: Messages = {
     stopped: "متوقف",
   },
   serverName: "تحليل إسناد",
-  serverFailed: rightToLeft("تعذّر بدء تحليل إسناد. تبقى المقالات مقروءة بلا علامات ولا نتائج."),
+  serverFailed: rightToLeft("توقف تحليل إسناد. تبقى المقالات مقروءة بلا علامات ولا نتائج."),
   restart: "إعادة التشغيل",
   showLog: "عرض السجل",
   noFigureHere: rightToLeft("لا أرقام معلَّمة في هذا المقال."),

@@ -35,7 +35,7 @@ export const en: Messages = {
     stopped: "stopped",
   },
   serverName: "Isnad analysis",
-  serverFailed: "Isnad's analysis could not start. Articles stay readable, without marks and findings.",
+  serverFailed: "Isnad's analysis has stopped. Articles stay readable, without marks and findings.",
   restart: "Restart",
   showLog: "Show Log",
   noFigureHere: "No figure is marked in this article.",
