@@ -1,13 +1,15 @@
 import {
   headWordsOf,
   isDomain,
+  isGenericAdjective,
+  isGenericBody,
+  isHonour,
   isLinkingNoun,
   isNameAdjective,
   isNotOfTheName,
   isPlaceOpening,
   isPluralForce,
   isPointingNoun,
-  isTitle,
 } from "../lexicon/headWordTable";
 import type { HeadWord } from "../lexicon/headWords";
 import { isPersonToken } from "../lexicon/nameTables";
@@ -23,11 +25,14 @@ export interface Complement {
 
 export const ARTICLE = "ال";
 const LONGEST_QUOTED = 6;
-const isDefinite = (norm: string): boolean => norm.startsWith(ARTICLE) && norm.length > 4;
+const isDefinite = (norm: string): boolean => norm.startsWith(ARTICLE) && norm.length > 3;
 
 const MEDIA_HEADS = new Set(["وكاله", "صحيفه", "قناه", "جريده", "مجله", "اذاعه", "راديو", "تلفزيون", "فضاييه", "موقع"]);
 /** Heads whose domains may be joined by و: وزارة الأوقاف [والشؤون الإسلامية]. */
 const OF_SEVERAL_DOMAINS = new Set(["وزاره", "حزب", "هييه", "جامعه", "كليه", "لجنه", "معهد", "منظمه", "مركز"]);
+
+/** Organs whose field may be a noun that elsewhere points back: وزارة الإعلام. */
+const OF_STATE = new Set(["وزاره", "هييه", "مجلس", "جهاز", "مديريه", "لجنه", "محكمه"]);
 
 /** How freely adjectives are taken into a name: those of names only, peoples too, or any that has a nisba's shape. */
 type Adjectives = "listed" | "peoples" | "any";
@@ -74,10 +79,15 @@ function listedBehind(reading: NameReading, head: HeadWord, index: number): List
   return match.name.type !== "ORG" && !isPointingNoun(reading.norm(index)) ? match : undefined;
 }
 
+const NAMED_AFTER_PEOPLE = new Set(["جامعه", "كتيبه", "كتايب", "لواء", "مجموعه", "موسسه", "مركز", "معهد", "جماعه"]);
+const isNamedAfterPeople = ({ head, type, proper }: HeadWord): boolean =>
+  proper && (type === "FAC" || type === "LOC" || NAMED_AFTER_PEOPLE.has(head));
+
 /** The person whom a building, street or university is named after: مطار [الملك عبد العزيز]. */
 function honouredPerson(reading: NameReading, from: number): number | undefined {
   let index = from;
-  while (isTitle(reading.norm(index)) || (reading.norm(index) === "الله" && reading.norm(index - 1) === "ايه")) index++;
+  while (isHonour(reading.norm(index)) || (reading.norm(index) === "الله" && reading.norm(index - 1) === "ايه"))
+    index++;
   const last = personPartsAt(reading, index, index > from);
   return last !== undefined && (last > index + 1 || index > from) ? last : undefined;
 }
@@ -90,8 +100,10 @@ export function complementBehind(reading: NameReading, head: HeadWord, from: num
   }
   if (!reading.isWord(from) || reading.isPreposition(from)) return undefined;
   const listed = listedBehind(reading, head, from);
+  // قوات before the full name of a force names nothing new.
+  if (listed?.name.type === "ORG" && head.head === "قوات" && listed.name.words.length > 1) return undefined;
   if (listed) return { last: throughListed(reading, head, listed), score: 0.9 };
-  const person = head.proper ? honouredPerson(reading, from) : undefined;
+  const person = isNamedAfterPeople(head) ? honouredPerson(reading, from) : undefined;
   if (person !== undefined) return { last: throughAdjectives(reading, person, "listed"), score: 0.85 };
   const norm = reading.norm(from);
   if (isDefinite(norm)) return definiteComplement(reading, head, from);
@@ -108,7 +120,8 @@ function throughListed(reading: NameReading, head: HeadWord, { name, last }: Lis
 function definiteComplement(reading: NameReading, head: HeadWord, from: number): Complement | undefined {
   const norm = reading.norm(from);
   const isBody = head.type === "ORG";
-  const unfit = isPointingNoun(norm) || isNotOfTheName(norm) || (isBody && peopleOf(norm) !== undefined);
+  const pointsBack = isPointingNoun(norm) && !(OF_STATE.has(head.head) && isDomain(norm));
+  const unfit = pointsBack || isNotOfTheName(norm) || (isBody && peopleOf(norm) !== undefined);
   if (!head.definite || unfit) {
     return head.proper && !unfit && reading.isUnknown(from) ? { last: from + 1, score: 0.8 } : undefined;
   }
@@ -129,12 +142,22 @@ function linkedComplement(reading: NameReading, head: HeadWord, from: number): C
 
 /** A run of words that no table knows: مدينة [كوناكري], شركة [وول مارت]. */
 function unknownRun(reading: NameReading, head: HeadWord, from: number): Complement | undefined {
-  const longest = head.type === "GPE" && !isPlaceOpening(reading.norm(from)) ? 1 : 2;
+  if (isPlaceOpening(reading.norm(from)) && reading.isWord(from + 1) && isSecondWord(reading, from + 1)) {
+    return { last: from + 2, score: 0.75 };
+  }
+  const longest = head.type === "GPE" ? 1 : 2;
   let last = from;
   while (last < from + longest && isProper(reading, last, head)) last++;
   if (last === from) return undefined;
   return { last: head.type === "FAC" ? throughAdjectives(reading, last, "listed") : last, score: 0.75 };
 }
+
+/** What may follow عين, بني or سيدي in a place name: a definite noun or a word that no table knows. */
+const isSecondWord = (reading: NameReading, index: number): boolean => {
+  const norm = reading.norm(index);
+  if (isPointingNoun(norm) || isNotOfTheName(norm) || peopleOf(norm)) return false;
+  return norm.startsWith(ARTICLE) || isPersonToken(norm) || reading.isUnknown(index);
+};
 
 const LIKE_A_VERB = /^(?:ي|س[يتن]|ت.{3,4}$)/u;
 
@@ -146,7 +169,7 @@ function isProper(reading: NameReading, index: number, head: HeadWord): boolean 
   if (reading.forms(index).some(({ norm: stem, at }) => at > 0 && (isPersonToken(stem) || stem.startsWith(ARTICLE)))) {
     return isPersonToken(norm);
   }
-  if (isPersonToken(norm) || isPlaceOpening(norm)) return true;
+  if (isPersonToken(norm)) return true;
   return reading.isUnknown(index) && !(head.type !== "GPE" && LIKE_A_VERB.test(norm)) && !/(?:ون|ين|يه)$/u.test(norm);
 }
 
@@ -157,9 +180,14 @@ export function adjectivesBehind(reading: NameReading, head: string, from: numbe
   const hasPeople = peopleOf(reading.norm(last - 1)) !== undefined;
   if (isPluralForce(head) && !(hasPeople && last - from > 1)) return undefined;
   const behind = throughDomain(reading, last);
+  if (!hasPeople && behind === last && isGeneric(head, reading.norm(from), last - from)) return undefined;
   if (head === "القياده" && !hasPeople && behind === last) return undefined;
   return behind;
 }
+
+/** المكتب التنفيذي and المنظمة الدولية name no body unless more is said. */
+const isGeneric = (head: string, adjective: string, count: number): boolean =>
+  isGenericBody(head) || (count === 1 && isGenericAdjective(adjective));
 
 /** An adjective agrees with its head in gender, which tells وزير الخارجية الروسي from الخارجية الروسية. */
 const agrees = (head: string, adjective: string): boolean =>

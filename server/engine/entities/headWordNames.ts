@@ -1,4 +1,4 @@
-import { headWordsOf, severalHeadsOf } from "../lexicon/headWordTable";
+import { headWordsOf, isPointingNoun, severalHeadsOf } from "../lexicon/headWordTable";
 import type { HeadWord } from "../lexicon/headWords";
 import { isCommonWord } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
@@ -16,7 +16,7 @@ function byHead(reading: NameReading, index: number): readonly Candidate[] {
   for (const { norm, at } of reading.forms(index)) {
     const bare = norm.startsWith(ARTICLE) ? norm.slice(ARTICLE.length) : norm;
     const found = headWordsOf(bare).flatMap((head) => {
-      if (bare !== norm && head.type !== "GPE") return definiteHead(reading, head, index, at, norm);
+      if (bare !== norm && head.head !== "عاصمه") return definiteHead(reading, head, index, at, norm);
       return head.proper || head.definite ? constructHead(reading, head, index, at) : [];
     });
     if (found.length > 0) return found;
@@ -40,6 +40,8 @@ function definiteHead(
 
 /** A head in the construct state with what completes it. */
 function constructHead(reading: NameReading, head: HeadWord, index: number, at: number): readonly Candidate[] {
+  // عن طريق is "by way of", no road.
+  if (head.head === "طريق" && reading.norm(index - 1) === "عن") return [];
   const complement = complementBehind(reading, head, index + 1);
   if (!complement) return [];
   const found = head.kept
@@ -77,7 +79,12 @@ function bySeveralHeads(reading: NameReading, index: number): readonly Candidate
     const form = reading.forms(at).find((each) => each.at === (isFirst || !reading.norm(at).startsWith("و") ? 0 : 1));
     const listed = reading.listed(at);
     const isListed = form !== undefined && listed?.at === form.at && isPlace(listed.name.type);
-    if (!form || !(isListed || (!isCommonWord(form.norm) && !peopleOf(form.norm) && reading.isUnknown(at)))) break;
+    if (
+      !form ||
+      isPointingNoun(form.norm) ||
+      !(isListed || (!isCommonWord(form.norm) && !peopleOf(form.norm) && reading.isUnknown(at)))
+    )
+      break;
     const last = isListed ? listed.last : at + 1;
     const type = head.type === "GPE" && isListed ? (listed.name.type as EntityType) : head.type;
     const found = candidate(reading, at, last, form.at, type, 0.85);

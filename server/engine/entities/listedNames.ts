@@ -63,6 +63,16 @@ function hasPlaceCue(reading: WordReading, { first, last, at, name }: ListedMatc
 }
 
 const MEDIA_CUES = new Set([
+  "تنظيم",
+  "حركه",
+  "زعيم",
+  "قيادي",
+  "قياديي",
+  "عناصر",
+  "عنصر",
+  "مقاتلي",
+  "مسلحي",
+  "حركتي",
   "مراسل",
   "مراسله",
   "صحيفه",
@@ -76,7 +86,7 @@ const MEDIA_CUES = new Set([
   "وكاله",
 ]);
 
-/** A newspaper's everyday title names the paper behind its kind, or in quotation marks behind ل or مراسل. */
+/** An everyday word names the movement behind what its men are called, and the newspaper behind its kind, or in quotation marks behind ل or مراسل. */
 function hasMediaCue(reading: WordReading, { first, last }: ListedMatch): boolean {
   const isQuoted = reading.quoted(first - 1)?.last === last;
   const before = isQuoted ? first - 2 : first - 1;

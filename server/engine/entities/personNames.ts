@@ -1,5 +1,5 @@
 import { headWordsOf, isLinkingNoun, isNamingWord, isTitle } from "../lexicon/headWordTable";
-import { isCommonWord, isDoubtfulFirstName, isPersonToken } from "../lexicon/nameTables";
+import { isCommonWord, isDoubtfulFirstName, isFirstName, isPersonToken } from "../lexicon/nameTables";
 import { doubtfulPeopleOf, peopleOf } from "../lexicon/nisbaTable";
 import { isAllowed } from "./listedNames";
 import { personPartsAt } from "./personParts";
@@ -34,7 +34,10 @@ export function byPersonName(reading: NameReading, others: readonly Candidate[])
   const behind = longestFrom(others);
   let titleEnds = 0;
   for (let index = 0; index < reading.tokens.length; index++) {
-    const found = nameAt(reading, index, index < titleEnds);
+    const other = behind.get(index);
+    const isBody =
+      other && other.last > index + 1 && (other.type === "ORG" || other.type === "FAC" || other.type === "LOC");
+    const found = isBody ? undefined : nameAt(reading, index, index < titleEnds);
     if (found) {
       candidates.push(found);
       titleEnds = 0;
@@ -43,7 +46,6 @@ export function byPersonName(reading: NameReading, others: readonly Candidate[])
     }
     if (opensName(reading, index)) titleEnds = index + LONGEST_TITLE;
     else if (index < titleEnds) {
-      const other = behind.get(index);
       if (other) index = other.last - 1;
       else if (!belongsToTitle(reading, index)) titleEnds = 0;
     }
@@ -68,7 +70,7 @@ function nameAt(reading: NameReading, index: number, titled: boolean): Candidate
   const listed = reading.listed(index);
   if (listed && listed.name.type !== "PER" && isAllowed(reading, listed)) return undefined;
   for (const { norm, at } of reading.forms(index)) {
-    const announced = titled && at === 0 && !norm.startsWith("ال") && (isPersonToken(norm) || reading.isUnknown(index));
+    const announced = titled && at === 0 && mayBegin(reading, index, norm);
     const last = personPartsAt(reading, index, announced, norm);
     if (last !== undefined && (last > index + 1 || (announced && standsAlone(norm)))) {
       return candidate(reading, index, last, at, "PER", announced ? 0.85 : 0.8);
@@ -80,6 +82,10 @@ function nameAt(reading: NameReading, index: number, titled: boolean): Candidate
   }
   return undefined;
 }
+
+/** Whether a name may begin with a word behind a title. */
+const mayBegin = (reading: NameReading, index: number, norm: string): boolean =>
+  isFirstName(norm) || (!norm.startsWith("ال") && (isPersonToken(norm) || reading.isUnknown(index)));
 
 /** Whether one word is a name by itself behind a title: a name that is no everyday word as well. */
 const standsAlone = (norm: string): boolean =>

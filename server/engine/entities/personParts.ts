@@ -1,4 +1,4 @@
-import { isNotOfTheName, isTitle } from "../lexicon/headWordTable";
+import { headWordsOf, isNamingWord, isNotOfTheName, isTitle } from "../lexicon/headWordTable";
 import {
   followsAbd,
   isCommonWord,
@@ -50,7 +50,7 @@ function isOtherName(reading: NameReading, index: number): boolean {
 /** A word that may close a name: unknown to the tables, or with the article and no adjective of time. */
 function isSurname(reading: NameReading, index: number): boolean {
   const norm = reading.norm(index);
-  if (isNotOfTheName(norm) || isTitle(norm) || LIKE_A_VERB.test(norm)) return false;
+  if (isNotOfTheName(norm) || isNamingWord(norm) || isTitle(norm) || LIKE_A_VERB.test(norm)) return false;
   if (isOtherName(reading, index)) return false;
   if (norm.startsWith("ال") && norm.length > 4) {
     return !isCommonWord(norm) || (peopleOf(norm) !== undefined && reading.norm(index - 1) !== "");
@@ -77,15 +77,23 @@ export function personPartsAt(
 ): number | undefined {
   if (!reading.isWord(index) || (!titled && !beginsName(reading, index, norm))) return undefined;
   if (peopleOf(norm) || (isTitle(norm) && !isFirstName(norm))) return undefined;
+  if (headWordsOf(norm).length > 0 && !isFirstName(norm)) return undefined;
   const doubtful = isDoubtfulFirstName(norm) && !titled;
   let last = partEnd(reading, index, true, norm);
   if (last === undefined) return undefined;
   for (let parts = 1; parts < LONGEST_NAME; parts++) {
+    if (namesPlace(reading, last)) break;
     const next = partEnd(reading, skipHyphen(reading, last), doubtful && parts === 1);
     if (next === undefined) break;
     last = next;
   }
   return last;
+}
+
+/** Whether a state or town stands at an index, which no longer belongs to the name before it. */
+function namesPlace(reading: NameReading, index: number): boolean {
+  const listed = reading.listed(index);
+  return listed?.name.type === "GPE" && !listed.name.needsCue;
 }
 
 const skipHyphen = (reading: NameReading, index: number): number =>

@@ -1,6 +1,8 @@
 import { fold } from "../text/normalize";
 import {
   DOMAINS,
+  GENERIC_ADJECTIVES,
+  GENERIC_BODIES,
   HEAD_WORD_GROUPS,
   LINKING_NOUNS,
   NAME_ADJECTIVES,
@@ -12,7 +14,7 @@ import {
   SEVERAL_HEADS,
   type HeadWord,
 } from "./headWords";
-import { NAMING_WORDS, TITLES } from "./namesPersons";
+import { HONOURS, NAMING_WORDS, TITLES } from "./namesPersons";
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(fold(words).trim().split(/\s+/u));
 
@@ -63,6 +65,9 @@ export const isDomain = test(wordSet(DOMAINS));
 export const isNameAdjective = test(wordSet(NAME_ADJECTIVES));
 export const isPointingNoun = test(wordSet(POINTING_NOUNS));
 export const isNotOfTheName = test(wordSet(NOT_OF_THE_NAME));
+export const isGenericBody = test(wordSet(GENERIC_BODIES));
+export const isGenericAdjective = test(wordSet(GENERIC_ADJECTIVES));
+export const isHonour = test(wordSet(HONOURS));
 export const isPluralForce = test(wordSet(PLURAL_FORCES));
 export const isPlaceOpening = test(wordSet(PLACE_OPENINGS));
 export const isPlaceCue = test(wordSet(PLACE_CUES));

@@ -14,7 +14,7 @@ export const ARMED_GROUPS: NameGroup<"ORG"> = {
     حزب الاتحاد الديمقراطي | PYD
     الأسايش | الآسايش | قوى الأمن الداخلي الكردية | Asayish
     البيشمركة | البشمركة | قوات البيشمركة | قوات البشمركة | Peshmerga
-    القاعدة | تنظيم القاعدة | Al Qaeda | al Qaida
+    تنظيم القاعدة | Al Qaeda | al Qaida
     القاعدة في جزيرة العرب | تنظيم القاعدة في جزيرة العرب | القاعدة في شبه الجزيرة العربية | AQAP
     القاعدة في بلاد المغرب الإسلامي | تنظيم القاعدة في بلاد المغرب الإسلامي | القاعدة في المغرب الإسلامي
     جبهة النصرة | النصرة | تنظيم جبهة النصرة | جبهة فتح الشام
@@ -74,5 +74,18 @@ export const ARMED_GROUPS: NameGroup<"ORG"> = {
     الباسيج | قوات الباسيج
     لواء فاطميون | فاطميون
     الإخوان المسلمون | الإخوان المسلمين | جماعة الإخوان | جماعة الإخوان المسلمين | تنظيم الإخوان | الإخوان | Muslim Brotherhood
+  `,
+};
+
+/** Names of armed groups that are everyday words: the base, the youth. */
+export const ARMED_GROUPS_NEEDING_CUE: NameGroup<"ORG"> = {
+  type: "ORG",
+  needsCue: true,
+  source: "the same, where the bare name is a common noun",
+  names: `
+    تنظيم القاعدة | القاعدة
+    حركة الشباب | الشباب
+    الحراك الجنوبي | الحراك
+    حركة فتح | فتح
   `,
 };
