@@ -77,6 +77,12 @@ function readGroup(scan: Scan, at: number): Term | undefined {
   return tens ? { ...tens, value: hundreds.value + tens.value } : hundreds;
 }
 
+/** Behind digits that say a group again in brackets before its multiplier: خمسة وخمسون (55) ألف. */
+function behindDigitsAgain(scan: Scan, at: number): number {
+  const again = normAt(scan, at) === "(" && scan.words[at + 1]?.token.kind === "number" && normAt(scan, at + 2) === ")";
+  return again && plainEntryAt(scan, at + 3)?.multiplier ? at + 3 : at;
+}
+
 /** A group with its multipliers: ثلاثة آلاف, 2.94 مليون, ألفين, مئة ألف مليون. */
 function readTerm(scan: Scan, at: number): Term | undefined {
   const own = entryAt(scan, at)?.multiplier;
@@ -86,6 +92,7 @@ function readTerm(scan: Scan, at: number): Term | undefined {
     : (readDigits(scan, at) ?? readGroup(scan, at));
   if (!group) return undefined;
   let { scale, next } = group;
+  next = behindDigitsAgain(scan, next);
   for (
     let more = plainEntryAt(scan, next)?.multiplier;
     more && more.count !== 2;

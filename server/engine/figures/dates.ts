@@ -1,32 +1,18 @@
 import { MONTHS, type Month } from "../lexicon/months";
-import { DECADES } from "../lexicon/clockWords";
-import { BEFORE_YEARS, EVENTS_WITH_YEAR, YEAR_NOUNS } from "../lexicon/timeUnits";
+import { YEAR_NOUNS } from "../lexicon/timeUnits";
 import { readNumeral } from "./cardinals";
-import { isoDate, isoYear, yearRange } from "./calendar";
+import { isoDate } from "./calendar";
 import { readRank } from "./ordinals";
 import { isDash } from "./ranges";
 import type { Reading } from "./reading";
-import { coreStart, endOf, entryAt, normAt, spanOf, touchesNext, type Scan } from "./words";
+import { coreStart, endOf, entryAt, joinedAt, normAt, spanOf, touchesNext, type Scan } from "./words";
+import { dateReading, isYearNumber, readYears } from "./years";
 
 /** Parts of a date with the index of the first token behind them. */
 interface Part<T> {
   readonly value: T;
   readonly next: number;
 }
-
-const date = (scan: Scan, first: number, next: number, iso: string | null): Reading => ({
-  kind: "date",
-  first,
-  next,
-  number: spanOf(scan, first, next),
-  lo: null,
-  hi: null,
-  qualifier: "exact",
-  unit: null,
-  iso,
-  after: next,
-  counted: null,
-});
 
 /** A month's name of one word or two, without clitics. */
 function readMonth(scan: Scan, at: number): Part<Month> | undefined {
@@ -61,8 +47,6 @@ function readOtherName(scan: Scan, at: number): { readonly next: number; readonl
     ? { next: month.next, bracketed: false }
     : undefined;
 }
-
-const isYearNumber = (norm: string): boolean => /^(?:1[3-9]\d\d|20\d\d|21\d\d)$/u.test(norm);
 
 /** A year in digits, with عام or a comma before it. */
 function readYearBehind(scan: Scan, at: number): Part<number> | undefined {
@@ -107,7 +91,7 @@ function closeDate(scan: Scan, first: number, day: number | null, month: Part<Mo
   const year = readYearBehind(scan, other?.next ?? month.next) ?? readYearBehind(scan, month.next);
   if (day === null && !year) return undefined;
   const next = year?.next ?? (other && !other.bracketed ? other.next : month.next);
-  return date(scan, first, next, isoDate(month.value.calendar, year?.value ?? null, month.value.month, day));
+  return dateReading(scan, first, next, isoDate(month.value.calendar, year?.value ?? null, month.value.month, day));
 }
 
 /** 5-7 مايو, من 5 إلى 7 مايو, بين الأول من يناير و30 يونيو. */
@@ -149,70 +133,27 @@ function readNumericDate(scan: Scan, first: number): Reading | undefined {
   const [m, d] = american ? [day, month] : [month, day];
   if (m < 1 || m > 12 || d < 1 || d > 31 || year < 1300 || year > 2200) return undefined;
   const calendar = year < 1600 ? "hijri" : "gregorian";
-  return date(scan, first, dotted ? first + 1 : first + 5, isoDate(calendar, year, m, d));
+  return dateReading(scan, first, dotted ? first + 1 : first + 5, isoDate(calendar, year, m, d));
 }
 
-const year = (scan: Scan, first: number, next: number, lo: number, hi: number, hijri: boolean): Reading => ({
-  ...date(scan, first, next, lo === hi ? isoYear(lo, hijri) : yearRange(lo, hi, hijri)),
-  lo,
-  hi,
-  qualifier: "exact",
-  ...(isEventYear(scan, first) ? { name: true } : {}),
-});
-
-/** كأس العالم 2018: the year is part of the event's name. */
-function isEventYear(scan: Scan, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
-    const norm = normAt(scan, i);
-    if (EVENTS_WITH_YEAR.has(norm) || EVENTS_WITH_YEAR.has(norm.replace(/^(?:[ولب]?ال|[ولب]|لل)/u, ""))) return true;
-    if (YEAR_NOUNS.has(norm) || norm === "،" || norm === "." || entryAt(scan, i)?.notCounted === true) return false;
+/** أيام 3 و4 و5 جوان: days listed before the one that has the month. */
+function readListedDay(scan: Scan, first: number): Reading | undefined {
+  const day = scan.words[first]?.token.kind === "number" ? readDay(scan, first) : undefined;
+  let at = day?.next ?? first;
+  for (let i = 0; day && i < 6; i++) {
+    const joined = /^(?:،|,)$/u.test(normAt(scan, at)) ? at + 1 : joinedAt(scan, at);
+    if (joined === undefined || scan.words[joined]?.token.kind !== "number") return undefined;
+    const last = readDayMonth(scan, joined);
+    if (last)
+      return dateReading(
+        scan,
+        first,
+        day.next,
+        last.iso?.replace(/\d\d$/u, String(day.value).padStart(2, "0")) ?? null,
+      );
+    at = joined + 1;
   }
-  return false;
-}
-
-const HIJRI_MARKS = new Set(["ه", "هـ", "هجري", "هجريه", "للهجره"]);
-const ERA_MARKS = new Set(["م", "ميلادي", "ميلاديه"]);
-
-/** A year alone: behind عام and its like, marked م or هـ, behind a preposition where nothing is counted, in brackets. */
-function readYear(scan: Scan, first: number): Reading | undefined {
-  const norm = normAt(scan, first);
-  if (scan.words[first]?.token.kind !== "number" || !/^\d{3,4}$/u.test(norm)) return undefined;
-  const before = normAt(scan, first - 1);
-  const named = YEAR_NOUNS.has(before) || YEAR_NOUNS.has(before.replace(/^[ولبف]/u, ""));
-  const value = Number(norm);
-  const mark = normAt(scan, first + 1);
-  const hijri = HIJRI_MARKS.has(mark) || (named && value >= 1300 && value < 1500);
-  const second = isDash(mark) || mark === "/" ? normAt(scan, first + 2) : "";
-  if (isYearNumber(norm) && /^(?:\d{4}|\d{2})$/u.test(second) && scan.words[first + 2]?.token.kind === "number") {
-    const to = second.length === 2 ? Math.floor(value / 100) * 100 + Number(second) : Number(second);
-    const plausible = isYearNumber(String(to)) && to > value && to - value < 100 && normAt(scan, first + 3) !== mark;
-    if (plausible && entryAt(scan, first + 3)?.noun === undefined)
-      return { ...year(scan, first, first + 3, value, to, hijri), qualifier: "between" };
-  }
-  if (!isYearNumber(norm)) return undefined;
-  if (named || hijri || ERA_MARKS.has(mark)) return year(scan, first, first + 1, value, value, hijri);
-  if (value < 1900 || value > 2100 || countsSomething(scan, first + 1)) return undefined;
-  const introduced = BEFORE_YEARS.has(before) || before === "(" || entryAt(scan, first - 1)?.month !== undefined;
-  return introduced || isEventYear(scan, first) ? year(scan, first, first + 1, value, value, false) : undefined;
-}
-
-/** Whether what follows a four-digit number is counted by it. */
-function countsSomething(scan: Scan, at: number): boolean {
-  const word = scan.words[at];
-  const entry = word?.clitic === "" ? word.entry : undefined;
-  if (entry?.noun ?? entry?.unit ?? entry?.currency ?? entry?.multiplier ?? entry?.timeUnit) return !word?.definite;
-  const norm = normAt(scan, at);
-  if (norm === "%" || norm === "٪" || norm === "$") return true;
-  return norm === "من" && /^(?:ال|ه)/u.test(normAt(scan, at + 1)) && normAt(scan, at + 1) !== "الميلاد";
-}
-
-/** A year in words behind عام: عام ألفين وخمسة عشر. */
-function readSpelledYear(scan: Scan, first: number): Reading | undefined {
-  const before = normAt(scan, first - 1);
-  if (!YEAR_NOUNS.has(before)) return undefined;
-  const numeral = readNumeral(scan, first);
-  if (!numeral || numeral.scale > 1000 || numeral.value < 1300 || numeral.value > 2200) return undefined;
-  return year(scan, first, numeral.next, numeral.value, numeral.value, numeral.value < 1600);
+  return undefined;
 }
 
 /** يوم 27: a day of the month behind يوم where nothing is counted. */
@@ -223,16 +164,7 @@ function readDayAlone(scan: Scan, first: number): Reading | undefined {
   const following = entryAt(scan, first + 1);
   if (!day || following?.noun || following?.timeUnit || following?.unit || following?.multiplier || following?.currency)
     return undefined;
-  return date(scan, first, day.next, isoDate("gregorian", null, null, day.value));
-}
-
-/** الثمانينيات: a decade of the twentieth century. */
-function readDecade(scan: Scan, first: number): Reading | undefined {
-  const word = scan.words[first];
-  const tens = DECADES.get(word?.stem ?? "");
-  if (tens === undefined || !word || /^(?:عمره|عمرها|العمر|عمرهم)$/u.test(normAt(scan, first + 2))) return undefined;
-  const lo = 1900 + tens;
-  return { ...date(scan, first, first + 1, `${String(lo).slice(0, 3)}X`), lo, hi: lo + 9 };
+  return dateReading(scan, first, day.next, isoDate("gregorian", null, null, day.value));
 }
 
 /** A month with its year: أبريل 2013. */
@@ -249,8 +181,7 @@ export const readDate = (scan: Scan, first: number): Reading | undefined =>
   readNumericDate(scan, first) ??
   readDayRange(scan, first) ??
   readDayMonth(scan, first) ??
+  readListedDay(scan, first) ??
   readMonthYear(scan, first) ??
-  readYear(scan, first) ??
-  readSpelledYear(scan, first) ??
-  readDayAlone(scan, first) ??
-  readDecade(scan, first);
+  readYears(scan, first) ??
+  readDayAlone(scan, first);

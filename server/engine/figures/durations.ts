@@ -9,7 +9,10 @@ const AGE_REACH = 4;
 /** A word for age, also behind its clitics. */
 export function isAgeWord(scan: Scan, index: number): boolean {
   const norm = normAt(scan, index);
-  return AGE_WORDS.has(norm) || AGE_WORDS.has(norm.replace(/^(?:[وبل]?ال|[وبل])/u, ""));
+  if (AGE_WORDS.has(norm)) return true;
+  // سنه is "his age", السنة the year.
+  const stem = norm.replace(/^(?:[وبل]?ال|[وبل])/u, "");
+  return AGE_WORDS.has(stem) && !stem.startsWith("سنه");
 }
 
 const isUnderAge = (scan: Scan, first: number): boolean => UNDER.has(normAt(scan, first - 1));
@@ -58,6 +61,7 @@ export function durationAfter(scan: Scan, { next, value }: Quantity): UnitReadin
  * (فالبوينا (31 عاما)), under so many years. Source: Badawi, Carter and Gully (2004) §2.12 and news usage.
  */
 export function isAge(scan: Scan, { first, after }: Reading): boolean {
+  if (normAt(scan, after - 1) === "ربيعا") return true;
   if (entryAt(scan, after - 1)?.timeUnit?.age !== true) return false;
   for (let i = first - 1; i >= Math.max(0, first - AGE_REACH); i--) {
     if (scan.words[i]?.token.kind === "number" || normAt(scan, i) === "." || normAt(scan, i) === "،") break;

@@ -114,3 +114,30 @@ function followsNoun(scan: Scan, first: number): boolean {
     ? true
     : normAt(scan, first).endsWith("ه") || normAt(scan, first) === "اولي" || before.entry?.noun?.form === "singular";
 }
+
+/** الدورة 66, القرن الـ19, الذكرى الخمسين: a definite noun whose number in digits is its rank. */
+export function readNumberedRank(scan: Scan, first: number): Reading | undefined {
+  if (!/^\d{1,3}$/u.test(normAt(scan, first))) return undefined;
+  const noun = normAt(scan, first - 1) === "ال" ? first - 2 : first - 1;
+  const counts = entryAt(scan, first + 1)?.noun ?? entryAt(scan, first + 1)?.timeUnit;
+  if (!NUMBERED_RANKS.test(normAt(scan, noun)) || (counts && scan.words[first + 1]?.definite !== true))
+    return undefined;
+  const value = Number(normAt(scan, first));
+  return {
+    kind: "ordinal",
+    first,
+    next: first + 1,
+    number: spanOf(scan, first, first + 1),
+    lo: value,
+    hi: value,
+    qualifier: "exact",
+    unit: null,
+    iso: null,
+    after: first + 1,
+    counted: noun,
+    postposed: true,
+  };
+}
+
+const NUMBERED_RANKS =
+  /^(?:[وبك]?ال|لل)(?:دوره|جوله|نسخه|مركز|مرتبه|طبعه|قرن|ذكري|مرحله|مره|اسبوع|يوم|موسم|حلقه|ولايه|هدف)$/u;

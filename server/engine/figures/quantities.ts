@@ -16,6 +16,7 @@ import { coreStart, entryAt, normAt, plainEntryAt, type Scan } from "./words";
 export function readCount(scan: Scan, first: number): Reading | undefined {
   const quantity = readQuantity(scan, first);
   if (!quantity) return undefined;
+  if (normAt(scan, first) === "الصفر") return undefined;
   const sign = signBefore(scan, first);
   const unit =
     percentAfter(scan, quantity) ??

@@ -1,6 +1,6 @@
 import { CHANGE_STEMS } from "../lexicon/approximators";
 import { readNumeral, type Numeral } from "./cardinals";
-import { joinedAt, normAt, spanOf, touchesNext, type Scan } from "./words";
+import { joinedAt, normAt, plainEntryAt, spanOf, touchesNext, type Scan } from "./words";
 
 /** A number, or a range of two, before its unit is known. */
 export interface Quantity extends Numeral {
@@ -32,14 +32,29 @@ export function tellsChange(scan: Scan, first: number): boolean {
 /** The index at which the upper end begins, or undefined where nothing connects. */
 function upperAt(scan: Scan, lower: Numeral): number | undefined {
   const norm = normAt(scan, lower.next);
-  if (isBetween(scan, lower.first)) {
-    return joinedAt(scan, lower.next) ?? (CONNECTORS.has(norm) || norm === "و" ? lower.next + 1 : undefined);
-  }
+  if (isBetween(scan, lower.first)) return upperOfBetween(scan, lower.next);
   if (!CONNECTORS.has(norm)) return undefined;
   if (norm === "حتي" && normAt(scan, lower.first - 1) !== "من") return undefined;
   if ((norm === "الي" || norm === "حتي") && tellsChange(scan, lower.first)) return undefined;
-  if (isDash(norm) && !(touchesNext(scan, lower.next) || touchesNext(scan, lower.next - 1))) return undefined;
+  const apart = isDash(norm) && !touchesNext(scan, lower.next) && !touchesNext(scan, lower.next - 1);
+  if (apart && !hasUnit(scan, lower.next + 2)) return undefined;
   return lower.next + 1;
+}
+
+/** بين 5 و7, بين 5 إلى 7, with the lower end's unit said too: بين 300 دينار و1000 دينار. */
+function upperOfBetween(scan: Scan, at: number): number | undefined {
+  const joined = joinedAt(scan, at);
+  if (joined !== undefined) return joined;
+  if (CONNECTORS.has(normAt(scan, at))) return at + 1;
+  const unit = plainEntryAt(scan, at);
+  const isUnit = unit?.currency ?? unit?.unit ?? unit?.timeUnit;
+  return isUnit ? joinedAt(scan, at + 1) : undefined;
+}
+
+/** Whether something that numbers count or measure stands at a place. */
+function hasUnit(scan: Scan, at: number): boolean {
+  const entry = plainEntryAt(scan, at);
+  return (entry?.noun ?? entry?.timeUnit ?? entry?.unit ?? entry?.currency ?? entry?.multiplier) !== undefined;
 }
 
 /** Both ends share the multiplier of the upper one where the lower has none: بين 5 و7 ملايين. */

@@ -6,7 +6,7 @@ import { insideLatinWord, readEnglish } from "./english";
 import type { Figure } from "./figure";
 import { readFraction } from "./fractions";
 import { readIdentifier } from "./identifiers";
-import { readOrdinal } from "./ordinals";
+import { readNumberedRank, readOrdinal } from "./ordinals";
 import { applyBound, boundBefore, boundBehind, type FoundBound } from "./qualifiers";
 import { readCount } from "./quantities";
 import type { Reading } from "./reading";
@@ -22,6 +22,7 @@ type Rule = (scan: Scan, first: number) => Reading | undefined;
 const OF_DIGITS: readonly Rule[] = [
   readDate,
   readTime,
+  readNumberedRank,
   readIdentifier,
   readScore,
   readEnglish,

@@ -34,7 +34,8 @@ export function readScore(scan: Scan, first: number): Reading | undefined {
     return undefined;
   const tight = touchesNext(scan, first) && touchesNext(scan, first + 1);
   const game = speaksOfGame(scan, first);
-  if (!game && (!dashed || !tight)) return undefined;
+  if (!tight && !(game && dashed)) return undefined;
+  if (!game && !dashed) return undefined;
   if (!game && countsBehind(scan, first + 3)) return undefined;
   return {
     kind: "score",

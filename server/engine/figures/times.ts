@@ -17,6 +17,10 @@ function readPeriod(
   scan: Scan,
   at: number,
 ): { readonly period: "am" | "pm" | "night"; readonly next: number } | undefined {
+  if (normAt(scan, at) === "بعد" && /^(?:ال)?(?:زوال|ظهر)$/u.test(normAt(scan, at + 1)))
+    return { period: "pm", next: at + 2 };
+  if (normAt(scan, at) === "بعد" && normAt(scan, at + 1) === "منتصف" && normAt(scan, at + 2).startsWith("الليل"))
+    return { period: "am", next: at + 3 };
   const skip = /^(?:من|في)$/u.test(normAt(scan, at)) ? 1 : 0;
   const period = DAY_PERIODS.get(normAt(scan, at + skip));
   return period && { period, next: at + skip + 1 };
@@ -73,6 +77,28 @@ function readHour(scan: Scan, first: number): Clock | undefined {
   return rank && rank.value <= 12 ? { hour: rank.value, minute: 0, next: rank.next } : undefined;
 }
 
+/** في الدقيقة 88, الدقيقة 90+3: a minute of a match, which has a value. */
+function readMatchMinute(scan: Scan, first: number): Reading | undefined {
+  if (!/^(?:[وب]?ال|لل)?دقيقه$/u.test(normAt(scan, first - 1)) || !/^\d{1,3}$/u.test(normAt(scan, first)))
+    return undefined;
+  const extra = normAt(scan, first + 1) === "+" && /^\d{1,2}$/u.test(normAt(scan, first + 2));
+  const next = extra ? first + 3 : first + 1;
+  const value = Number(normAt(scan, first));
+  return {
+    kind: "time",
+    first,
+    next,
+    number: spanOf(scan, first, next),
+    lo: value,
+    hi: value,
+    qualifier: "exact",
+    unit: "min",
+    iso: null,
+    after: next,
+    counted: null,
+  };
+}
+
 /**
  * A clock time: 8:30, الساعة الثالثة والنصف عصرا, 8 مساء. Hours without الساعة need minutes or a part of the day.
  * Source: Ryding (2005), ch. 15 §6.
@@ -82,6 +108,8 @@ export function readTime(scan: Scan, first: number): Reading | undefined {
   if (!word) return undefined;
   const named =
     HOUR_NOUNS.has(normAt(scan, first - 1).replace(/^[ولبف](?=ال)/u, "")) || normAt(scan, first - 1) === "للساعه";
+  const minute = readMatchMinute(scan, first);
+  if (minute) return minute;
   const clock = readDigital(scan, first) ?? (named ? readPointed(scan, first) : undefined) ?? readHour(scan, first);
   if (!clock) return undefined;
   const part = readHourPart(scan, clock.next);

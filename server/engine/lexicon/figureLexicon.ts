@@ -7,7 +7,7 @@ import { MULTIPLIERS, type Multiplier } from "./multipliers";
 import { NATIONALITIES } from "./nationalities";
 import { NUMERAL_WORDS, type NumeralWord } from "./numerals";
 import { ORDINALS, ORDINAL_ONE } from "./ordinalWords";
-import { NOT_COUNTED } from "./particles";
+import { NOT_COUNTED, WHOLE_WORDS } from "./particles";
 import { TIME_UNITS, type TimeUnit } from "./timeUnits";
 import { UNITS, UNIT_PHRASES, type Unit } from "./units";
 import { NUMBER_NOUN, VAGUE_FEW, VAGUE_POWERS, type Interval } from "./vagueQuantities";
@@ -34,6 +34,8 @@ export interface FigureEntry {
   readonly hour?: number;
   readonly unitOpener?: true;
   readonly notCounted?: true;
+  /** Known, so that no clitic is taken off. */
+  readonly whole?: true;
   /** Whether a figure can begin with this word. */
   readonly starts: boolean;
 }
@@ -113,6 +115,7 @@ function buildLexicon(): ReadonlyMap<string, FigureEntry> {
   put("hour", CLOCK_HOURS);
   put("unitOpener", asTrue(UNIT_PHRASES.keys()));
   put("notCounted", asTrue(NOT_COUNTED));
+  put("whole", asTrue(WHOLE_WORDS));
   for (const draft of drafts.values()) draft.starts = startsFigure(draft);
   return drafts;
 }

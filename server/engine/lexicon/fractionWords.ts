@@ -5,7 +5,7 @@ import { foldedSet, foldedTable } from "./foldedTable";
  * are read as parts only by their context. Source: Ryding (2005), ch. 15 §3; Wright I §334.
  */
 export const FRACTIONS: ReadonlyMap<string, number> = foldedTable<number>([
-  [1 / 2, "نصف نص"],
+  [1 / 2, "نصف"],
   [1 / 3, "ثلث"],
   [1 / 4, "ربع"],
   [1 / 6, "سدس"],
@@ -50,4 +50,6 @@ export const MULTIPLIED: ReadonlySet<string> = foldedSet(
 );
 
 /** Rounds of a cup (نصف النهائي): a name, not a part. */
-export const FINAL_ROUNDS: ReadonlySet<string> = foldedSet("نهائي نهائية نهاي");
+export const FINAL_ROUNDS: ReadonlySet<string> = foldedSet(
+  "نهائي نهائية مصنعة آلية سنوي سنوية شهري شهرية مفتوحة مفتوح دائرية دائري جاهزة جافة موصلات شبه قطر حلقي",
+);

@@ -17,6 +17,11 @@ export const NOT_COUNTED: ReadonlySet<string> = foldedSet(
   العام السنة الشهر الأسبوع الساعة الليلة سقطوا لقوا فروا كانا`,
 );
 
+/** Words whose first letter is no clitic although a number word would remain: كمية "quantity", لست "I am not". */
+export const WHOLE_WORDS: ReadonlySet<string> = foldedSet(
+  "كمية كميات وكمية وكميات بكمية باب وباب بباب باي لاي كاي لست ولست كبيرين وكبيرين بكبيرين كأب فأب لأب بأب كست",
+);
+
 /** Superlatives between a number and its noun: 3 آلاف من أخطر قادة التنظيم. Source: Ryding (2005), ch. 10 §5. */
 export const SUPERLATIVES: ReadonlySet<string> = foldedSet(
   "أكبر أصغر أخطر أهم أبرز أفضل أسوأ أعلى أدنى أقوى أضعف أكثر أقل أشهر أغنى أفقر أقدم أحدث أطول أقصر أسرع أجمل كبار كبرى صغار كبريات",
