@@ -5,7 +5,7 @@ import { isoDate } from "./calendar";
 import { readRank } from "./ordinals";
 import { isDash } from "./ranges";
 import type { Reading } from "./reading";
-import { coreStart, endOf, entryAt, joinedAt, normAt, spanOf, touchesNext, type Scan } from "./words";
+import { coreStart, endOf, entryAt, joinedAt, normAt, touchesNext, type Scan } from "./words";
 import { dateReading, isYearNumber, readYears } from "./years";
 
 /** Parts of a date with the index of the first token behind them. */
@@ -112,7 +112,7 @@ function readDayRange(scan: Scan, first: number): Reading | undefined {
   if (!to || (own && !between && normAt(scan, first - 1) !== "من")) return undefined;
   const iso = own?.iso ?? to.iso?.replace(/\d\d$/u, String(from.value).padStart(2, "0"));
   return {
-    ...date(scan, first, to.next, iso !== undefined && to.iso !== null ? `${iso}/${to.iso}` : null),
+    ...dateReading(scan, first, to.next, iso !== undefined && to.iso !== null ? `${iso}/${to.iso}` : null),
     number: { start: coreStart(scan, first), end: endOf(scan, to.next - 1) },
     qualifier: "between",
   };

@@ -25,7 +25,7 @@ export const dateReading = (scan: Scan, first: number, next: number, iso: string
 export const isYearNumber = (norm: string): boolean => /^(?:1[3-9]\d\d|20\d\d|21\d\d)$/u.test(norm);
 
 const year = (scan: Scan, first: number, next: number, lo: number, hi: number, hijri: boolean): Reading => ({
-  ...date(scan, first, next, lo === hi ? isoYear(lo, hijri) : yearRange(lo, hi, hijri)),
+  ...dateReading(scan, first, next, lo === hi ? isoYear(lo, hijri) : yearRange(lo, hi, hijri)),
   lo,
   hi,
   qualifier: "exact",
@@ -135,7 +135,7 @@ function readDecade(scan: Scan, first: number): Reading | undefined {
   const tens = DECADES.get(word?.stem ?? "");
   if (tens === undefined || !word || /^(?:عمره|عمرها|العمر|عمرهم)$/u.test(normAt(scan, first + 2))) return undefined;
   const lo = 1900 + tens;
-  return { ...date(scan, first, first + 1, `${String(lo).slice(0, 3)}X`), lo, hi: lo + 9 };
+  return { ...dateReading(scan, first, first + 1, `${String(lo).slice(0, 3)}X`), lo, hi: lo + 9 };
 }
 
 /**
