@@ -5,7 +5,7 @@ import type { Messages } from "./messages/messages";
 
 const LANGUAGE_SETTING = "isnad.uiLanguage";
 
-export function uiLanguage(): Language {
+function uiLanguage(): Language {
   return chooseLanguage(read(LANGUAGE_SETTING), vscode.env.language);
 }
 

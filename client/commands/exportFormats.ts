@@ -2,8 +2,8 @@
 export const FORMATS = ["brat", "csv", "conll", "jsonld"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The folder that exports go into, beside the articles. */
-export const EXPORT_FOLDER = "exported";
+/** The folder that exports go into, beside the articles. The server passes by what lies in it. */
+export const EXPORT_FOLDER = "isnad-export";
 
 /** What an export command was told. From the palette: nothing. From a menu: the file. From a script: any of these. */
 export interface ExportArguments {

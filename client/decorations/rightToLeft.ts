@@ -17,8 +17,9 @@ export function mendRightToLeftLines(): vscode.Disposable {
     rangeBehavior: vscode.DecorationRangeBehavior.OpenOpen,
   });
   const mend = (editor: vscode.TextEditor): void => {
-    if (!isArticle(editor.document)) return;
-    editor.setDecorations(type, mendsRightToLeftLines(editor.document) ? linesToMend(editor) : []);
+    const { document } = editor;
+    // Also for other documents: an article may just have been made plain text again.
+    editor.setDecorations(type, isArticle(document) && mendsRightToLeftLines(document) ? linesToMend(editor) : []);
   };
   const mendAll = (editors: readonly vscode.TextEditor[]): void => editors.forEach(mend);
   const mendEditorsOf = (document: vscode.TextDocument): void =>
