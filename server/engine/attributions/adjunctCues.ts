@@ -1,18 +1,23 @@
 import { ADJUNCT_OPENINGS, SPEECH_NOUNS, YARDSTICKS, type AdjunctOpening } from "../lexicon/reportingAdjuncts";
-import { CLAUSE_LINKS, TIME_WORDS } from "../lexicon/clauseWords";
+import { CLAUSE_LINKS, PREPOSITIONS, RELATIVES, TIME_WORDS } from "../lexicon/clauseWords";
 import { reportingForm } from "../lexicon/reportingForms";
 import type { Agreement } from "./attribution";
 import { findComplement } from "./complement";
 import { ANY, type CueFrame, type Scope } from "./frame";
 import { isComma, type ParagraphView, type Passage } from "./paragraphView";
 import { byFirstWord } from "./phrases";
-import { isVenue, readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
-import { phraseBehindAn, subjectAfter } from "./subjects";
+import { isAddressee } from "./addressee";
+import { isTime, isVenue, readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
+import { isFeminine } from "../lexicon/sourceNouns";
+import { isSourceLike } from "./sourceKind";
+import { citedBehind, phraseBehindAn, subjectAfter } from "./subjects";
 
 /** Openings by their first word, so that most tokens need one look-up. */
 const BY_FIRST_WORD = byFirstWord(ADJUNCT_OPENINGS);
 
 const LONGEST_PHRASE = 30;
+const LONGEST_ADDRESSEE = 8;
+const WITH_PRONOUN = /^(?:ل|ب|في|عن|من)(?:ه|ها|هم|نا)$/u;
 
 /** The opening that begins at a token, و or ف before it taken off. */
 function openingAt(view: ParagraphView, index: number): { opening: AdjunctOpening; skip: number } | undefined {
@@ -39,8 +44,11 @@ function pronounOf(norm: string): Agreement | undefined {
 function endOf(view: ParagraphView, from: number, limit: number): number {
   let i = from;
   while (i < limit) {
-    if (TIME_WORDS.has(view.norm(i))) i++;
-    else if (isVenue(view, i)) {
+    if (isTime(view, i) || WITH_PRONOUN.test(view.norm(i)) || (view.norm(i) === "،" && isVenue(view, i + 1))) i++;
+    else if (isAddressee(view, from - 1, i)) {
+      while (i < limit && !isComma(view.norm(i)) && i < from + LONGEST_ADDRESSEE) i = view.opens(i)?.next ?? i + 1;
+      if (view.norm(i - 1) === ".") i--;
+    } else if (isVenue(view, i)) {
       i += 2;
       while (
         i < limit &&
@@ -80,7 +88,7 @@ interface Tail {
 /** What follows the opening words: the source, the pronoun that stands for it, or the verb whose subject it is. */
 function tailOf(
   view: ParagraphView,
-  { opening, skip }: { opening: AdjunctOpening; skip: number },
+  { opening }: { opening: AdjunctOpening },
   index: number,
   passage: Passage,
 ): Tail | undefined {
@@ -91,11 +99,8 @@ function tailOf(
   if (opening.tail === "noun") {
     const pronoun = pronounOf(norm);
     if (pronoun) return { source: null, agreement: pronoun, last: from + 1 };
-    if (skip === 1 && isComma(norm)) return undefined;
-    const first =
-      SPEECH_NOUNS.has(norm) && opening.words.length === 1 && !/^(?:ال|بيان|اعلان|رواي|شهاد|تقدير|تصريح)/u.test(norm)
-        ? from + 1
-        : from;
+    if (opening.words[1] === "حد" && !SPEECH_NOUNS.has(norm)) return undefined;
+    const first = SPEECH_NOUNS.has(norm) && !/^(?:ال|بيان|اعلان|رواي|شهاد|تقدير|تصريح)/u.test(norm) ? from + 1 : from;
     return nounTail(view, first, limit, 0);
   }
   if (norm === "ل") return nounTail(view, from + 1, limit, 0);
@@ -109,8 +114,18 @@ function nounTail(view: ParagraphView, first: number, limit: number, skip: numbe
     .replace(/^(?:ال|ل)/u, "");
   if (YARDSTICKS.has(bare) || YARDSTICKS.has(bare.replace(/(?:ه|ها|هم)$/u, "")) || bare === "ما") return undefined;
   const source = readSourcePhrase(view, first, { end: limit, skip, unmarked: true });
-  return source && { source, agreement: source.agreement, last: source.last };
+  // وفقاً ل opens yardsticks of every sort: what cannot tell is none of its sources.
+  const doubtful = skip === 1 && isFeminine(bare) && !isSourceLike(view, source ?? { first, last: first });
+  return source && !doubtful ? { source, agreement: source.agreement, last: source.last } : undefined;
 }
+
+/** كما أكد الوزير دعمه: an object behind the subject shows a clause of its own, no adjunct. */
+const endsThere = (view: ParagraphView, index: number, limit: number): boolean =>
+  index >= limit ||
+  view.tokens[index]?.kind === "punctuation" ||
+  PREPOSITIONS.has(view.norm(index)) ||
+  RELATIVES.has(view.norm(index)) ||
+  isTime(view, index);
 
 function verbTail(view: ParagraphView, opening: AdjunctOpening, from: number, limit: number): Tail | undefined {
   const verb = view.norm(from) === "قد" || view.norm(from) === "كان" || view.norm(from) === "كانت" ? from + 1 : from;
@@ -119,7 +134,10 @@ function verbTail(view: ParagraphView, opening: AdjunctOpening, from: number, li
   if (opening.doubtful && !form.enclitic && findComplement(view, form.verb, verb + 1, limit)) return undefined;
   const relayed = form.verb.flags.has("relays") ? phraseBehindAn(view, verb + 1, limit) : undefined;
   const told = form.verb.flags.has("contained") && view.norm(verb + 1) === "في" ? verb + 2 : verb + 1;
-  const source = relayed ?? subjectAfter(view, told, limit, form.verb.flags.has("addressed"));
+  const addressed = form.verb.flags.has("addressed");
+  const teller = relayed ?? subjectAfter(view, told, limit, { addressed, unmarked: opening.doubtful });
+  const source = (teller && citedBehind(view, teller.last, Math.min(limit, teller.last + 3))) ?? teller;
+  if (source && opening.doubtful && !form.enclitic && !endsThere(view, source.last, limit)) return undefined;
   if (source) return { source, agreement: source.agreement, last: source.last };
   return opening.doubtful
     ? undefined

@@ -1,6 +1,7 @@
 import { isContentNoun, isDenied, looksLikeVerbalNoun } from "../lexicon/contentNouns";
-import { PREPOSITIONS, RELATIVES } from "../lexicon/clauseWords";
+import { CLAUSE_LINKS, PREPOSITIONS, QUANTIFIERS, RELATIVES } from "../lexicon/clauseWords";
 import { reportingForm } from "../lexicon/reportingForms";
+import { sourceHead } from "../lexicon/sourceNouns";
 import type { Complement, ReportingVerb } from "../lexicon/reportingVerbs";
 import { isComma, type ParagraphView } from "./paragraphView";
 
@@ -12,6 +13,8 @@ export interface FoundComplement {
 }
 
 const FARTHEST = 60;
+const NEAR = 3;
+const CLAUSE_AHEAD = 8;
 const LONGEST_NAME_IN_QUOTES = 6;
 const THAT = /^ب?ان(?:ه|ها|هم|هما|هن|نا|ني|ي|كم)?$/u;
 /** Behind these, أن joins no reported clause (بعد أن, إلا أن, قبل أن). Source: Badawi, Carter & Gully (2016), §5.8. */
@@ -22,8 +25,8 @@ const NOT_REPORTED = new Set(
 );
 /** نقلاً عن names the source of the report at hand. */
 const CITING = "نقلا";
-const BEFORE_THAT = new Set(["الي", "علي", "عن", "من", "في", "ب"]);
 const NOUN_OPENERS: Readonly<Record<string, Complement>> = { الي: "to", عن: "about", علي: "on", في: "in" };
+const THAT_BEHIND: Readonly<Record<string, Complement>> = { ...NOUN_OPENERS, من: "of" };
 
 export const isThat = (norm: string): boolean => THAT.test(norm);
 
@@ -31,34 +34,32 @@ export const isThat = (norm: string): boolean => THAT.test(norm);
 function beginsNextReport(view: ParagraphView, index: number): boolean {
   if (view.norm(index) === CITING) return false;
   const form = reportingForm(view.norm(index));
-  if (!form || form.enclitic || form.form === "noun" || form.form === "participle") return false;
+  if (!form || form.enclitic || form.form === "noun") return false;
   if (form.verb.flags.has("strict") && form.verb.class !== "add") return false;
+  if (form.form === "participle") return !view.mention(index) && sourceHead(view.norm(index)) === undefined;
   return form.joined || isComma(view.norm(index - 1));
 }
 
-/** A place where a subject can be complete: behind a definite noun, a name, a comma or the verb itself. */
+/** A place where a subject can be complete: anywhere but behind a preposition, a link or a head that wants more. */
 function mayFollowSubject(view: ParagraphView, from: number, index: number): boolean {
   if (index === from) return true;
   const before = view.norm(index - 1);
-  if (PREPOSITIONS.has(before)) return false;
-  return (
-    /^(?:[وبف]?ال|لل)/u.test(before) ||
-    isComma(before) ||
-    /["»”)]/u.test(before) ||
-    view.mention(index - 1) !== undefined ||
-    /(?:ي|يه|يون|يين)$/u.test(before) ||
-    before.length <= 4
-  );
+  if (PREPOSITIONS.has(before) || CLAUSE_LINKS.has(before) || before === "و") return false;
+  if (/^(?:[وبف]?ال|لل)/u.test(before) || view.mention(index - 1) !== undefined) return true;
+  // An office or body without article still wants its complement (إدارة مكافحة).
+  return sourceHead(before) === undefined && !QUANTIFIERS.has(before);
 }
 
 function isObject(view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean {
   if (!verb.takes.has("object") || view.mention(index) || !mayFollowSubject(view, from, index)) return false;
   const norm = view.norm(index);
+  // أكد عدد من المحتجين: counted speakers, not a counted content.
+  if (view.norm(index + 1) === "من" && sourceHead(view.norm(index + 2)) !== undefined) return false;
   if (verb.class === "deny" && isDenied(norm)) return true;
   return (
     isContentNoun(norm) ||
     isContentNoun(norm.replace(/(?:ه|ها|هم)$/u, "")) ||
-    (index > from && looksLikeVerbalNoun(norm.replace(/(?<=...)ا$/u, "")))
+    (index > from && !clauseAhead(view, index) && looksLikeVerbalNoun(norm.replace(/(?<=...)ا$/u, "")))
   );
 }
 
@@ -67,6 +68,13 @@ function isBy(view: ParagraphView, verb: ReportingVerb, index: number): boolean 
   if (!verb.takes.has("by") || !norm.startsWith("ب") || view.mention(index)) return false;
   const noun = norm.slice(1);
   return isContentNoun(noun) || looksLikeVerbalNoun(noun);
+}
+
+/** Whether أنّ follows soon: what looks like a verbal noun before it is then part of the subject's name (إيمان, إحسان). */
+function clauseAhead(view: ParagraphView, index: number): boolean {
+  for (let i = index + 1; i < index + CLAUSE_AHEAD && !isComma(view.norm(i)); i++)
+    if (isThat(view.norm(i))) return true;
+  return false;
 }
 
 /** The complement that opens at `index`, if one does. `plain` is false inside a relative clause, where only أن and quotations count. */
@@ -79,14 +87,17 @@ function complementAt(
 ): FoundComplement | undefined {
   const norm = view.norm(index);
   if (isThat(norm) && verb.takes.has("that")) {
-    if (NOT_REPORTED.has(view.norm(index - 1))) return undefined;
-    const at = index > from && BEFORE_THAT.has(view.norm(index - 1)) ? index - 1 : index;
-    return { kind: "clause", at, content: index + 1 };
+    const before = view.norm(index - 1) === "من" ? view.norm(index - 2) : view.norm(index - 1);
+    if (NOT_REPORTED.has(before) || before === "الرغم") return undefined;
+    const preposition = index > from ? THAT_BEHIND[view.norm(index - 1)] : undefined;
+    if (preposition !== undefined && !verb.takes.has(preposition)) return undefined;
+    return { kind: "clause", at: preposition === undefined ? index : index - 1, content: index + 1 };
   }
   if (norm === ":" && (verb.takes.has("quote") || verb.takes.has("that"))) {
     return { kind: "quote", at: index, content: isThat(view.norm(index + 1)) ? index + 2 : index + 1 };
   }
-  if (!plain) return undefined;
+  // أعلنت مسؤوليتها عن الهجوم: who owns up to a deed does not report what came of it.
+  if (!plain || view.norm(index - 1).startsWith("مسووليت")) return undefined;
   const opener = NOUN_OPENERS[norm];
   if (
     opener !== undefined &&
@@ -111,6 +122,7 @@ export function findComplement(
   from: number,
   limit: number,
 ): FoundComplement | undefined {
+  const loose = !verb.flags.has("strict");
   let short: number | undefined;
   let plain = true;
   for (let i = from; i < Math.min(limit, from + FARTHEST);) {
@@ -118,7 +130,10 @@ export function findComplement(
     if (stretch && stretch.quotation.mark !== "brackets") {
       const takes = verb.takes.has("quote");
       if (takes && stretch.words > LONGEST_NAME_IN_QUOTES) return { kind: "quote", at: i, content: i };
-      short ??= takes && (stretch.next >= limit || /[.،,!؟]/u.test(view.norm(stretch.next))) ? i : undefined;
+      short ??=
+        takes && (loose || i <= from + NEAR) && (stretch.next >= limit || /[.،,!؟]/u.test(view.norm(stretch.next)))
+          ? i
+          : undefined;
     }
     if (stretch) {
       i = stretch.next;

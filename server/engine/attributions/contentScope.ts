@@ -75,13 +75,16 @@ function contentsFrom(
     : [quoted.span];
 }
 
+/** What surrounds a frame in its passage. */
+export interface Surroundings {
+  readonly passage: Passage;
+  /** Where the report of an earlier source begins, or the passage. */
+  readonly floor: number;
+  readonly nextClause: NextClause;
+}
+
 /** Where a trailing adjunct's content begins: the last clause when another source has spoken before, else the passage. */
-function startBefore(view: ParagraphView, frame: CueFrame, passage: Passage, earlier: readonly CueFrame[]): number {
-  let floor = passage.first;
-  for (const { scope, first } of earlier) {
-    if (scope.kind === "clause" || scope.kind === "noun") floor = Math.max(floor, scope.from);
-    else if (scope.kind === "around") floor = Math.max(floor, first);
-  }
+function startBefore(view: ParagraphView, frame: CueFrame, { passage, floor }: Surroundings): number {
   if (floor === passage.first) return floor;
   for (let i = frame.first - 2; i > floor; i--) {
     if (!isComma(view.norm(i - 1))) continue;
@@ -90,14 +93,9 @@ function startBefore(view: ParagraphView, frame: CueFrame, passage: Passage, ear
   return floor;
 }
 
-/** The stretches that the source of a cue vouches for. `earlier` are the frames before it in its passage. */
-export function contentOf(
-  view: ParagraphView,
-  frame: CueFrame,
-  passage: Passage,
-  earlier: readonly CueFrame[],
-  nextClause: NextClause,
-): readonly Span[] {
+/** The stretches that the source of a cue vouches for. */
+export function contentOf(view: ParagraphView, frame: CueFrame, around: Surroundings): readonly Span[] {
+  const { passage, nextClause } = around;
   const { scope } = frame;
   switch (scope.kind) {
     case "none":
@@ -113,7 +111,7 @@ export function contentOf(
     case "hedged":
       return contentsFrom(view, scope.from, scope.kind, Math.min(passage.last, nextClause(scope.from)), passage);
     case "around":
-      return aroundOf(view, frame, scope, passage, earlier, nextClause);
+      return aroundOf(view, frame, scope, around);
   }
 }
 
@@ -121,12 +119,11 @@ function aroundOf(
   view: ParagraphView,
   frame: CueFrame,
   scope: { readonly before: boolean; readonly after: number | null },
-  passage: Passage,
-  earlier: readonly CueFrame[],
-  nextClause: NextClause,
+  around: Surroundings,
 ): readonly Span[] {
+  const { passage, nextClause } = around;
   const spans: Span[] = [];
-  const start = scope.before ? startBefore(view, frame, passage, earlier) : frame.first;
+  const start = scope.before ? startBefore(view, frame, around) : frame.first;
   if (start < frame.first) spans.push(view.spanOf(start, frame.first));
   if (scope.after === null) return spans;
   const from = isThat(view.norm(scope.after).replace(/^ف/u, "")) ? scope.after + 1 : scope.after;
@@ -134,6 +131,11 @@ function aroundOf(
   // Inside another source's report a parenthetic adjunct reaches no further than its own clause.
   const nested = start > passage.first;
   const end = nested ? endOfClause(view, from + 1, limit, "hedged") : endOfClause(view, from, limit, "clause");
-  if (end > from) spans.push(view.spanOf(from, withoutComma(view, from, end)));
+  if (end > from && holdsWords(view, from, end)) spans.push(view.spanOf(from, withoutComma(view, from, end)));
   return spans;
 }
+
+const holdsWords = (view: ParagraphView, from: number, end: number): boolean => {
+  for (let i = from; i < end; i++) if (view.tokens[i]?.kind !== "punctuation") return true;
+  return false;
+};

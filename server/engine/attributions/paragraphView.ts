@@ -37,6 +37,7 @@ export interface ParagraphView {
   readonly spanOf: (first: number, last: number) => Span;
 }
 
+const LONGEST_NAME = 4;
 const STOPS = new Set([".", "!", "?", "؟", "…", "۔"]);
 const isStop = (norm: string): boolean => STOPS.has(norm) || norm.startsWith("..");
 export const isComma = (norm: string): boolean => norm === "،" || norm === "," || norm === "؛" || norm === ";";
@@ -58,13 +59,18 @@ function isStrongComma(paragraph: Paragraph, index: number): boolean {
   return /^و(?:كان|كانت|كانوا|[^ال].*ت|[^ال]..)$/u.test(after.norm) && !/(?:ات|ه)$/u.test(after.norm);
 }
 
-function passagesOf(paragraph: Paragraph): readonly Passage[] {
+/** A full stop inside a short name in quotation marks or brackets ("العربية. نت") ends nothing. */
+const isInsideName = (stretch: QuotedStretch | undefined, stop: number): boolean =>
+  stretch !== undefined && stretch.quotation.closed && stretch.words <= LONGEST_NAME && stop < stretch.next - 2;
+
+function passagesOf(paragraph: Paragraph, inside: (index: number) => QuotedStretch | undefined): readonly Passage[] {
   const passages: Passage[] = [];
   let first: number | undefined;
   for (const sentence of paragraph.sentences) {
     first ??= sentence.first;
     const stop = sentence.last - 1;
     if (isStop(paragraph.tokens[stop]?.norm ?? "") && isInitial(paragraph, stop)) continue;
+    if (isInsideName(inside(stop), stop)) continue;
     for (let i = first; i < sentence.last; i++) {
       if (!isStrongComma(paragraph, i)) continue;
       passages.push({ first, last: i + 1 });
@@ -124,7 +130,7 @@ export function viewParagraph(paragraph: Paragraph, mentions: readonly Mention[]
   return {
     text,
     tokens,
-    passages: passagesOf(paragraph),
+    passages: passagesOf(paragraph, (index) => quoteOf[index]),
     norm: (index) => tokens[index]?.norm ?? "",
     opens: (index) => stretches.get(index),
     mention: (index) => mentionOf[index],

@@ -1,10 +1,11 @@
 import type { Mention } from "../entities/entity";
+import { sourceHead } from "../lexicon/sourceNouns";
 import type { Paragraph } from "../text/paragraph";
 import { withText } from "../text/span";
 import { sourceSpan } from "../text/tokens";
 import { readAdjunct } from "./adjunctCues";
 import type { CueReading } from "./attribution";
-import { contentOf } from "./contentScope";
+import { contentOf, type NextClause } from "./contentScope";
 import type { CueFrame } from "./frame";
 import { readHedge } from "./hedgeCues";
 import { viewParagraph, type ParagraphView, type Passage } from "./paragraphView";
@@ -75,12 +76,54 @@ function readingOf(view: ParagraphView, frame: CueFrame, content: CueReading["co
   };
 }
 
-function readingsOf(view: ParagraphView, passage: Passage): readonly CueReading[] {
+/** The first clause that begins behind a token, for tokens asked about in any order. */
+function clauseFinder(frames: readonly CueFrame[], passage: Passage): NextClause {
+  const starts = frames
+    .filter(({ main }) => main)
+    .map(({ first }) => first)
+    .sort((a, b) => a - b);
+  return (after) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) > after) high = middle;
+      else low = middle + 1;
+    }
+    return starts[low] ?? passage.last;
+  };
+}
+
+/** Where the report before each frame begins: an adjunct that follows reaches back no further. */
+function floorsOf(frames: readonly CueFrame[], passage: Passage): readonly number[] {
+  let floor = passage.first;
+  return frames.map(({ scope, first }) => {
+    const before = floor;
+    if (scope.kind === "clause" || scope.kind === "noun") floor = Math.max(floor, scope.from);
+    else if (scope.kind === "around") floor = Math.max(floor, first);
+    return before;
+  });
+}
+
+/** قال شهود إن …، وفق ما أوردت صحيفة: the medium only passes on what the one before it knew first. */
+const relaysOthers = (view: ParagraphView, frame: CueFrame, floor: number, passage: Passage): boolean =>
+  frame.class === "accordingTo" &&
+  floor > passage.first &&
+  frame.source !== null &&
+  sourceHead(view.norm(frame.source.first)) === "media";
+
+function readingsOf(view: ParagraphView, passage: Passage, next: Passage | undefined): readonly CueReading[] {
   const frames = framesOf(view, passage);
-  const starts = frames.filter(({ main }) => main).map(({ first }) => first);
+  const nextClause = clauseFinder(frames, passage);
+  const floors = floorsOf(frames, passage);
   return frames.map((frame, index) => {
-    const nextClause = (after: number): number => starts.find((start) => start > after) ?? passage.last;
-    return readingOf(view, frame, contentOf(view, frame, passage, frames.slice(0, index), nextClause));
+    const floor = floors[index] ?? passage.first;
+    const content = relaysOthers(view, frame, floor, passage)
+      ? []
+      : contentOf(view, frame, { passage, floor, nextClause });
+    // «بحسب الوزارة. ارتفعت الحصيلة»: a full stop set too early leaves a fronted adjunct its next sentence.
+    const orphaned = content.length === 0 && frame.class === "accordingTo" && frame.main && next !== undefined;
+    return readingOf(view, frame, orphaned ? [view.spanOf(next.first, next.last)] : content);
   });
 }
 
@@ -90,5 +133,5 @@ function readingsOf(view: ParagraphView, passage: Passage): readonly CueReading[
  */
 export function readCues(paragraph: Paragraph, mentions: readonly Mention[]): readonly CueReading[] {
   const view = viewParagraph(paragraph, mentions);
-  return view.passages.flatMap((passage) => readingsOf(view, passage));
+  return view.passages.flatMap((passage, index) => readingsOf(view, passage, view.passages[index + 1]));
 }

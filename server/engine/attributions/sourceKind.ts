@@ -24,7 +24,13 @@ const some = (first: number, last: number, test: (index: number) => boolean): bo
 
 /** An office without article is one of many, unless a definite noun or a name completes it (قائد شرطة كابول). */
 function isOneOfMany(view: ParagraphView, head: number, last: number, norm: string): boolean {
-  if (ANYBODY.has(norm.replace(/^ال/u, ""))) return true;
+  // An unknown name behind a general office shows as a word that is neither definite nor a preposition.
+  const nameless = !some(
+    head + 2,
+    last,
+    (i) => !isDefinite(view.norm(i)) && !PREPOSITIONS.has(view.norm(i)) && !view.mention(i),
+  );
+  if (ANYBODY.has(norm.replace(/^ال/u, "")) && (nameless || !isDefinite(norm))) return true;
   if (isDefinite(norm)) return false;
   const next = view.norm(head + 1);
   if (head + 1 >= last || PREPOSITIONS.has(next) || /^ل./u.test(next)) return true;
@@ -54,3 +60,10 @@ export function sourceKind(view: ParagraphView, first: number, last: number, ski
   if (speaksForBody(norm)) return "named";
   return kind === "people" || counted || isOneOfMany(view, head, last, norm) ? "anonymous" : "named";
 }
+
+/** Whether a phrase can tell something: it names a person, a body or a state, or is headed by a noun of a source. */
+export const isSourceLike = (view: ParagraphView, { first, last }: { first: number; last: number }): boolean => {
+  const type = view.mention(first)?.type;
+  if (type === "PER" || type === "ORG" || type === "GPE") return true;
+  return some(first, Math.min(last, first + 3), (i) => sourceHead(view.norm(i)) !== undefined);
+};

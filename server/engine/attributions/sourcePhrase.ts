@@ -4,6 +4,7 @@ import {
   PREPOSITIONS,
   QUANTIFIERS,
   RELATIVES,
+  TIME_MEASURES,
   TIME_WORDS,
   VENUES,
 } from "../lexicon/clauseWords";
@@ -38,6 +39,8 @@ const LONGEST_NAME_IN_QUOTES = 6;
 /** Prepositions that may join a source's name or office to its place or body: مصدر في الشرطة. */
 const JOINING = new Set(["في", "من", "باسم", "لدي", "عن", "بين", "داخل", "خارج", "وسط", "ضد"].map(fold));
 const AND_HE_IS = new Set(["وهو", "وهي", "وهم", "وهما"]);
+/** The noun that may stand between the last link of a chain and its words (نقلت عن مسؤول قوله إن). */
+const SAYING = /^(?:القول|(?:قول|تاكيد|تصريح|زعم)(?:ه|ها|هم|هما))$/u;
 const ONE_OF = new Set(["احد", "احدي"]);
 
 const stem = (norm: string): string => norm.replace(/^[وفلب]?(?:ال)?/u, "");
@@ -50,6 +53,10 @@ export function isVenue(view: ParagraphView, index: number): boolean {
   );
 }
 
+/** اليوم, مساء, العام الماضي: when it was said, not who said it. */
+export const isTime = (view: ParagraphView, index: number): boolean =>
+  TIME_WORDS.has(view.norm(index)) || (TIME_MEASURES.has(view.norm(index)) && TIME_WORDS.has(view.norm(index + 1)));
+
 /** Whether a token cannot continue the phrase that began at `first`. */
 function stops(view: ParagraphView, first: number, index: number): boolean {
   const norm = view.norm(index);
@@ -60,7 +67,9 @@ function stops(view: ParagraphView, first: number, index: number): boolean {
   if (token.kind === "number" || token.kind === "url" || token.kind === "hashtag") return true;
   if (token.kind === "punctuation" || token.kind === "symbol")
     return !view.opens(index) && norm !== "." && norm !== "/";
-  if (RELATIVES.has(norm) || AND_HE_IS.has(norm) || TIME_WORDS.has(norm) || ASKS_ANONYMITY.has(norm)) return true;
+  if (RELATIVES.has(norm) || AND_HE_IS.has(norm) || isTime(view, index) || ASKS_ANONYMITY.has(norm)) return true;
+  if (SAYING.test(norm) || norm === "نقلا") return true;
+  if (norm === "في" && QUANTIFIERS.has(view.norm(index + 1))) return true;
   if (CLAUSE_LINKS.has(norm) || ONE_OF.has(norm) || isVenue(view, index) || isAddressee(view, first, index))
     return true;
   if (norm === "من" && view.mention(first)?.type === "PER") return true;
@@ -80,6 +89,12 @@ function breaksOff(view: ParagraphView, index: number): boolean {
   return definite || /^[يت].{3,}/u.test(norm) || /ت$/u.test(norm);
 }
 
+/** What cannot end a phrase: a preposition, a lone و, a full stop. */
+const isLoose = (view: ParagraphView, index: number): boolean => {
+  const norm = view.norm(index);
+  return PREPOSITIONS.has(norm) || norm === "و" || norm === "." || norm === "/" || isComma(norm);
+};
+
 /** The end of the phrase that begins at `first`, names in quotation marks and brackets jumped over. */
 function endOfPhrase(view: ParagraphView, first: number, { end, unmarked = false }: PhraseLimits): number {
   let last = first;
@@ -96,7 +111,7 @@ function endOfPhrase(view: ParagraphView, first: number, { end, unmarked = false
     i++;
     last = i;
   }
-  while (last > first + 1 && (PREPOSITIONS.has(view.norm(last - 1)) || isComma(view.norm(last - 1)))) last--;
+  while (last > first + 1 && isLoose(view, last - 1)) last--;
   return last;
 }
 
@@ -108,11 +123,11 @@ function mayBegin(view: ParagraphView, index: number): boolean {
   if (token.kind !== "word" && token.kind !== "latin") return false;
   if (view.mention(index)) return true;
   const { norm } = token;
+  if (/[\u064B]/u.test(view.text.slice(token.start, token.end))) return false;
   if (QUANTIFIERS.has(norm))
     return sourceHead(view.norm(index + 1)) !== undefined || norm === "عدد" || ONE_OF.has(norm);
-  return (
-    norm.length > 1 && !PREPOSITIONS.has(norm) && !CLAUSE_LINKS.has(norm) && !TIME_WORDS.has(norm) && norm !== "ان"
-  );
+  if (/^ب.+(?:ه|ها|هم)$/u.test(norm) && sourceHead(norm) === undefined) return false;
+  return norm.length > 1 && !PREPOSITIONS.has(norm) && !CLAUSE_LINKS.has(norm) && !isTime(view, index) && norm !== "ان";
 }
 
 /** A phrase that is one name in quotation marks is that name. */

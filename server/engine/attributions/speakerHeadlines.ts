@@ -1,6 +1,6 @@
 import type { Entity } from "../entities/entity";
-import { HEADLINE_LABELS } from "../lexicon/clauseWords";
-import { isContentNoun } from "../lexicon/contentNouns";
+import { HEADLINE_LABELS, PREPOSITIONS } from "../lexicon/clauseWords";
+import { isContentNoun, looksLikeVerbalNoun } from "../lexicon/contentNouns";
 import { sourceHead } from "../lexicon/sourceNouns";
 import type { ArticleText, PlacedParagraph } from "../text/article";
 import { fold } from "../text/normalize";
@@ -8,7 +8,8 @@ import { withText, type Span } from "../text/span";
 import type { CueReading } from "./attribution";
 
 const LONGEST_SPEAKER = 8;
-const PLACES = new Set(["GPE", "LOC", "FAC"]);
+const LONGEST_NAME = 4;
+const SPEAKERS = new Set(["PER", "ORG", "NORP"]);
 
 /** Whether the words before a headline's colon name somebody who can speak, and not the place or the kind of piece. */
 function speaks(headline: PlacedParagraph, colon: number, entities: readonly Entity[]): boolean {
@@ -18,11 +19,24 @@ function speaks(headline: PlacedParagraph, colon: number, entities: readonly Ent
   if (words.length === 0 || words.length > LONGEST_SPEAKER) return false;
   if (words.some(({ kind, norm }) => kind === "number" || norm.startsWith("..")) || HEADLINE_LABELS.has(first))
     return false;
-  if (sourceHead(first) !== undefined) return true;
-  if (isContentNoun(first)) return false;
   const start = headline.start + (words[0]?.start ?? 0);
   const name = entities.find((entity) => entity.start <= start && start < entity.end);
-  return !name || !PLACES.has(name.type) || name.end < headline.start + (words.at(-1)?.end ?? 0);
+  if (name && SPEAKERS.has(name.type)) return true;
+  if (sourceHead(first) !== undefined) return true;
+  if (name && name.end >= headline.start + (words.at(-1)?.end ?? 0)) return false;
+  // A name nobody knows: no event, no adverbial, no topic in construct state (تصنيف الفيفا, أسعار الذهب).
+  const topic = words.length > 1 && !first.startsWith("ال") && (words[1]?.norm ?? "").startsWith("ال");
+  // An event behind an unknown name makes that name its place (جبنيانة: إيقاف …).
+  const next = tokens[colon + 1];
+  const event = next?.norm.replace(/^ال/u, "") ?? "";
+  if (isContentNoun(event) || looksLikeVerbalNoun(event) || next?.kind === "number") return false;
+  return (
+    !isContentNoun(first) &&
+    !/^(?:لل|بال|[بل]$)/u.test(first) &&
+    !PREPOSITIONS.has(first) &&
+    !topic &&
+    words.length <= LONGEST_NAME
+  );
 }
 
 /** The places where a site prints the headline once more, under the article (رابط الخبر). */

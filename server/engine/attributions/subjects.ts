@@ -1,22 +1,24 @@
-import { AUXILIARIES, CLAUSE_LINKS, PREPOSITIONS, QUANTIFIERS, RELATIVES, TIME_WORDS } from "../lexicon/clauseWords";
+import { AUXILIARIES, CLAUSE_LINKS, MANNERS, PREPOSITIONS, QUANTIFIERS, RELATIVES } from "../lexicon/clauseWords";
 import { sourceHead } from "../lexicon/sourceNouns";
 import { isThat } from "./complement";
 import { isComma, type ParagraphView, type Passage } from "./paragraphView";
-import { isVenue, readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
+import { isTime, isVenue, readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
 
+const MANNER_OF_TWO = new Set(["بكل", "بشكل", "بلهجه", "بصوره", "بطريقه", "باسلوب", "بنبره"]);
 const FARTHEST_BACK = 30;
 const isDash = (norm: string): boolean => norm === "-" || norm === "–" || norm === "—";
 const WITH_PRONOUN = /^(?:ل|ب|في|عن|من|علي|الي)(?:ه|ها|هم|نا|ي)$/u;
 
 /** The first token from `from` on that is no adverbial of time, place, occasion or addressee; `end` where none is left. */
-function skipAdverbials(view: ParagraphView, from: number, end: number): number {
+export function skipAdverbials(view: ParagraphView, from: number, end: number): number {
   let i = from;
   while (i < end) {
     const norm = view.norm(i);
     const stretch = view.opens(i);
     if (stretch?.quotation.mark === "brackets") i = stretch.next;
-    else if (isComma(norm) || isDash(norm) || TIME_WORDS.has(norm) || WITH_PRONOUN.test(norm) || norm === "قد") i++;
+    else if (isComma(norm) || isDash(norm) || isTime(view, i) || WITH_PRONOUN.test(norm) || norm === "قد") i++;
     else if (view.tokens[i]?.kind === "number") i++;
+    else if (norm.startsWith("ب") && MANNERS.has(norm.slice(1))) i += MANNER_OF_TWO.has(norm) ? 2 : 1;
     else if (
       !view.mention(i) &&
       (PREPOSITIONS.has(norm) || norm === "ل" || isVenue(view, i) || isWrittenOnL(view, i))
@@ -56,25 +58,29 @@ function behindPhrase(view: ParagraphView, index: number, end: number): number |
   return undefined;
 }
 
-/**
- * The source phrase behind a verb, between it and its content at `end`, adverbials left out. `addressed`: the first
- * noun may be whom the verb tells (أبلغ «رويترز» مصدر), the second then is the source.
- */
+interface SubjectOptions {
+  /** The first noun may be whom the verb tells (أبلغ «رويترز» مصدر): the second then is the source. */
+  readonly addressed?: boolean;
+  /** No content follows that would mark the phrase's end. */
+  readonly unmarked?: boolean;
+}
+
+/** The source phrase behind a verb, between it and its content at `end`, adverbials left out. */
 export function subjectAfter(
   view: ParagraphView,
   from: number,
   end: number,
-  addressed = false,
+  { addressed = false, unmarked = false }: SubjectOptions = {},
 ): SourcePhrase | undefined {
   const first = skipAdverbials(view, from, end);
   if (first >= end) return undefined;
-  const phrase = readSourcePhrase(view, first, { end });
+  const phrase = readSourcePhrase(view, first, { end, unmarked });
   if (!phrase || !addressed) return phrase;
   const stretch = view.opens(first);
   const second = stretch?.next ?? first + 1;
   const told = stretch !== undefined || sourceHead(view.norm(first)) === "media" || view.mention(first) !== undefined;
   if (!told || second >= end || sourceHead(view.norm(second)) === undefined) return phrase;
-  return readSourcePhrase(view, second, { end }) ?? phrase;
+  return readSourcePhrase(view, second, { end, unmarked }) ?? phrase;
 }
 
 /** نقلت الصحيفة عن مصادر, ذكرت الوكالة نقلاً عن شهود: the last link of the chain. */
@@ -91,7 +97,7 @@ export function phraseBehindAn(view: ParagraphView, from: number, end: number): 
 /** The source that نقلاً عن names between a subject and its content (ذكرت المنظمات نقلاً عن شهود أن). */
 export function citedBehind(view: ParagraphView, from: number, end: number): SourcePhrase | undefined {
   for (let i = from; i < Math.min(end, from + FARTHEST_BACK); i++)
-    if (view.norm(i) === "نقلا" && view.norm(i + 1) === "عن") return phraseBehindAn(view, i + 1, end);
+    if (view.norm(i) === "نقلا" && view.norm(i + 1) === "عن") return phraseBehindAn(view, i + 1, Math.max(end, i + 12));
   return undefined;
 }
 
@@ -139,7 +145,7 @@ function clauseStart(view: ParagraphView, index: number, passage: Passage): numb
 const onlyAdverbials = (view: ParagraphView, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const norm = view.norm(i);
-    if (!TIME_WORDS.has(norm) && !AUXILIARIES.has(norm) && !isComma(norm) && !isDash(norm))
+    if (!isTime(view, i) && !AUXILIARIES.has(norm) && !isComma(norm) && !isDash(norm))
       return RELATIVES.has(norm) || isVenue(view, i) || /^وه[وي]$/u.test(norm) || isDash(view.norm(i - 1));
   }
   return true;
@@ -154,7 +160,7 @@ export function subjectBefore(view: ParagraphView, index: number, passage: Passa
     const opening = CLAUSE_LINKS.has(view.norm(passage.first)) ? passage.first + 1 : passage.first;
     if (was.test(view.norm(opening)) && isComma(view.norm(index - 1))) first = opening;
   }
-  while (first < index && (AUXILIARIES.has(view.norm(first)) || TIME_WORDS.has(view.norm(first)))) first++;
+  while (first < index && (AUXILIARIES.has(view.norm(first)) || isTime(view, first))) first++;
   if (first >= index) return undefined;
   const phrase = readSourcePhrase(view, first, { end: index, skip: joinedLetters(view, first) });
   return phrase && onlyAdverbials(view, phrase.last, index) ? phrase : undefined;

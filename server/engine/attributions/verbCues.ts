@@ -1,12 +1,16 @@
-import { AUXILIARIES, CLAUSE_LINKS, PREPOSITIONS, RELATIVES, TIME_WORDS } from "../lexicon/clauseWords";
+import { ASKS_ANONYMITY, AUXILIARIES, CLAUSE_LINKS, PREPOSITIONS, RELATIVES } from "../lexicon/clauseWords";
 import { isContentNoun } from "../lexicon/contentNouns";
 import { reportingForm, type FoundForm } from "../lexicon/reportingForms";
-import { sourceHead } from "../lexicon/sourceNouns";
+import { namesNobody } from "../lexicon/sourceNouns";
+import { fold } from "../text/normalize";
 import type { Agreement, Continuity, Status } from "./attribution";
 import { findComplement, isThat, type FoundComplement } from "./complement";
 import type { CueFrame, Scope } from "./frame";
 import { isComma, type ParagraphView, type Passage } from "./paragraphView";
 import type { SourcePhrase } from "./sourcePhrase";
+import { isSourceLike } from "./sourceKind";
+import { isAddressee } from "./addressee";
+import { isTime, isVenue } from "./sourcePhrase";
 import { antecedent, citedBehind, phraseBehindAn, subjectAfter, subjectBefore } from "./subjects";
 
 const NEGATIONS = new Set([
@@ -29,6 +33,10 @@ const NEGATIONS = new Set([
   "يريد",
 ]);
 const SHORTEST_REMARK = 4;
+const FARTHEST_FROM_PARTICIPLE = 12;
+const NARROW_GAP = 2;
+/** How far the content of a verb with common homographs may stand behind its subject. */
+const LOOSEST_STRICT = 6;
 
 /** Whether a negation or a wish stands before the verb: what is not said is no report. */
 function isNegated(view: ParagraphView, index: number, { form, joined }: FoundForm): boolean {
@@ -39,11 +47,10 @@ function isNegated(view: ParagraphView, index: number, { form, joined }: FoundFo
   return form === "imperfect" && /^[ول]?ان$/u.test(before);
 }
 
-export const isSourceLike = (view: ParagraphView, { first, last }: SourcePhrase): boolean => {
-  const type = view.mention(first)?.type;
-  if (type === "PER" || type === "ORG" || type === "GPE") return true;
-  for (let i = first; i < Math.min(last, first + 3); i++) if (sourceHead(view.norm(i)) !== undefined) return true;
-  return false;
+/** A masculine perfect without its shadda (بين), which is more often the preposition. */
+const isUndoubled = (view: ParagraphView, index: number, form: FoundForm): boolean => {
+  const { start = 0, end = 0 } = view.tokens[index] ?? {};
+  return view.norm(index).slice(form.at) === fold(form.verb.perfect) && !view.text.slice(start, end).includes("\u0651");
 };
 
 function statusOf(form: FoundForm): Status {
@@ -67,6 +74,9 @@ function canTell(
 ): boolean {
   if (isSourceLike(view, subject)) return true;
   if (isContentNoun(view.norm(subject.first))) return false;
+  // وأكد أهمية, وأكدت تفاعل: a noun that disagrees with the verb is its object, unless a clause shows it to be a name.
+  const agrees = subject.agreement.gender === null || subject.agreement.gender === form.gender;
+  if (!agrees && (complement === undefined || complement.kind === "noun")) return false;
   if (!form.verb.flags.has("indicates")) return true;
   if (form.form === "imperfect") return false;
   return complement?.kind !== "noun" || subject.agreement.gender !== "feminine";
@@ -94,7 +104,8 @@ function mayBeBare(
   if (form.form === "imperfect") return CLAUSE_LINKS.has(before);
   if (index === passage.first)
     return form.gender === "feminine" || form.plural || (kind === "quote" && form.verb.class !== "announce");
-  if (isComma(before) || CLAUSE_LINKS.has(before)) return kind !== "noun" || form.gender === "feminine";
+  if (isComma(before)) return kind !== "noun";
+  if (CLAUSE_LINKS.has(before)) return kind !== "noun" || form.gender === "feminine";
   return kind !== "noun" && !RELATIVES.has(before) && !PREPOSITIONS.has(before) && !isThat(before);
 }
 
@@ -103,12 +114,44 @@ const agreementOf = (form: FoundForm, subject: SourcePhrase | undefined): Agreem
   plural: form.plural || (subject?.agreement.plural ?? false),
 });
 
+/** Whether nothing but adverbials and parentheses stands between a subject and a nominal content. */
+function reachesBack(view: ParagraphView, from: number, at: number): boolean {
+  if (at - from <= NARROW_GAP) return true;
+  for (let i = from; i < at; i++) {
+    const norm = view.norm(i);
+    if (isComma(norm) || RELATIVES.has(norm) || ASKS_ANONYMITY.has(norm) || isTime(view, i) || isVenue(view, i))
+      return true;
+    if (isAddressee(view, from - 1, i) || PREPOSITIONS.has(norm) || view.opens(i)?.quotation.mark === "brackets")
+      return true;
+  }
+  return false;
+}
+
+/** وأضاف في تصريح لمراسلنا أن: occasion, addressee or time right behind the verb. */
+const opensAdverbial = (view: ParagraphView, index: number): boolean =>
+  isVenue(view, index) || isTime(view, index) || isAddressee(view, index - 1, index) || isComma(view.norm(index));
+
+/** مشيراً، في بيان له، إلى; مؤكداً لمراسلنا أن: time, occasion and addressee may stand between. */
+function onlyAdverbialsBetween(view: ParagraphView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (isTime(view, i) || isVenue(view, i) || isAddressee(view, from - 1, i)) continue;
+    if (i > from && (isVenue(view, i - 1) || isComma(view.norm(to - 1)) || isAddressee(view, from - 1, i - 1)))
+      continue;
+    if (i === from && isComma(view.norm(i)) && isComma(view.norm(to - 1))) continue;
+    return false;
+  }
+  return true;
+}
+
 /** مشيراً إلى, نافيةً: hands over content at once and always continues its subject. */
 function readParticiple(view: ParagraphView, index: number, form: FoundForm, passage: Passage): CueFrame | undefined {
-  let from = index + 1;
-  while (TIME_WORDS.has(view.norm(from)) && from < index + 3) from++;
-  const complement = findComplement(view, form.verb, from, Math.min(passage.last, from + 4));
-  if (!complement || complement.at > from) return undefined;
+  const complement = findComplement(
+    view,
+    form.verb,
+    index + 1,
+    Math.min(passage.last, index + FARTHEST_FROM_PARTICIPLE),
+  );
+  if (!complement || !onlyAdverbialsBetween(view, index + 1, complement.at)) return undefined;
   return frame(view, index, form, null, complement, { first: index, main: true, continuity: "continues" });
 }
 
@@ -155,8 +198,9 @@ function findSubject(
   if (form.verb.flags.has("relays")) {
     const source = phraseBehindAn(view, index + 1, end);
     if (source) return { source, first: index, embedded: RELATIVES.has(view.norm(index - 1)) };
+    if (complement?.kind !== "clause") return undefined;
   }
-  const after = subjectAfter(view, index + 1, end, form.verb.flags.has("addressed"));
+  const after = subjectAfter(view, index + 1, end, { addressed: form.verb.flags.has("addressed") });
   if (after) {
     const cited = citedBehind(view, after.last, end);
     return { source: cited ?? after, first: index, embedded: RELATIVES.has(view.norm(index - 1)) };
@@ -184,6 +228,18 @@ export function readVerbCue(view: ParagraphView, index: number, passage: Passage
   if (strict && complement?.kind === "noun" && form.verb.class !== "quote" && form.verb.class !== "doubt")
     return undefined;
   const found = findSubject(view, index, form, passage, complement);
+  if (
+    form.verb.flags.has("doubled") &&
+    isUndoubled(view, index, form) &&
+    !(form.joined && found && isSourceLike(view, found.source))
+  )
+    return undefined;
+  if (found?.embedded && namesNobody(view.norm(found.source.first))) return undefined;
+  if (complement?.kind === "noun" && !reachesBack(view, found?.source.last ?? index + 1, complement.at))
+    return undefined;
+  if (strict && complement && found && complement.at - found.source.last > LOOSEST_STRICT) return undefined;
+  if (strict && complement && !found && complement.at - index > LOOSEST_STRICT && !opensAdverbial(view, index + 1))
+    return undefined;
   if (found && canTell(view, form, found.source, complement)) {
     if (complement) {
       return frame(view, index, form, found.source, complement, {

@@ -12,6 +12,8 @@ export interface ReportingForm {
   /** What the form agrees with; null for the verbal noun. */
   readonly gender: Gender | null;
   readonly plural: boolean;
+  /** Masculine dual of the perfect (نفيا). */
+  readonly dual: boolean;
 }
 
 type Ending = readonly [ending: string, gender: Gender, plural: boolean];
@@ -51,20 +53,22 @@ function inflect(stem: string, ending: string): string {
 
 function formsOf(verb: ReportingVerb): readonly (readonly [string, ReportingForm])[] {
   const perfect = PERFECT.map(([ending, gender, plural]) => {
-    return [inflect(verb.perfect, ending), { verb, form: "perfect", gender, plural }] as const;
+    return [inflect(verb.perfect, ending), { verb, form: "perfect", gender, plural, dual: ending === "ا" }] as const;
   });
-  const imperfect = IMPERFECT.flatMap(([prefix, ending, gender, plural]) => {
+  const imperfect = (verb.imperfect === "" ? [] : IMPERFECT).flatMap(([prefix, ending, gender, plural]) => {
     const written = inflect(prefix + verb.imperfect, ending);
     return [
-      [written, { verb, form: "imperfect", gender, plural }] as const,
-      ["س" + written, { verb, form: "future", gender, plural }] as const,
+      [written, { verb, form: "imperfect", gender, plural, dual: false }] as const,
+      ["س" + written, { verb, form: "future", gender, plural, dual: false }] as const,
     ];
   });
   const participle = (verb.participle === "" ? [] : PARTICIPLE).map(([ending, gender, plural]) => {
-    return [inflect(verb.participle, ending), { verb, form: "participle", gender, plural }] as const;
+    return [inflect(verb.participle, ending), { verb, form: "participle", gender, plural, dual: false }] as const;
   });
   const noun =
-    verb.noun === "" ? [] : [[fold(verb.noun), { verb, form: "noun", gender: null, plural: false }] as const];
+    verb.noun === ""
+      ? []
+      : [[fold(verb.noun), { verb, form: "noun", gender: null, plural: false, dual: false }] as const];
   return [...perfect, ...imperfect, ...participle, ...noun];
 }
 
@@ -99,6 +103,8 @@ export function reportingForm(norm: string): FoundForm | undefined {
   for (const clitic of PROCLITICS) {
     if (!norm.startsWith(clitic)) continue;
     const form = FORMS.get(norm.slice(clitic.length));
+    // A dual written alone is more often a verbal noun in the accusative (نفيا قاطعا).
+    if (form?.dual && clitic === "") continue;
     if (form) return { ...form, at: clitic.length, joined: clitic !== "", enclitic: false };
   }
   for (const clitic of PROCLITICS) {

@@ -15,7 +15,9 @@ export type Complement =
   /** على and a noun. */
   | "on"
   /** في and a noun (شكك في). */
-  | "in";
+  | "in"
+  /** من before أنّ (حذر من أن). */
+  | "of";
 
 export type ReportingClass = "say" | "add" | "confirm" | "deny" | "claim" | "doubt" | "announce" | "quote";
 
@@ -29,13 +31,15 @@ export type VerbFlag =
   /** Its source is the noun behind عن (نقلت الصحيفة عن مصادر). */
   | "relays"
   /** Its source is the noun behind في (جاء في بيان الوزارة). */
-  | "contained";
+  | "contained"
+  /** Written without shadda, its masculine perfect is a common preposition (بيّن, بين). */
+  | "doubled";
 
 export interface ReportingVerb {
   readonly class: ReportingClass;
   /** Perfect, third person masculine singular. */
   readonly perfect: string;
-  /** Imperfect without its prefix. */
+  /** Imperfect without its prefix; empty where its spelling is mostly another word (يبلغ 'amounts to'). */
   readonly imperfect: string;
   /** Active participle; empty where its spelling is mostly another word. */
   readonly participle: string;
@@ -64,26 +68,26 @@ const GROUPS: readonly VerbGroup[] = [
       أفاد | فيد | - | إفادة | that quote about by | -
       تحدث | تحدث | متحدث | - | that about | -
       أخبر | خبر | مخبر | - | that quote about by | addressed
-      أبلغ | بلغ | - | إبلاغ | that quote about by | addressed
-      حدّث | حدث | محدث | - | quote | strict addressed
+      أبلغ | - | - | إبلاغ | that quote about by object | addressed
       أشار | شير | مشير | إشارة | that quote to | indicates
       لفت | لفت | لافت | - | that quote to | -
       ألمح | لمح | ملمح | - | that quote to | -
       نوه | نوه | منوه | تنويه | that quote to by | -
-      نبه | نبه | منبه | - | that quote to | -
+      نبه | نبه | منبه | - | that quote to on | -
       أوضح | وضح | موضح | - | that quote object | -
       وضح | وضح | - | - | that quote | -
       شرح | شرح | شارح | - | that quote | strict
       فسر | فسر | مفسر | - | that quote by | strict
-      بيّن | بين | مبين | - | that quote | strict
-      أبان | بين | - | - | that quote | strict
+      بيّن | - | مبين | - | that quote | strict doubled
+      أبان | - | - | - | that quote | strict
       علّق | علق | معلق | تعليق | quote by | strict
       عقب | عقب | معقب | - | quote | strict
       رأى | رى | - | - | that quote | strict
       اعتبر | عتبر | معتبر | - | that quote | -
-      عدّ | عد | - | - | that | strict
       شدد | شدد | مشدد | - | that quote on | -
-      ركز | ركز | - | - | that | strict
+      ركز | ركز | - | - | that on | strict
+      ذهب | ذهب | - | - | that to | strict
+      نص | نص | - | - | that on | strict
       توقع | توقع | متوقع | توقع | that quote object | indicates
       رجح | رجح | مرجح | ترجيح | that quote object | indicates
       قدّر | قدر | مقدر | تقدير | that quote object by | strict
@@ -92,7 +96,7 @@ const GROUPS: readonly VerbGroup[] = [
       كتب | كتب | كاتب | - | that quote | strict
       غرد | غرد | مغرد | - | quote by | -
       دوّن | دون | - | - | quote | strict
-      حذر | حذر | محذر | تحذير | that quote | -
+      حذر | حذر | محذر | تحذير | that quote of | -
       أنذر | نذر | منذر | - | that quote by | -
       أقر | قر | مقر | إقرار | that quote by | -
       اعترف | عترف | معترف | اعتراف | that quote by | -
@@ -101,7 +105,7 @@ const GROUPS: readonly VerbGroup[] = [
       روى | روي | راوي | - | that quote | strict
       حكى | حكي | - | - | that quote | strict
       قص | قص | - | - | quote | strict
-      وصف | صف | واصف | وصف | quote by | -
+      وصف | صف | واصف | وصف | that quote by | -
       تساءل | تساءل | متسائل | - | quote | -
       سأل | سأل | - | - | quote | strict
       أجاب | جيب | مجيب | - | that quote by | -
@@ -112,8 +116,8 @@ const GROUPS: readonly VerbGroup[] = [
       شهد | شهد | - | - | that by | strict
       جزم | جزم | جازم | - | that by | -
       أقسم | قسم | - | - | that | strict
-      اشتكى | شتكي | - | - | that quote | -
-      شكا | شكو | - | - | that quote | strict
+      اشتكى | شتكي | - | - | that quote of | -
+      شكا | شكو | - | - | that quote of | strict
       اتهم | تهم | متهم | - | that by | -
       افترض | فترض | - | - | that | -
       ظن | ظن | - | - | that | strict
@@ -141,7 +145,6 @@ const GROUPS: readonly VerbGroup[] = [
       اختتم | ختتم | مختتم | - | that quote by | strict
       خلص | خلص | - | - | quote | strict
       استأنف | ستأنف | - | - | quote | strict
-      عاد | عود | - | - | quote | strict
       كرر | كرر | مكرر | - | that quote | -
       ردد | ردد | مردد | - | that quote | -
       أسهب | سهب | - | - | quote | strict`,
@@ -152,6 +155,7 @@ const GROUPS: readonly VerbGroup[] = [
     verbs: `
       أكد | ؤكد | مؤكد | تأكيد | that quote object on | -
       جدد | جدد | مجدد | - | that | strict
+      ألح | لح | - | - | that on | strict
       أثبت | ثبت | مثبت | - | that object | indicates
       برهن | برهن | - | - | that | indicates
       وثق | وثق | موثق | توثيق | that object | indicates
@@ -211,7 +215,7 @@ const GROUPS: readonly VerbGroup[] = [
     class: "quote",
     source: "Verbs of passing on: Ashtiany (1993), Media Arabic (نقل عن, نسب إلى)",
     verbs: `
-      نقل | نقل | ناقل | نقل | that quote object about | relays
+      نقل | نقل | ناقل | - | that quote object about | relays
       اقتبس | قتبس | مقتبس | - | quote about | relays
       روى | روي | - | - | that quote object about | relays strict`,
   },
@@ -222,8 +226,8 @@ const GROUPS: readonly VerbGroup[] = [
  * Perfect forms. Source: speech-act verbs of news, Ashtiany (1993), Media Arabic.
  */
 export const SPEECH_ACTS: readonly string[] =
-  `أدان دان ندد استنكر شجب دعا طالب حث ناشد رفض هدد توعد تعهد أصدر تبنى رحب أعرب عبر انتقد هنأ أشاد حيا وجه أبدى اقترح
-  وعد أمر سارع قرر طلب التقى استقبل عقد أطلق رفع وجه ظهر تقدم نصح امتنع`.split(/\s+/u);
+  `أدان دان ندد استنكر شجب دعا طالب حث ناشد رفض هدد توعد تعهد أصدر تبنى رحب أعرب انتقد هنأ أشاد أبدى اقترح نصح
+  اتهم حمّل هاجم استغرب وعد تمنى`.split(/\s+/u);
 
 const cell = (text = ""): string => (text.trim() === "-" ? "" : text.trim());
 const tags = <T extends string>(text = ""): ReadonlySet<T> =>
