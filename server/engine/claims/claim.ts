@@ -22,6 +22,8 @@ export interface Scene {
   readonly names: readonly string[];
   /** Weekdays of the clause, in look-up spelling. */
   readonly days: readonly string[];
+  /** Days of the month that date it, as `MM-DD`. */
+  readonly dates: readonly string[];
   /** Years and months that bound the figure. */
   readonly times: readonly string[];
 }
@@ -37,6 +39,8 @@ export interface Claim {
   readonly counted: string | null;
   /** Narrower group of the counted class (`children`, `troops`), or null. */
   readonly group: string | null;
+  /** Link of the nationality or group that the counted noun is limited to (30 أميركيا), or null. */
+  readonly nationality: string | null;
   /** Links of the things counted or acted on (whose dead, whose prisoners), as far as the text says. */
   readonly participants: readonly string[];
   /** Links of the places and buildings that frame the event. */

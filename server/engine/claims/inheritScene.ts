@@ -12,6 +12,7 @@ export const EMPTY_SCENE: Scene = {
   manners: [],
   names: [],
   days: [],
+  dates: [],
   times: [],
 };
 
@@ -74,6 +75,7 @@ export function inherit(own: Scene, known: Scene, back: boolean, sums: boolean, 
     manners: orElse(own.manners, same ? known.manners : []),
     names: orElse(own.names, known.names),
     days: takesDay ? orElse(own.days, known.days) : own.days,
+    dates: takesDay ? orElse(own.dates, known.dates) : own.dates,
     times: own.times,
   };
 }

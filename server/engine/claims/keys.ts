@@ -10,6 +10,8 @@ const COMPARABLE: ReadonlySet<FigureKind> = new Set<FigureKind>(["cardinal", "du
  */
 export function keysOf(claim: Omit<Claim, "keys">): readonly string[] {
   if (claim.event === null || !COMPARABLE.has(claim.kind)) return [];
+  // What a project or a deal costs is another sum each time; what a disaster costs is one.
+  if (claim.event === "cost" && claim.scene.disasters.length === 0) return [];
   const { places, facilities, singled, names, countries, disasters } = claim.scene;
   const wide = countries.flatMap((country) => [...singled, ...disasters].map((what) => `${what}@${country}`));
   const anchors = [

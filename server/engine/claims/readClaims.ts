@@ -8,7 +8,7 @@ import { containersOf } from "./containers";
 import { keysOf } from "./keys";
 import { readEvent, type EventReading } from "./readEvent";
 import { isPart, type PartBefore } from "./isPart";
-import { readParticipants } from "./readParticipants";
+import { readNationality, readParticipants } from "./readParticipants";
 import { ownScene } from "./readScene";
 import { readScope } from "./readScope";
 import { EMPTY_SCENE, followScene, inherit, pointsBack } from "./inheritScene";
@@ -120,6 +120,7 @@ function readSentence(
       event: reading.event,
       counted: reading.counted?.class ?? reading.lemma,
       group: reading.counted?.group ?? null,
+      nationality: readNationality(sentence, placed),
       participants: readParticipants(sentence, placed, reading),
       scene,
       scope,

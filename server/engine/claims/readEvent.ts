@@ -85,7 +85,11 @@ export function countedOf(sentence: ClaimSentence, { figure, afterNumber }: Plac
 const bareClass = (noun: string): CountedClass | undefined =>
   countedClass(noun) ?? (noun.startsWith("ال") ? countedClass(noun.slice(2)) : undefined);
 
-const fits = (event: string, counted: CountedClass | undefined, hasNoun: boolean): boolean => {
+const OF_MONEY = new Set(["cost", "lost", "seized"]);
+
+const fits = (event: string, counted: CountedClass | undefined, { figure }: PlacedFigure): boolean => {
+  const hasNoun = figure.counted !== null;
+  if (figure.kind === "money") return OF_MONEY.has(event);
   if (!counted) return !hasNoun || !(event === "escaped" || event === "participated" || event === "exploded");
   if (counted.class === "person") return !OF_THINGS.has(event);
   if (counted.class === "household") return event !== "exploded" && event !== "participated";
@@ -140,7 +144,7 @@ function backwards(
     if (word.norm === "،" && !coordinated && opensOther(words.slice(at + 1, placed.first))) return undefined;
     if (inOtherFigure(sentence, at, placed.index) && !coordinated) return undefined;
     const found = eventAt(words, at);
-    if (!found || !fits(found.class, counted, placed.figure.counted !== null)) continue;
+    if (!found || !fits(found.class, counted, placed)) continue;
     const farther = distance > REACH && !isAny(words[at - 1], COUNTING);
     if (farther) continue;
     return { event: combined(words, at, found.class), at, distance };
@@ -160,7 +164,7 @@ function forwards(sentence: ClaimSentence, placed: PlacedFigure, counted: Counte
       word.stems.some((stem) => THEIR_END.has(stem)) ||
       REMAINS.test(words[at - 1]?.norm ?? "");
     const found = eventAt(words, at);
-    if (!found || !fits(found.class, counted, placed.figure.counted !== null)) continue;
+    if (!found || !fits(found.class, counted, placed)) continue;
     const isLatin = /[a-z]/u.test(word.norm);
     const chained = words[at - 1]?.norm === "من" && words[at - 2]?.norm.startsWith("تمكن") === true;
     if (whole) return { event: found.class, at, distance: 0 };
@@ -187,6 +191,14 @@ function lossOf(event: string, counted: CountedClass | undefined): string {
   return counted?.class === "vehicle" || counted?.class === "aircraft" ? "destroyed" : "cost";
 }
 
+const OUT_OF = new Set(["ضمن", "اصل", "مجموع"]);
+
+/** «3 من أصل 20», «من بين 20»: the figure behind is what the other one is taken from. */
+const isTotal = ({ words }: ClaimSentence, { first }: PlacedFigure): boolean => {
+  const before = words[first - 1]?.norm ?? "";
+  return words[first - 2]?.norm === "من" && (OUT_OF.has(before) || before === "بين");
+};
+
 /**
  * What a figure says happened: by its counted noun (قتيلا), by the event word that governs it from before (مقتل 20,
  * عدد القتلى … 26), or by the verb that it is the subject of (43 شخصا قتلوا).
@@ -207,6 +219,7 @@ export function readEvent(sentence: ClaimSentence, placed: PlacedFigure): EventR
       at: null,
     };
   }
+  if (isTotal(sentence, placed)) return { ...reading, event: null, at: null };
   const back = backwards(sentence, placed, counted);
   const forth = forwards(sentence, placed, counted);
   const preferForth =

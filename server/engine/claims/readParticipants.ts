@@ -45,3 +45,11 @@ export function readParticipants(
   }
   return links;
 }
+
+/** The nationality that the counted noun is limited to, named in or right behind it (خمسة جنود بريطانيين). */
+export function readNationality({ entities }: ClaimSentence, { afterNumber, last }: PlacedFigure): string | null {
+  const named = entities.find(
+    ({ entity, first }) => entity.type === "NORP" && first >= afterNumber && first <= Math.max(last, afterNumber) + 1,
+  );
+  return named?.entity.link ?? null;
+}

@@ -95,6 +95,7 @@ export function ownScene(
     manners: valuesOf(anchors, "manner"),
     names: valuesOf(anchors, "name"),
     days: daysOf(sentence, anchors, after, before[0]),
+    dates: datesOf(sentence, placed),
     times: timesOf(sentence, after),
   };
 }
@@ -139,4 +140,18 @@ function timesOf({ words }: ClaimSentence, { from, to }: Region): readonly strin
     else if (isAny(word, MONTHS)) times.push(word.stems.at(-1) ?? word.norm);
   }
   return unique(times);
+}
+
+const DATE_REACH = 12;
+const MONTH_AND_DAY = /(?:^|-)(\d\d-\d\d)$/u;
+
+/** Days of the month that stand near the figure, as the dates of the sentence give them. */
+function datesOf({ figures }: ClaimSentence, { first, last }: PlacedFigure): readonly string[] {
+  const near = figures.filter((date) => date.first >= first - DATE_REACH && date.first <= last + DATE_REACH);
+  return unique(
+    near.flatMap(({ figure }) => {
+      const day = figure.kind === "date" ? MONTH_AND_DAY.exec(figure.iso ?? "")?.[1] : undefined;
+      return day === undefined ? [] : [day];
+    }),
+  );
 }

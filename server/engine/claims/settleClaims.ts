@@ -65,8 +65,9 @@ export function settleClaims(
   const told = shareDays(drafts.map((draft) => fromBody(draft, body)));
   // Only the first of each event are weighed, so that the work grows with the article, not with its square.
   const wholes = wholesOf(told);
+  const summands = summandsOf(told);
   return told.map((draft) => {
-    const part = draft.part || isLocalPart(draft, wholes.get(draft.event) ?? []);
+    const part = draft.part || summands.has(draft) || isLocalPart(draft, wholes.get(draft.event) ?? []);
     const scene = withContainers(draft.scene, containers);
     const places = [...scene.facilities, ...scene.places, ...scene.countries];
     return { ...draft, part, scene, places, topics, label: labelOf(draft) };
@@ -96,4 +97,17 @@ function shareDays(drafts: readonly Draft[]): readonly Draft[] {
     const known = hit(draft) === "" || draft.scene.days.length > 0 ? undefined : days.get(hit(draft));
     return known ? { ...draft, scene: { ...draft.scene, days: known } } : draft;
   });
+}
+
+/** Figures that follow each other and add up to another of the same frame count parts of it (70 and 20 of 90). */
+function summandsOf(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const totals = new Set(drafts.map(({ event, lo }) => `${event ?? ""} ${lo ?? ""}`));
+  const parts = new Set<Draft>();
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    if (!next || draft.lo === null || next.lo === null || !sameFrame(draft, next) || draft.headline) continue;
+    if (draft.lo === next.lo || !totals.has(`${draft.event ?? ""} ${draft.lo + next.lo}`)) continue;
+    parts.add(draft).add(next);
+  }
+  return parts;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim";
 import type { Conflict, FigureReference, Verdict } from "./conflict";
+import { dateOfPath } from "./dateOfPath";
 import { clash, isDenial } from "./interval";
 import { areMates, pairUp, type Located, type Partners } from "./partners";
 import { sameAcrossArticles, sameWithinArticle } from "./sameQuantity";
@@ -15,8 +16,9 @@ function bucketsOf(articles: readonly ArticleClaims[]): readonly (readonly Locat
   const buckets = new Map<string, Located[]>();
   let order = 0;
   for (const { path, claims } of [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    const day = dateOfPath(path);
     for (const claim of claims) {
-      const located: Located = { path, claim, order: order++ };
+      const located: Located = { path, day, claim, order: order++ };
       for (const key of claim.keys) {
         const bucket = buckets.get(key);
         if (bucket) bucket.push(located);
@@ -27,8 +29,29 @@ function bucketsOf(articles: readonly ArticleClaims[]): readonly (readonly Locat
   return [...buckets.values()];
 }
 
+/** Reports whose days are known tell of one happening only within two weeks; old tolls are told again as history. */
+const LONGEST_STORY = 14;
+
+const isOneStory = (a: Located, b: Located): boolean =>
+  a.day === null || b.day === null || Math.abs(a.day - b.day) <= LONGEST_STORY;
+
 const same = (a: Located, b: Located): boolean =>
-  a.path === b.path ? sameWithinArticle(a.claim, b.claim) : sameAcrossArticles(a.claim, b.claim);
+  a.path === b.path ? sameWithinArticle(a.claim, b.claim) : isOneStory(a, b) && sameAcrossArticles(a.claim, b.claim);
+
+/** Counts that only grow while the days pass. */
+const TOLLS = new Set(["killed", "wounded", "casualties", "bodies", "arrested", "displaced", "evacuated", "rescued"]);
+
+/** Whether the later report has the higher count. */
+function isUpdate({ first, second }: Clash): boolean {
+  if (first.day === null || second.day === null || first.day === second.day) return false;
+  const [earlier, later] = first.day < second.day ? [first.claim, second.claim] : [second.claim, first.claim];
+  return TOLLS.has(earlier.event ?? "") && (earlier.hi ?? Infinity) < (later.lo ?? -Infinity);
+}
+
+function verdictOf(clashes: readonly Clash[]): Verdict {
+  if (clashes.some(({ first, second }) => isDenial(first.claim, second.claim))) return "denied";
+  return clashes.every(isUpdate) ? "update" : "conflict";
+}
 
 interface Clash {
   readonly first: Located;
@@ -92,11 +115,8 @@ function toConflict(clashes: readonly Clash[]): Conflict {
     .map(({ first, second }) => [indexOf.get(first.order) ?? 0, indexOf.get(second.order) ?? 0] as const)
     .map(([a, b]): readonly [number, number] => (a < b ? [a, b] : [b, a]))
     .sort(([a, m], [b, n]) => a - b || m - n);
-  const verdict: Verdict = clashes.some(({ first, second }) => isDenial(first.claim, second.claim))
-    ? "denied"
-    : "conflict";
   const figures = located.map(({ path, claim }): FigureReference => ({ path, figure: claim.figure }));
-  return { label: labelOf(located), verdict, figures, pairs };
+  return { label: labelOf(located), verdict: verdictOf(clashes), figures, pairs };
 }
 
 /** The fullest label among the claims, the first of them where several are as full. */

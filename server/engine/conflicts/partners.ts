@@ -5,6 +5,8 @@ import { likeness, sameWithinArticle } from "./sameQuantity";
 /** A claim of the corpus with where it stands. */
 export interface Located {
   readonly path: string;
+  /** Day of the report, where the path gives one. */
+  readonly day: number | null;
   readonly claim: Claim;
   /** Place in the order of paths and figures. */
   readonly order: number;

@@ -15,6 +15,12 @@ const sameCounted = (a: Claim, b: Claim): boolean => {
   return true;
 };
 
+/** A smaller figure for one nationality counts some of a larger one for all (5 British soldiers, 17 people). */
+function isSomeOf(some: Claim, all: Claim): boolean {
+  if (some.nationality === null || all.nationality === some.nationality) return false;
+  return (some.hi ?? Infinity) < (all.lo ?? -Infinity);
+}
+
 const civilian = (claim: Claim): boolean => claim.group === "civilian" || claim.group === "travellers";
 
 const samePeople = (a: Claim, b: Claim): boolean => {
@@ -48,6 +54,8 @@ const framesAgree = (a: Claim, b: Claim): boolean =>
   a.part === b.part &&
   a.unit === b.unit &&
   sameCounted(a, b) &&
+  !isSomeOf(a, b) &&
+  !isSomeOf(b, a) &&
   samePeople(a, b) &&
   sameTime(a, b) &&
   noContradiction(a, b);
@@ -67,20 +75,55 @@ function sharedTopics(a: Claim, b: Claim): number {
   return a.topics.filter((topic) => !spent.has(topic) && b.topics.includes(topic)).length;
 }
 
+/** Targets and vehicles that are in the news every day: they point to one happening less than others do. */
+const COMMON_TARGETS = new Set(["bus", "boat", "car bomb", "base", "school", "factory", "camp"]);
+
+function sharedTargets(a: readonly string[], b: readonly string[]): number {
+  const both = a.filter((target) => b.includes(target));
+  const points = both.map((target) => (COMMON_TARGETS.has(target) ? 1.5 : 2)).sort((m, n) => n - m);
+  return points.slice(0, 2).reduce((sum, point) => sum + point, 0);
+}
+
+/** One shared place, and something for the larger ones around it. */
+const sharedPlaces = (a: readonly string[], b: readonly string[]): number => {
+  const both = shared(a, b);
+  return both === 0 ? 0 : 2 + Math.min(2, both - 1) * 0.5;
+};
+
 /** What two claims share that points to one happening, in points: see `SAME_HAPPENING`. */
 export function likeness(a: Claim, b: Claim): number {
-  const place = Math.min(2, shared(a.scene.places, b.scene.places)) * 2;
   const facility = Math.min(1, shared(a.scene.facilities, b.scene.facilities)) * 2;
-  const singled = Math.min(2, shared(a.scene.singled, b.scene.singled)) * 2;
   const named = shared(a.scene.names, b.scene.names) > 0 ? 4 : 0;
   const manner = Math.min(2, shared(a.scene.manners, b.scene.manners)) * 0.5;
   const country = Math.min(1, shared(a.scene.countries, b.scene.countries));
   const people = Math.min(1, shared(a.participants, b.participants));
   const day = Math.min(1, shared(a.scene.days, b.scene.days)) * 0.5;
+  const date = Math.min(1, shared(a.scene.dates, b.scene.dates)) * 2;
   const topics = Math.min(3, sharedTopics(a, b)) * 0.6;
+  const where = sharedPlaces(a.scene.places, b.scene.places) + sharedTargets(a.scene.singled, b.scene.singled);
   const disaster = sharedDisaster(a.scene.disasters, b.scene.disasters);
-  return place + facility + singled + named + disaster + manner + country + people + day + topics;
+  return where + facility + named + disaster + manner + country + people + day + date + topics;
 }
+
+/** Events that every day brings anew in one place: they are told apart by more than the place. */
+const ROUTINE = new Set([
+  "arrested",
+  "seized",
+  "carried",
+  "detained",
+  "held",
+  "freed",
+  "sentenced",
+  "deployed",
+  "rescued",
+]);
+
+/** Whether the two share what only one happening has: a target, a building, a name, a disaster. */
+const shareTarget = ({ scene: a }: Claim, { scene: b }: Claim): boolean =>
+  shared(a.singled, b.singled) > 0 ||
+  shared(a.facilities, b.facilities) > 0 ||
+  shared(a.names, b.names) > 0 ||
+  shared(a.disasters, b.disasters) > 0;
 
 /** Points from which two claims of two articles are taken to speak of one happening. Tuned on the development set. */
 const SAME_HAPPENING = 3.5;
@@ -96,7 +139,9 @@ function doubts(a: Claim, b: Claim): number {
 
 /** Whether two claims of different articles measure one real-world quantity. */
 export const sameAcrossArticles = (a: Claim, b: Claim): boolean =>
-  framesAgree(a, b) && likeness(a, b) >= SAME_HAPPENING + DOUBT * doubts(a, b);
+  framesAgree(a, b) &&
+  (!ROUTINE.has(a.event ?? "") || shareTarget(a, b)) &&
+  likeness(a, b) >= SAME_HAPPENING + DOUBT * doubts(a, b);
 
 /**
  * Whether two claims of one article measure one quantity: told by different tellers, or once in the headline and once

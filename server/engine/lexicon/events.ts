@@ -108,7 +108,7 @@ const EVENTS = [
   },
   {
     class: "participated",
-    nouns: "مشاركة",
+    nouns: "مشاركة نفذه نفذها شنه شنها نفذوه نفذوها",
     verbs: "شارك/شارك هاجم/هاجم تظاهر/تظاهر نفذ/نفذ شن/شن",
     english: "participated attended attacked",
   },
@@ -120,7 +120,12 @@ const EVENTS = [
     english: "exploded bombed bombing detonated",
   },
   { class: "seized", nouns: "مصادرة", verbs: "صادر/صادر", english: "seized" },
-  { class: "carried", nouns: "متن متنه متنها", verbs: "أقل/قل حمل/حمل", english: "aboard carrying" },
+  {
+    class: "carried",
+    nouns: "متن متنه متنها يحمل تحمل حملت يقل تقل يقلان تقلهم أقلت",
+    verbs: "",
+    english: "aboard carrying",
+  },
   { class: "voted", nouns: "تصويت أصوات", verbs: "صوت/صوت", english: "voted votes" },
   { class: "cost", nouns: "خسائر تكلفة كلفة تكاليف", verbs: "كلف/كلف", english: "cost losses" },
   { class: "lost", nouns: "خسارة", verbs: "خسر/خسر", english: "lost" },
