@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { isPassedBy } from "../workspace/passedBy";
 import type { FileProblem } from "./problem";
 import { readingProblem } from "./systemError";
 
@@ -16,7 +17,6 @@ export interface FoundArticles {
 }
 
 const isArticle = (name: string): boolean => /\.txt$/iu.test(name);
-const isSkipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a walk has come by so far. */
@@ -66,7 +66,7 @@ async function readFolder(walk: Walk, folder: string): Promise<readonly Folder[]
     walk.folders.add(real);
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const file = join(folder, entry.name);
-      if (isSkipped(entry.name)) continue;
+      if (isPassedBy(entry.name)) continue;
       const isLink = entry.isSymbolicLink();
       const target = isLink ? await stat(file).catch(() => undefined) : entry;
       if (target?.isDirectory()) inside.push({ folder: file, isLink });
@@ -105,8 +105,8 @@ function holdsArticle({ homes }: Walk, folder: string): boolean {
 }
 
 /**
- * The articles under paths: a file as it is named, a folder with every `.txt` below it. Hidden entries and
- * `node_modules` are skipped, links are followed, loops of links end. The result does not depend on the order of
+ * The articles under paths: a file as it is named, a folder with every `.txt` below it. Hidden entries,
+ * `node_modules` and our own exports are skipped, links are followed, loops of links end. The result does not depend on the order of
  * `paths`; one that does not exist, or a folder without articles, is a problem and stops nothing.
  */
 export async function findArticles(paths: readonly string[], cwd: string): Promise<FoundArticles> {

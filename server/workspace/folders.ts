@@ -1,6 +1,7 @@
 import { knownEntry, outdated } from "./entry";
 import type { ArticleStore } from "./environment";
 import type { Ledger } from "./ledger";
+import { isPassedBy } from "./passedBy";
 
 /** The folders that make up the corpus, and what was found in them. */
 export interface Folders {
@@ -16,12 +17,12 @@ export interface Folders {
 const isBeneath = (uri: string, folderUri: string): boolean =>
   uri.startsWith(folderUri.endsWith("/") ? folderUri : `${folderUri}/`);
 
-/** Whether the store passes a file by when it lists the folder: hidden ones and installed packages. */
-const isPassedBy = (uri: string, folderUri: string): boolean =>
+/** Whether the store passes a file by when it lists the folder. */
+const isOutOfSight = (uri: string, folderUri: string): boolean =>
   uri
     .slice(folderUri.length + 1)
     .split("/")
-    .some((name) => name.startsWith(".") || name === "node_modules");
+    .some(isPassedBy);
 
 /** A URI and the folders above it. */
 function placesOf(uri: string): readonly string[] {
@@ -50,7 +51,7 @@ export function createFolders(ledger: Ledger, store: ArticleStore): Folders {
   };
 
   const inAnyFolder = (uri: string): boolean =>
-    [...folders].some((folder) => isBeneath(uri, folder) && !isPassedBy(uri, folder));
+    [...folders].some((folder) => isBeneath(uri, folder) && !isOutOfSight(uri, folder));
 
   return {
     all: () => [...folders],
