@@ -13,6 +13,9 @@ const NOT_FILES: ReadonlySet<string> = new Set([
   "walkThroughSnippet",
 ]);
 
+/** An article shows its language in its first lines; a whole corpus in one file need not be copied to see it. */
+const FIRST_LINES = 200;
+
 /** Gives Arabic `.txt` files our language id when they are opened. Other text stays untouched. */
 export function recogniseArticles(): vscode.Disposable {
   // A change of language closes and reopens a document in one turn. Who chose plain text by hand shall keep it.
@@ -30,7 +33,8 @@ export function recogniseArticles(): vscode.Disposable {
 
 async function recognise(document: vscode.TextDocument): Promise<void> {
   if (!isPlainTextFile(document) || !recognisesArabicText(document)) return;
-  if (isMostlyArabic(document.getText())) await vscode.languages.setTextDocumentLanguage(document, ARTICLE_LANGUAGE);
+  const beginning = document.getText(new vscode.Range(0, 0, FIRST_LINES, 0));
+  if (isMostlyArabic(beginning)) await vscode.languages.setTextDocumentLanguage(document, ARTICLE_LANGUAGE);
 }
 
 function isPlainTextFile(document: vscode.TextDocument): boolean {

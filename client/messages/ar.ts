@@ -113,10 +113,10 @@ export const ar: Messages = {
   details: "التفاصيل",
   whichFile: "الملف المراد فتحه",
   formats: {
-    brat: { label: "brat", detail: "ملفات منفصلة ‎.txt و‎.ann" },
-    csv: { label: "CSV", detail: "سطر لكل رقم، للجداول وأطر البيانات" },
-    conll: { label: "CoNLL", detail: "كلمة في كل سطر، والأسماء بوسوم BIO" },
-    jsonld: { label: "JSON-LD", detail: "تعليقات ويب توضيحية مع روابط" },
+    brat: { label: "brat", detail: rightToLeft("ملفان منفصلان: ‎.txt و‎.ann") },
+    csv: { label: "CSV", detail: rightToLeft("سطر لكل رقم، للجداول وأطر البيانات") },
+    conll: { label: "CoNLL", detail: rightToLeft("كلمة في كل سطر، والأسماء بوسوم BIO") },
+    jsonld: { label: "JSON-LD", detail: rightToLeft("تعليقات ويب توضيحية مع روابط") },
   },
   marks: {
     "claim-sourced": "ادعاء له مصدر",
