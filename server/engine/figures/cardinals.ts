@@ -23,14 +23,40 @@ interface Term {
   readonly eitherWay?: boolean;
 }
 
+const isDigits = (norm: string): boolean => /^\d+$/u.test(norm);
+
+/** Whether one white space stands between a token and the next, as between groups of three digits. */
+const oneSpaceBehind = (scan: Scan, index: number): boolean =>
+  (scan.words[index + 1]?.token.start ?? 0) - (scan.words[index]?.token.end ?? 0) === 1;
+
+/** Groups of three digits set apart by spaces: 40 000, 1 234 567. A single group must be round, or it may be a new number. */
+function readSpacedDigits(scan: Scan, at: number): Term | undefined {
+  if (!/^[1-9]\d{0,2}$/u.test(normAt(scan, at))) return undefined;
+  let digits = normAt(scan, at);
+  let next = at + 1;
+  while (
+    scan.words[next]?.token.kind === "number" &&
+    /^\d{3}$/u.test(normAt(scan, next)) &&
+    oneSpaceBehind(scan, next - 1)
+  ) {
+    digits += normAt(scan, next);
+    next++;
+  }
+  const groups = next - at - 1;
+  const round = groups === 1 && normAt(scan, at + 1).endsWith("00");
+  return groups >= 2 || round ? { value: Number(digits), scale: 1, next } : undefined;
+}
+
 /** Digits, also with ر for the point as agencies print it: 4ر5 stands on the page, right to left, as 5.4. */
 function readDigits(scan: Scan, at: number): Term | undefined {
   if (scan.words[at]?.token.kind !== "number") return undefined;
+  const spaced = readSpacedDigits(scan, at);
+  if (spaced) return spaced;
   const digits = digitsValue(normAt(scan, at));
   if (!digits) return undefined;
   const isPoint = normAt(scan, at + 1) === "ر" && touchesNext(scan, at) && touchesNext(scan, at + 1);
   const whole = isPoint && scan.words[at + 2]?.token.kind === "number" ? normAt(scan, at + 2) : "";
-  if (/^\d+$/u.test(whole) && /^\d+$/u.test(normAt(scan, at))) {
+  if (isDigits(whole) && isDigits(normAt(scan, at))) {
     return { value: Number(`${whole}.${normAt(scan, at)}`), scale: 1, next: at + 3 };
   }
   return { value: digits.value, scale: 1, next: at + 1, eitherWay: digits.eitherWay };
@@ -77,6 +103,18 @@ function readGroup(scan: Scan, at: number): Term | undefined {
   return tens ? { ...tens, value: hundreds.value + tens.value } : hundreds;
 }
 
+/**
+ * ألفا ريال, مليونا دولار: without tanwin and before its noun this is the nominative construct of the dual, not the
+ * accusative, which only follows another number. Source: Wright I §§325, 327.
+ */
+function isConstructDual(scan: Scan, at: number): boolean {
+  const word = scan.words[at];
+  if (word?.entry?.multiplier?.count !== 1 || !word.stem.endsWith("ا")) return false;
+  const marked = scan.paragraph.text.slice(word.token.start, word.token.end).includes("\u064B");
+  const entry = plainEntryAt(scan, at + 1);
+  return !marked && (entry?.noun ?? entry?.currency ?? entry?.unit ?? entry?.timeUnit) !== undefined;
+}
+
 /** Behind digits that say a group again in brackets before its multiplier: خمسة وخمسون (55) ألف. */
 function behindDigitsAgain(scan: Scan, at: number): number {
   const again = normAt(scan, at) === "(" && scan.words[at + 1]?.token.kind === "number" && normAt(scan, at + 2) === ")";
@@ -88,7 +126,7 @@ function readTerm(scan: Scan, at: number): Term | undefined {
   const own = entryAt(scan, at)?.multiplier;
   if (own && own.count === null) return undefined;
   const group = own
-    ? { value: own.count ?? 1, scale: own.scale, next: at + 1 }
+    ? { value: isConstructDual(scan, at) ? 2 : (own.count ?? 1), scale: own.scale, next: at + 1 }
     : (readDigits(scan, at) ?? readGroup(scan, at));
   if (!group) return undefined;
   let { scale, next } = group;

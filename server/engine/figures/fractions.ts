@@ -1,10 +1,11 @@
 import { FINAL_ROUNDS, MULTIPLE_PLURALS, MULTIPLIED, WHOLES } from "../lexicon/fractionWords";
+import { ONE } from "../lexicon/numerals";
 import { readNumeral } from "./cardinals";
 import { isoDuration } from "./durations";
 import { tellsChange } from "./ranges";
 import { percentAfter } from "./percents";
 import type { Reading } from "./reading";
-import { endOf, entryAt, normAt, plainEntryAt, spanOf, type Scan } from "./words";
+import { endOf, entryAt, normAt, plainEntryAt, spanOf, touchesNext, type Scan } from "./words";
 
 const fraction = (scan: Scan, first: number, next: number, value: number): Reading => ({
   kind: "fraction",
@@ -23,12 +24,32 @@ const fraction = (scan: Scan, first: number, next: number, value: number): Readi
 function readCounted(scan: Scan, first: number): Reading | undefined {
   const numeral = readNumeral(scan, first);
   if (!numeral) return undefined;
+  if (numeral.next > first + 1) return undefined;
   const part = plainEntryAt(scan, numeral.next)?.fractionPlural;
   if (part !== undefined) return fraction(scan, first, numeral.next + 1, numeral.value * part);
   const next = scan.words[numeral.next];
   const isTimes = next?.stem === "مرات" && next.clitic === "" && tellsChange(scan, numeral.first);
   if (!next || !(isTimes || MULTIPLE_PLURALS.has(next.token.norm))) return undefined;
   return { ...fraction(scan, first, numeral.next, numeral.value), after: numeral.next + 1, counted: numeral.next };
+}
+
+/** 3/4, also behind a whole number (1 4/5): two small numbers with a slash that is no date. */
+function readSlash(scan: Scan, first: number): Reading | undefined {
+  const [above, slash, below] = [0, 1, 2].map((i) => normAt(scan, first + i));
+  if (slash !== "/" || !/^\d{1,3}$/u.test(above ?? "") || !/^\d{1,3}$/u.test(below ?? "")) return undefined;
+  if (!touchesNext(scan, first) || !touchesNext(scan, first + 1) || normAt(scan, first + 3) === "/") return undefined;
+  if (normAt(scan, first - 1) === "/" || Number(above) >= Number(below) || Number(above) === 0) return undefined;
+  return fraction(scan, first, first + 3, Number(above) / Number(below));
+}
+
+/** واحد من كل خمسة, واحد على ثلاثة: one in so many. */
+function readOneIn(scan: Scan, first: number): Reading | undefined {
+  const word = scan.words[first];
+  if (!word || !(ONE.has(word.stem) || normAt(scan, first) === "1")) return undefined;
+  const isOf = normAt(scan, first + 1) === "من" && normAt(scan, first + 2) === "كل";
+  const at = isOf ? first + 3 : normAt(scan, first + 1) === "علي" ? first + 2 : undefined;
+  const whole = at === undefined ? undefined : readNumeral(scan, at);
+  return whole && whole.value > 1 ? fraction(scan, first, whole.next, 1 / whole.value) : undefined;
 }
 
 /** Whether the word at `at` is a whole that something is a part of: definite, or this, or a known whole. */
@@ -132,6 +153,8 @@ function readMultiple(scan: Scan, first: number): Reading | undefined {
  */
 export function readFraction(scan: Scan, first: number): Reading | undefined {
   const entry = entryAt(scan, first);
+  const written = readSlash(scan, first) ?? readOneIn(scan, first);
+  if (written) return written;
   if (entry?.multiple !== undefined) return readMultiple(scan, first);
   if (entry?.fraction !== undefined && plainEntryAt(scan, first + 1)?.multiplier === undefined)
     return readPart(scan, first);

@@ -1,6 +1,7 @@
-import { CURRENCY_SIGNS, NATIONAL_CURRENCIES } from "../lexicon/currencies";
+import { CURRENCY_SIGNS, NATIONAL_CURRENCIES, SUBUNITS } from "../lexicon/currencies";
 import type { UnitReading } from "./reading";
-import { normAt, plainEntryAt, touchesNext, type Scan } from "./words";
+import { readNumeral } from "./cardinals";
+import { joinedAt, normAt, plainEntryAt, touchesNext, type Scan } from "./words";
 
 /** The noun without its case and number, as the table of national currencies lists it. */
 function currencyNoun(stem: string): string {
@@ -26,7 +27,23 @@ export function moneyAfter(scan: Scan, next: number): UnitReading | undefined {
   const adjective = adjectiveStem(normAt(scan, next + 1));
   const national = NATIONAL_CURRENCIES.get(currencyNoun(word.stem));
   const code = national?.get(adjective) ?? national?.get(adjective.replace(/ي$/u, "يه"));
-  return { kind: "money", unit: code ?? currency.code, after: code === undefined ? next + 1 : next + 2, counted: next };
+  const after = code === undefined ? next + 1 : next + 2;
+  const parts = subunitsAfter(scan, after);
+  return {
+    kind: "money",
+    unit: code ?? currency.code,
+    after: parts?.after ?? after,
+    counted: next,
+    ...(parts ? { more: parts.value } : {}),
+  };
+}
+
+/** مليون دينار وتسعة فلوس: what the smaller coins add. */
+function subunitsAfter(scan: Scan, at: number): { readonly value: number; readonly after: number } | undefined {
+  const joined = joinedAt(scan, at);
+  const numeral = joined === undefined ? undefined : readNumeral(scan, joined);
+  const per = numeral && SUBUNITS.get(normAt(scan, numeral.next));
+  return numeral && per !== undefined ? { value: numeral.value / per, after: numeral.next + 1 } : undefined;
 }
 
 /** A currency sign that touches the digits behind it: $5. */

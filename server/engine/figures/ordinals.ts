@@ -15,6 +15,8 @@ export interface Rank {
  */
 export function readRank(scan: Scan, first: number): Rank | undefined {
   const word = scan.words[first];
+  const hundreds = word?.entry?.numeral?.slot === "hundred" ? readRankBehindHundreds(scan, first) : undefined;
+  if (hundreds) return hundreds;
   const unit = word?.entry?.ordinal;
   if (!word || unit === undefined) return undefined;
   const isHadi = word.stem.startsWith("حادي");
@@ -27,6 +29,15 @@ export function readRank(scan: Scan, first: number): Rank | undefined {
     return { value: tens.value + unit, next: joined + 1 };
   }
   return isHadi ? undefined : { value: unit, next: first + 1 };
+}
+
+/** المئة والخامسة والعشرون: hundreds before a rank. */
+function readRankBehindHundreds(scan: Scan, first: number): Rank | undefined {
+  const hundreds = scan.words[first];
+  const joined = joinedAt(scan, first + 1);
+  if (!hundreds?.definite || joined === undefined || scan.words[joined]?.entry?.ordinal === undefined) return undefined;
+  const rest = readRank(scan, joined);
+  return rest && { value: (hundreds.entry?.numeral?.value ?? 0) + rest.value, next: rest.next };
 }
 
 /** أولي "preliminary" and أولى "first" share a look-up spelling; the letters as written, or the noun's gender, decide. */
@@ -141,3 +152,7 @@ export function readNumberedRank(scan: Scan, first: number): Reading | undefined
 
 const NUMBERED_RANKS =
   /^(?:[وبك]?ال|لل)(?:دوره|جوله|نسخه|مركز|مرتبه|طبعه|قرن|ذكري|مرحله|مره|اسبوع|يوم|موسم|حلقه|ولايه|هدف)$/u;
+
+/** An ordinal that begins with its hundreds, which alone would be a count. */
+export const readHundredthRank = (scan: Scan, first: number): Reading | undefined =>
+  entryAt(scan, first)?.numeral?.slot === "hundred" ? readOrdinal(scan, first) : undefined;

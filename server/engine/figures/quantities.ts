@@ -8,7 +8,7 @@ import { measureAfter } from "./measures";
 import { percentAfter } from "./percents";
 import { readQuantity, type Quantity } from "./ranges";
 import type { Reading, UnitReading } from "./reading";
-import { coreStart, entryAt, normAt, plainEntryAt, type Scan } from "./words";
+import { coreStart, entryAt, normAt, plainEntryAt, touchesNext, type Scan } from "./words";
 
 /**
  * A number or range with the unit behind it: money, measure, percent, duration, age, or a plain count.
@@ -24,10 +24,41 @@ export function readCount(scan: Scan, first: number): Reading | undefined {
     measureAfter(scan, quantity.next) ??
     durationAfter(scan, quantity);
   if (!unit && isPronounOne(scan, quantity)) return undefined;
-  const reading = withUnit(scan, quantity, unit);
-  if (unit) return reading;
+  const minus = minusBefore(scan, first);
+  const reading =
+    minus === undefined ? withUnit(scan, quantity, unit) : negated(scan, withUnit(scan, quantity, unit), minus);
+  if (unit) return belowZero(scan, reading);
   if (sign !== undefined) return { ...reading, kind: "money", unit: sign, counted: null };
   return unitBefore(scan, reading) ?? reading;
+}
+
+/** سالب, ناقص or a minus that touches the digits and nothing before it. */
+function minusBefore(scan: Scan, first: number): number | undefined {
+  const norm = normAt(scan, first - 1);
+  if (norm === "سالب" || norm === "ناقص") return first - 1;
+  const isSign = /^[-−–]$/u.test(norm) && touchesNext(scan, first - 1) && scan.words[first]?.token.kind === "number";
+  return isSign && !touchesNext(scan, first - 2) && entryAt(scan, first + 1)?.noun === undefined
+    ? first - 1
+    : undefined;
+}
+
+/** The negative of a reading, its sign or word taken into the core. */
+function negated(scan: Scan, reading: Reading, from: number): Reading {
+  const { lo, hi } = reading;
+  return {
+    ...reading,
+    number: { ...reading.number, start: coreStart(scan, from) },
+    lo: hi === null ? null : -hi,
+    hi: lo === null ? null : -lo,
+  };
+}
+
+/** 20 درجة تحت الصفر is −20. */
+function belowZero(scan: Scan, reading: Reading): Reading {
+  const below = normAt(scan, reading.after) === "تحت" && normAt(scan, reading.after + 1) === "الصفر";
+  if (!below || reading.kind !== "measure") return reading;
+  const { lo, hi } = reading;
+  return { ...reading, after: reading.after + 2, lo: hi === null ? null : -hi, hi: lo === null ? null : -lo };
 }
 
 function withUnit(scan: Scan, quantity: Quantity, unit: UnitReading | undefined): Reading {

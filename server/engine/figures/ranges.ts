@@ -9,7 +9,7 @@ export interface Quantity extends Numeral {
   readonly ranged: boolean;
 }
 
-const CONNECTORS = new Set(["الي", "-", "–", "—", "ـ", "او", "حتي"]);
+const CONNECTORS = new Set(["الي", "-", "–", "—", "ـ", "او", "حتي", "~"]);
 const DASHES = new Set(["-", "–", "—"]);
 const BETWEEN = new Set(["بين", "مابين", "وبين", "ومابين", "فبين", "ببين", "لبين"]);
 /** How far back a verb of change is looked for. */

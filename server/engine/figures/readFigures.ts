@@ -6,7 +6,7 @@ import { insideLatinWord, readEnglish } from "./english";
 import type { Figure } from "./figure";
 import { readFraction } from "./fractions";
 import { readIdentifier } from "./identifiers";
-import { readNumberedRank, readOrdinal } from "./ordinals";
+import { readHundredthRank, readNumberedRank, readOrdinal } from "./ordinals";
 import { applyBound, boundBefore, boundBehind, type FoundBound } from "./qualifiers";
 import { readCount } from "./quantities";
 import type { Reading } from "./reading";
@@ -31,6 +31,7 @@ const OF_DIGITS: readonly Rule[] = [
 ];
 const OF_WORDS: readonly Rule[] = [
   readDate,
+  readHundredthRank,
   readTime,
   readScore,
   readFraction,

@@ -100,6 +100,12 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["qar", "QAR"],
 ]);
 
+/** Parts of a currency, with how many make one whole; thousandths where the whole is one of those given. Source: ISO 4217 exponents. */
+export const SUBUNITS: ReadonlyMap<string, number> = foldedTable<number>([
+  [100, "سنت سنتا سنتات هللة هللات قرش قرشا قروش بنس بنسا بنسات"],
+  [1000, "فلس فلسا فلوس مليم مليما مليمات"],
+]);
+
 /** "Per share", "per barrel": a bare number before them is a price. Source: market reports. */
 export const PER_UNIT: ReadonlySet<string> = foldedSet(
   "للسهم للبرميل للأوقية للأونصة لليتر للتر للطن للمتر للغرام للجرام للوحدة للكيلو للحصة",

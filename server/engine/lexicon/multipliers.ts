@@ -14,7 +14,9 @@ const of = (scale: number, count: Multiplier["count"]): Multiplier => ({ scale, 
  * Source: Ryding (2005), ch. 15 §1.7–1.9; Microsoft and Reuters Arabic style guides for بليون and تريليون.
  */
 export const MULTIPLIERS: ReadonlyMap<string, Multiplier> = foldedTable<Multiplier>([
-  [of(1e3, 1), "ألف ألفا ألفاً"],
+  [of(12, 1), "دستة دزينة"],
+  [of(12, null), "دستات دزينات"],
+  [of(1e3, 1), "ألف ألفا"],
   [of(1e3, 2), "ألفان ألفين ألفي"],
   [of(1e3, null), "آلاف الآف ألوف ءالاف"],
   [of(1e6, 1), "مليون مليونا"],

@@ -56,7 +56,7 @@ const ROWS: readonly (readonly [code: string | null, forms: string, duals: strin
 export const UNITS: ReadonlyMap<string, Unit> = foldedTable<Unit>(
   ROWS.flatMap(([code, forms, duals]) => [
     [{ code, dual: false }, forms] as const,
-    [{ code, dual: true }, duals] as const,
+    [{ code, dual: true }, `${duals} ${duals.replace(/ين(?= |$)/gu, "ان")}`] as const,
   ]),
 );
 
