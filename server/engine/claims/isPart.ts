@@ -34,7 +34,12 @@ export function isPart(
   const behind = words.slice(placed.afterNumber, placed.afterNumber + 3);
   if (isAny(behind[0], PART_AFTER)) return true;
   const ofThem = behind[0]?.norm === "من" ? eventAt(words, placed.afterNumber + 1) : undefined;
-  if (ofThem && !ofThem.verb && behind[1]?.norm.startsWith("ال") === true && ofThem.class === reading.event)
+  if (
+    ofThem &&
+    !ofThem.verb &&
+    behind[1]?.norm.startsWith("ال") === true &&
+    (reading.event ?? ofThem.class) === ofThem.class
+  )
     return true;
   if (isLeftOver(sentence, placed, reading)) return true;
   if (!before) return false;

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "./marked";
+
+describe("a part of another quantity", () => {
+  it.each([
+    "قتل [[57 شخصا]] بينهم [[12 طفلا]]",
+    "أصيب [[225 شخصا]] بينهم نساء و[[25 طفلا]]",
+    "قتل [[23 شخصا]] في هجومين [[17]] منهم في تحطم مروحية",
+    "وأحصي [[14 قتيلا]] في البلاد، و[[12]] من القتلى في المدينة",
+    'قال إن "[[17 شخصا]] قتلوا، [[12 جنديا]] وأفراد الطاقم"',
+    "مقتل [[40 شخصا]]. لقي [[8 أشخاص]] من عائلة واحدة مصرعهم",
+    "انقطعت الكهرباء عن [[3000 منزل]]، وإن [[2000 منزل]] ما زالوا بلا كهرباء",
+  ])("%s", (text) => {
+    const claims = claimsOf(text);
+    expect(claims[0]?.part).toBe(false);
+    expect(claims.at(-1)?.part).toBe(true);
+  });
+
+  it("is not said of a second outcome", () => {
+    expect(claimsOf("مقتل [[14 شخصا]] وفقدان [[4 أشخاص]]").map(({ part }) => part)).toEqual([false, false]);
+  });
+
+  it("is said of figures that add up to a third", () => {
+    const claims = claimsOf("العثور على [[90 جثة]]. وأضاف أن [[70 جثة]] في موقع و[[20 جثة]] في آخر");
+    expect(claims.map(({ part }) => part)).toEqual([false, true, true]);
+  });
+
+  it("is said of a smaller figure for a city beside one for the country", () => {
+    const claims = claimsOf("قتل [[14 شخصا]] في {{GPE الصين}}. وقتل [[12 شخصا]] في مدينة {{GPE ونتشو}}");
+    expect(claims.map(({ part }) => part)).toEqual([false, true]);
+  });
+});
+
+describe("what a figure sums up", () => {
+  it.each([
+    ["happening", "مقتل [[20 شخصا]] في هجوم انتحاري"],
+    ["happening", "أسفر هجوم عن سقوط [[15 قتيلا]] في أول عملية منذ بداية العام"],
+    ["series", "أوقعت سلسلة هجمات [[51 قتيلا]]"],
+    ["series", "قتل [[100 شخص]] في أنحاء متفرقة"],
+    ["period", "لقي [[2000 مهاجر]] حتفهم منذ بداية العام"],
+    ["period", "خلال الفترة نفسها من 2014، قضى [[1607 مهاجرين]]"],
+  ])("%s: %s", (scope, text) => {
+    expect(claimsOf(text)[0]?.scope).toBe(scope);
+  });
+});
+
+describe("whose a figure is", () => {
+  it.each([
+    ["قسد", "أن [[7 عناصر]] من {{ORG قسد}} قتلوا"],
+    ["داعش", "اعتقال [[89 عنصرا]] من {{ORG داعش}}"],
+    ["قسد", "خسرت {{ORG قسد}} جراء الهجوم [[260 مقاتلا]]"],
+    ["IS", "at least [[16]] {{ORG IS}} members killed"],
+  ])("%s: %s", (whose, text) => {
+    expect(claimsOf(text)[0]?.participants).toEqual([whose]);
+  });
+
+  it("is not said by the name behind another phrase", () => {
+    expect(claimsOf("قتل [[7 أشخاص]] في هجوم شنته {{ORG طالبان}}")[0]?.participants).toEqual([]);
+  });
+});
+
+describe("the scene of a figure", () => {
+  it("is what stands behind it in its clause", () => {
+    const scene = claimsOf("وبعد هجوم {{GPE كابول}} قتل [[20 شخصا]] في أكاديمية في {{GPE قندوز}}، بينما هدأت المدن")[0]
+      ?.scene;
+    expect(scene?.places).toEqual(["قندوز"]);
+    expect(scene?.singled).toEqual(["academy"]);
+  });
+
+  it("is else what stands nearest before it", () => {
+    expect(claimsOf("هجوم على سجن في {{GPE الحسكة}} أسفر عن مقتل [[20 شخصا]]")[0]?.scene.places).toEqual(["الحسكة"]);
+  });
+
+  it("goes on from the sentence before", () => {
+    const claims = claimsOf("مقتل [[20 شخصا]] في أكاديمية في {{GPE كابول}}. وتحدث مصدر ثالث عن [[25 قتيلا]]");
+    expect(claims[1]?.scene.singled).toEqual(["academy"]);
+    expect(claims[1]?.scene.places).toEqual(["كابول"]);
+  });
+
+  it("ends with a turn to another subject", () => {
+    const claims = claimsOf("مقتل [[20 شخصا]] في سوق في {{GPE كابول}}. من جهة أخرى قتل [[5 أشخاص]]");
+    expect(claims[1]?.scene.places).toEqual([]);
+  });
+
+  it("includes the larger place that holds it, and the storm's name whatever its spelling", () => {
+    const spellings = ["الإعصار «سوديلور»", "الإعصار «سودلور»"].map(
+      (storm) => claimsOf(`${storm} يقتل [[6 أشخاص]] في {{LOC دار سعد}} شمال {{GPE عدن}}`)[0]?.scene,
+    );
+    expect(spellings[0]?.places).toEqual(["دار سعد", "عدن"]);
+    expect(spellings[0]?.names).toEqual(spellings[1]?.names);
+    expect(spellings[0]?.names).toHaveLength(1);
+  });
+
+  it("leaves out where people come from and where an organisation sits", () => {
+    expect(claimsOf("قطار متوجه من {{GPE مومباي}} إلى {{GPE باتنا}} قتل [[6 أشخاص]]")[0]?.scene.places).toEqual([]);
+    expect(claimsOf("منظمته التي تتخذ من {{GPE جنيف}} مقرا أحصت [[6 قتلى]]")[0]?.scene.places).toEqual([]);
+  });
+});
