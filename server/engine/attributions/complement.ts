@@ -1,8 +1,9 @@
 import { isContentNoun, isDenied, looksLikeVerbalNoun } from "../lexicon/contentNouns";
-import { CLAUSE_LINKS, PREPOSITIONS, QUANTIFIERS, RELATIVES } from "../lexicon/clauseWords";
+import { CLAUSE_LINKS, PREPOSITIONS, QUANTIFIERS, RELATIVES, VENUES } from "../lexicon/clauseWords";
 import { reportingForm } from "../lexicon/reportingForms";
 import { sourceHead } from "../lexicon/sourceNouns";
 import type { Complement, ReportingVerb } from "../lexicon/reportingVerbs";
+import { isThat } from "./that";
 import { isComma, type ParagraphView } from "./paragraphView";
 
 /** What a reporting verb hands over: where its own words end (`at`) and where the content begins (`content`). */
@@ -16,7 +17,6 @@ const FARTHEST = 60;
 const NEAR = 3;
 const CLAUSE_AHEAD = 8;
 const LONGEST_NAME_IN_QUOTES = 6;
-const THAT = /^ب?ان(?:ه|ها|هم|هما|هن|نا|ني|ي|كم)?$/u;
 /** Behind these, أن joins no reported clause (بعد أن, إلا أن, قبل أن). Source: Badawi, Carter & Gully (2016), §5.8. */
 const NOT_REPORTED = new Set(
   "بعد قبل منذ الا غير بيد حتي دون بدون قبيل بعيد رغم بشرط شرط يمكن يجب ينبغي بمجرد سوي علي_ان لولا مع كما قصد بهدف طلب طلبت".split(
@@ -27,8 +27,6 @@ const NOT_REPORTED = new Set(
 const CITING = "نقلا";
 const NOUN_OPENERS: Readonly<Record<string, Complement>> = { الي: "to", عن: "about", علي: "on", في: "in" };
 const THAT_BEHIND: Readonly<Record<string, Complement>> = { ...NOUN_OPENERS, من: "of" };
-
-export const isThat = (norm: string): boolean => THAT.test(norm);
 
 /** A joined or comma-led finite reporting verb begins the next report; only the commonest homographs are let pass. */
 function beginsNextReport(view: ParagraphView, index: number): boolean {
@@ -77,6 +75,10 @@ function clauseAhead(view: ParagraphView, index: number): boolean {
   return false;
 }
 
+/** على هامش, في تصريح: an occasion, not a content. */
+const isOccasion = (view: ParagraphView, index: number): boolean =>
+  VENUES.has(view.norm(index + 1).replace(/^ال/u, ""));
+
 /** The complement that opens at `index`, if one does. `plain` is false inside a relative clause, where only أن and quotations count. */
 function complementAt(
   view: ParagraphView,
@@ -98,7 +100,7 @@ function complementAt(
   }
   // أعلنت مسؤوليتها عن الهجوم: who owns up to a deed does not report what came of it.
   if (!plain || view.norm(index - 1).startsWith("مسووليت")) return undefined;
-  const opener = NOUN_OPENERS[norm];
+  const opener = isOccasion(view, index) ? undefined : NOUN_OPENERS[norm];
   if (
     opener !== undefined &&
     verb.takes.has(opener) &&

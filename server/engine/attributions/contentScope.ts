@@ -2,7 +2,7 @@ import { BUT_HE, CONTRASTS } from "../lexicon/clauseWords";
 import { isContentNoun } from "../lexicon/contentNouns";
 import { sourceHead } from "../lexicon/sourceNouns";
 import type { Span } from "../text/span";
-import { isThat } from "./complement";
+import { isThat } from "./that";
 import type { CueFrame } from "./frame";
 import { isComma, type ParagraphView, type Passage } from "./paragraphView";
 

@@ -42,12 +42,12 @@ const STOPS = new Set([".", "!", "?", "؟", "…", "۔"]);
 const isStop = (norm: string): boolean => STOPS.has(norm) || norm.startsWith("..");
 export const isComma = (norm: string): boolean => norm === "،" || norm === "," || norm === "؛" || norm === ";";
 
-/** A full stop behind the Arabic name of a Latin letter abbreviates, when a word follows on (أو. بي. سينغ). */
+/** A full stop behind the Arabic name of a Latin letter abbreviates, when a word follows on (إم. كي. راو). */
 const isInitial = (paragraph: Paragraph, stop: number): boolean =>
   LETTER_NAMES.has(paragraph.tokens[stop - 1]?.norm ?? "") && paragraph.tokens[stop + 1]?.kind === "word";
 
 /**
- * Some newspapers set a comma between spaces where others set a full stop ( ، ووصل الإعصار). Such a comma before و and
+ * Some newspapers set a comma between spaces where others set a full stop ( ، ووصل الوفد). Such a comma before و and
  * what can only be a verb, or before a joined verb of being, ends a passage.
  */
 function isStrongComma(paragraph: Paragraph, index: number): boolean {

@@ -1,6 +1,8 @@
 import {
   ASKS_ANONYMITY,
   CLAUSE_LINKS,
+  MANNERS,
+  NAMING,
   PREPOSITIONS,
   QUANTIFIERS,
   RELATIVES,
@@ -13,6 +15,7 @@ import { isFeminine, sourceHead } from "../lexicon/sourceNouns";
 import { fold } from "../text/normalize";
 import { sourceSpan } from "../text/tokens";
 import type { Agreement, Source } from "./attribution";
+import { isThat } from "./that";
 import { isAddressee } from "./addressee";
 import { isComma, type ParagraphView } from "./paragraphView";
 import { sourceKind } from "./sourceKind";
@@ -68,7 +71,9 @@ function stops(view: ParagraphView, first: number, index: number): boolean {
   if (token.kind === "punctuation" || token.kind === "symbol")
     return !view.opens(index) && norm !== "." && norm !== "/";
   if (RELATIVES.has(norm) || AND_HE_IS.has(norm) || isTime(view, index) || ASKS_ANONYMITY.has(norm)) return true;
-  if (SAYING.test(norm) || norm === "نقلا") return true;
+  if (SAYING.test(norm) || norm === "نقلا" || norm === "قد" || isThat(norm) || norm.startsWith("وعدد")) return true;
+  if (norm.startsWith("ب") && MANNERS.has(norm.slice(1))) return true;
+  if (NAMING.has(norm)) return false;
   if (norm === "في" && QUANTIFIERS.has(view.norm(index + 1))) return true;
   if (CLAUSE_LINKS.has(norm) || ONE_OF.has(norm) || isVenue(view, index) || isAddressee(view, first, index))
     return true;
@@ -126,6 +131,7 @@ function mayBegin(view: ParagraphView, index: number): boolean {
   if (/[\u064B]/u.test(view.text.slice(token.start, token.end))) return false;
   if (QUANTIFIERS.has(norm))
     return sourceHead(view.norm(index + 1)) !== undefined || norm === "عدد" || ONE_OF.has(norm);
+  if (reportingForm(norm)?.enclitic && sourceHead(norm) === undefined) return false;
   if (/^ب.+(?:ه|ها|هم)$/u.test(norm) && sourceHead(norm) === undefined) return false;
   return norm.length > 1 && !PREPOSITIONS.has(norm) && !CLAUSE_LINKS.has(norm) && !isTime(view, index) && norm !== "ان";
 }

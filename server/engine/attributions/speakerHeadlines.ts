@@ -29,7 +29,8 @@ function speaks(headline: PlacedParagraph, colon: number, entities: readonly Ent
   // An event behind an unknown name makes that name its place (جبنيانة: إيقاف …).
   const next = tokens[colon + 1];
   const event = next?.norm.replace(/^ال/u, "") ?? "";
-  if (isContentNoun(event) || looksLikeVerbalNoun(event) || next?.kind === "number") return false;
+  if (isContentNoun(next?.norm ?? "") || isContentNoun(event) || looksLikeVerbalNoun(event) || next?.kind === "number")
+    return false;
   return (
     !isContentNoun(first) &&
     !/^(?:لل|بال|[بل]$)/u.test(first) &&

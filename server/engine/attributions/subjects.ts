@@ -1,6 +1,6 @@
 import { AUXILIARIES, CLAUSE_LINKS, MANNERS, PREPOSITIONS, QUANTIFIERS, RELATIVES } from "../lexicon/clauseWords";
 import { sourceHead } from "../lexicon/sourceNouns";
-import { isThat } from "./complement";
+import { isThat } from "./that";
 import { isComma, type ParagraphView, type Passage } from "./paragraphView";
 import { isTime, isVenue, readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
 

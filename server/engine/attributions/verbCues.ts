@@ -4,7 +4,8 @@ import { reportingForm, type FoundForm } from "../lexicon/reportingForms";
 import { namesNobody } from "../lexicon/sourceNouns";
 import { fold } from "../text/normalize";
 import type { Agreement, Continuity, Status } from "./attribution";
-import { findComplement, isThat, type FoundComplement } from "./complement";
+import { findComplement, type FoundComplement } from "./complement";
+import { isThat } from "./that";
 import type { CueFrame, Scope } from "./frame";
 import { isComma, type ParagraphView, type Passage } from "./paragraphView";
 import type { SourcePhrase } from "./sourcePhrase";
@@ -198,7 +199,7 @@ function findSubject(
   if (form.verb.flags.has("relays")) {
     const source = phraseBehindAn(view, index + 1, end);
     if (source) return { source, first: index, embedded: RELATIVES.has(view.norm(index - 1)) };
-    if (complement?.kind !== "clause") return undefined;
+    return undefined;
   }
   const after = subjectAfter(view, index + 1, end, { addressed: form.verb.flags.has("addressed") });
   if (after) {

@@ -70,7 +70,7 @@ export const QUANTIFIERS = set(
 export const AUXILIARIES = set("قد كان كانت كانوا وكان وكانت وكانوا فقد وقد سبق وسبق أن لقد ولقد سبقت");
 
 /**
- * Letters of the Latin alphabet as Arabic spells them: a full stop behind one abbreviates (أو. بي. سينغ).
+ * Letters of the Latin alphabet as Arabic spells them: a full stop behind one abbreviates (إم. كي. راو).
  * Source: the Arabic names of the Latin letters as the press writes initials.
  */
 export const LETTER_NAMES = set(

@@ -1,0 +1,4 @@
+const THAT = /^ب?ان(?:ه|ها|هم|هما|هن|نا|ني|ي|كم)?$/u;
+
+/** أنّ, إنّ, بأنّ, with or without a pronoun, in look-up spelling: what joins a reported clause. Source: Ryding (2005), §19.2. */
+export const isThat = (norm: string): boolean => THAT.test(norm);

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { tellers } from "./told";
+
+const BODY = "\nوقع الهجوم مساء أمس الخميس في وسط المدينة القديمة بحسب ما ظهر في صور كثيرة انتشرت سريعا على المواقع.";
+
+describe("a bare cue continues the last source", () => {
+  test.each([
+    [["سالم", "سالم"], "قال سالم إن [[7]] قتلوا.\nوأضاف أن [[9]] جرحوا."],
+    [["مسؤولون", "مسؤولون"], "وذكر مسؤولون أن [[7]] قتلوا. وأضافوا أنهم أسعفوا [[9]]."],
+    [["الوزارة", "الوزارة"], "قالت الوزارة إن [[7]] قتلوا، مضيفة أن [[9]] جرحوا."],
+    [["-", "الرئيس"], "قتل [[7]]. وأدان الرئيس بشدة الهجوم. وقال إن [[9]] جرحوا."],
+    [["مصدر أمني", "مصدر أمني"], "وذكرت الصحيفة نقلاً عن مصدر أمني أن [[7]] قتلوا.\nوأضافت أن [[9]] جرحوا."],
+    [["الهيئة", "الهيئة"], "أكدت الهيئة أن [[7]] عادوا، وكانت أحصت عودة [[9]] العام الماضي."],
+  ])("%j %s", (expected, text) => {
+    expect(tellers(text)).toEqual(expected);
+  });
+
+  test("that agrees with it, past one that does not", () => {
+    const text = "قال مصطفى إن [[7]] قتلوا. وأكدت قوات سوريا الديمقراطية اعتقال [[8]]. ولفت إلى أن [[9]] فروا.";
+    expect(tellers(text)).toEqual(["مصطفى", "قوات سوريا الديمقراطية", "مصطفى"]);
+  });
+
+  test("and none where nobody has spoken", () => {
+    expect(tellers("وأضاف أن [[9]] جرحوا.")).toEqual(["-"]);
+  });
+});
+
+describe("a headline of the form «speaker: statement»", () => {
+  test.each([
+    ["وزارة الصحة اللبنانية", "وزارة الصحة اللبنانية: مقتل [[30]] شخصا", {}],
+    ["الأمم المتحدة", "الأمم المتحدة: [[50]] ألف نازح عادوا إلى ديارهم", { "الأمم المتحدة": "ORG" }],
+    ["-", "البرازيل: مقتل [[30]] في حادث قطار", { البرازيل: "GPE" }],
+    ["-", "عاجل: مقتل [[30]] في حادث قطار", {}],
+    ["-", "أسعار الذهب: [[30]] دولارا للغرام", {}],
+    ["-", "مقتل [[30]] في حادث قطار", {}],
+  ] as const)("%s: %s", (expected, headline, names) => {
+    expect(tellers(headline + BODY, names)).toEqual([expected]);
+  });
+
+  test("also where the site prints it again", () => {
+    const text = `حكومة السودان: مقتل [[12]] مدنيا${BODY} رابط الخبر: حكومة السودان: مقتل [[12]] مدنيا`;
+    expect(tellers(text)).toEqual(["حكومة السودان", "حكومة السودان"]);
+  });
+});
+
+test("a tweet is its author's, and is passed by when the article goes on", () => {
+  const text =
+    "قال مصطفى إن [[7]] فروا.\n#Isis leaves [[18]] dead pic.twitter.com/fua89\n— sebastian usher (@sebusher) January 21, 2022\nولفت إلى أن [[9]] جرحوا.";
+  expect(tellers(text)).toEqual(["مصطفى", "sebastian usher", "مصطفى"]);
+});
