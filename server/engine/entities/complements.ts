@@ -37,12 +37,15 @@ const OF_STATE = new Set(["وزاره", "هييه", "مجلس", "جهاز", "م�
 /** How freely adjectives are taken into a name: those of names only, peoples too, or any that has a nisba's shape. */
 type Adjectives = "listed" | "peoples" | "any";
 
+/** Which side of a building, and no part of its name: أسوار سجن الصناعة الخارجية. */
+const SIDES = new Set(["الخارجي", "الخارجيه", "الداخلي", "الداخليه"]);
+
 /** The index behind the definite adjectives that stand from `from` on. */
 function throughAdjectives(reading: NameReading, from: number, kind: Adjectives): number {
   let index = from;
   while (reading.isWord(index)) {
     const norm = reading.norm(index);
-    if (!norm.startsWith(ARTICLE) || isNotOfTheName(norm)) break;
+    if (!norm.startsWith(ARTICLE) || isNotOfTheName(norm) || (kind === "listed" && SIDES.has(norm))) break;
     const fits =
       isNameAdjective(norm) ||
       (kind !== "listed" && peopleOf(norm) !== undefined) ||
@@ -95,6 +98,7 @@ function honouredPerson(reading: NameReading, from: number): number | undefined 
 /** What completes a name behind a head without article; undefined where nothing does. */
 export function complementBehind(reading: NameReading, head: HeadWord, from: number): Complement | undefined {
   const quoted = reading.quoted(from);
+  if (quoted && quotesSomethingElse(reading, head, quoted.first, quoted.last)) return undefined;
   if (quoted && quoted.last > quoted.first && quoted.last - quoted.first <= LONGEST_QUOTED) {
     return { last: head.type === "ORG" ? throughDomain(reading, quoted.close + 1) : quoted.close + 1, score: 0.9 };
   }
@@ -111,9 +115,33 @@ export function complementBehind(reading: NameReading, head: HeadWord, from: num
   return head.proper ? unknownRun(reading, head, from) : undefined;
 }
 
+/** موقع «تويتر» names a platform, and the site of a body has no name of its own. */
+function quotesSomethingElse(reading: NameReading, head: HeadWord, first: number, last: number): boolean {
+  const listed = reading.listed(first);
+  if (listed?.last !== last) return false;
+  return listed.name.type === "MISC" || (head.head === "موقع" && listed.name.type === "ORG");
+}
+
 function throughListed(reading: NameReading, head: HeadWord, { name, last }: ListedMatch): number {
+  if (COMPANIES.has(head.head)) return throughPurpose(reading, last);
   if (name.type === "ORG") return head.type === "ORG" ? throughDomain(reading, last) : last;
   return head.definite ? throughAdjectives(reading, last, "listed") : last;
+}
+
+/** The year or number of a law: قانون العقوبات [لسنة 1960], قانون الاستثمار [رقم 10]. */
+function throughNumber(reading: NameReading, from: number): number {
+  const isNumbered = /^(?:لسنه|لعام|رقم)$/u.test(reading.norm(from)) && reading.tokens[from + 1]?.kind === "number";
+  return isNumbered ? throughNumber(reading, from + 2) : from;
+}
+
+const COMPANIES = new Set(["شركه", "موسسه"]);
+
+/** What a company is for, whatever it is: شركة الإمارات [للاتصالات المتكاملة]. */
+function throughPurpose(reading: NameReading, from: number): number {
+  if (!reading.isWord(from) || !/^لل/u.test(reading.norm(from))) return from;
+  let last = from + 1;
+  while (reading.norm(last).startsWith(ARTICLE) && !isNotOfTheName(reading.norm(last))) last++;
+  return last;
 }
 
 /** وزارة [الداخلية العراقية], سجن [الثانوية الصناعية], حي [الزهور]. */
@@ -125,7 +153,12 @@ function definiteComplement(reading: NameReading, head: HeadWord, from: number):
   if (!head.definite || unfit) {
     return head.proper && !unfit && reading.isUnknown(from) ? { last: from + 1, score: 0.8 } : undefined;
   }
-  let last = throughAdjectives(reading, from + 1, isBody || head.type === "EVENT" ? "any" : "listed");
+  let last = throughAdjectives(
+    reading,
+    from + 1,
+    isBody || head.type === "EVENT" || head.type === "LAW" ? "any" : "listed",
+  );
+  if (head.type === "LAW") return { last: throughNumber(reading, last), score: 0.8 };
   if (OF_SEVERAL_DOMAINS.has(head.head)) last = throughCoordination(reading, last);
   return { last: isBody ? throughDomain(reading, last) : last, score: 0.8 };
 }

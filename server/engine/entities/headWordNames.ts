@@ -42,12 +42,21 @@ function definiteHead(
 function constructHead(reading: NameReading, head: HeadWord, index: number, at: number): readonly Candidate[] {
   // عن طريق is "by way of", no road.
   if (head.head === "طريق" && reading.norm(index - 1) === "عن") return [];
+  // مديرية before a place is a district, before a noun a directorate.
+  if (head.head === "مديريه" && (head.type === "ORG") === isPlaceAt(reading, index + 1)) return [];
   const complement = complementBehind(reading, head, index + 1);
   if (!complement) return [];
   const found = head.kept
     ? candidate(reading, index, complement.last, at, head.type, complement.score)
     : announced(reading, head, index + 1, complement);
   return found ? [found] : [];
+}
+
+function isPlaceAt(reading: NameReading, index: number): boolean {
+  const listed = reading.listed(index);
+  if (listed?.at === 0 && isPlace(listed.name.type)) return true;
+  const norm = reading.norm(index);
+  return !norm.startsWith(ARTICLE) || (reading.isUnknown(index) && !/(?:ات|يه|ين)$/u.test(norm));
 }
 
 /** The name that a head outside it announces: مدينة [الحسكة], بلدة "[الباغوز]". */

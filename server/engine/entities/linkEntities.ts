@@ -22,7 +22,7 @@ export function linkEntities(text: string, mentions: readonly Mention[], article
 }
 
 function linkNames(text: string, named: readonly NamedMention[]): (each: NamedMention) => string {
-  const persons = fullNames(named.filter(({ mention, listed }) => mention.type === "PER" && listed === undefined));
+  const persons = fullNames(named.filter(({ mention }) => mention.type === "PER"));
   const standsFor = (each: NamedMention): NamedMention =>
     each.mention.type === "PER" && each.listed === undefined ? (persons.get(each.words.join(" ")) ?? each) : each;
   const links = new Map<string, string>();

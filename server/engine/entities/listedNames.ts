@@ -107,14 +107,23 @@ function isAdverbial(reading: WordReading, { name, first, last }: ListedMatch): 
   return reading.text.slice(token.start, token.end).includes(TANWIN);
 }
 
+const joinsAdjective = (before: string, word: string): boolean =>
+  peopleOf(before) !== undefined && before.endsWith("ه") && before.startsWith("ال") === word.startsWith("ال");
+
 /** السعودية behind a definite noun and سورية behind an indefinite feminine one are adjectives, not countries. */
 export function isAdjective(reading: WordReading, { name, first, last, at }: ListedMatch): boolean {
-  if (name.type !== "GPE" || last !== first + 1 || at > 0 || !peopleOf(reading.norm(first))) return false;
+  const word = reading.norm(first).slice(at);
+  if (name.type !== "GPE" || last !== first + 1 || !peopleOf(word)) return false;
+  // عراقية وسورية: joined to an adjective, it is one.
+  if (at > 0) return reading.norm(first).startsWith("و") && at === 1 && joinsAdjective(reading.norm(first - 1), word);
   const before = reading.norm(first - 1);
   if (!reading.isWord(first - 1) || !reading.norm(first).endsWith("ه")) return false;
   if (reading.norm(first).startsWith("ال")) return /^[وفبلك]{0,2}(?:ال|لل)/u.test(before) && before !== "المملكه";
   return /(?:ه|ات)$/u.test(before) && !isPlaceCue(before) && !/^[وفبلك]{0,2}ال/u.test(before);
 }
+
+/** A media's everyday title is surer beside its cue than the adjective that it also is (مراسل "العربي"). */
+const scoreOf = ({ needsCue, type }: ListedName): number => (!needsCue ? 0.95 : type === "ORG" ? 0.92 : 0.7);
 
 /** Names that tables list. */
 export function byListedName(reading: NameReading): readonly Candidate[] {
@@ -122,7 +131,7 @@ export function byListedName(reading: NameReading): readonly Candidate[] {
     const match = reading.listed(index);
     if (!match || !isAllowed(reading, match) || isAdverbial(reading, match) || isAdjective(reading, match)) return [];
     const { name, first, last, at } = match;
-    const found = candidate(reading, first, last, at, name.type as EntityType, name.needsCue ? 0.7 : 0.95);
+    const found = candidate(reading, first, last, at, name.type as EntityType, scoreOf(name));
     return found ? [found] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { headWordsOf } from "../lexicon/headWordTable";
 import { listedLink } from "../lexicon/nameTables";
-import { peopleOf } from "../lexicon/nisbaTable";
+import { doubtfulPeopleOf, peopleOf } from "../lexicon/nisbaTable";
 import { tokenize } from "../text/tokens";
 import type { Mention } from "./entity";
 
@@ -30,7 +30,8 @@ export function nameOf(text: string, mention: Mention): NamedMention {
     .replace(/[\s_]+/gu, " ");
   const words = wordsIn(name);
   const bare = withoutHead(mention, words);
-  return { mention, name, words: bare, listed: tableLink(mention, words) ?? tableLink(mention, bare) };
+  const listed = tableLink(mention, words) ?? tableLink(mention, bare) ?? withArticle(mention, words, bare);
+  return { mention, name, words: bare, listed };
 }
 
 /** The words of a name as tokens read them, so that digits written for letters are read as the word. */
@@ -41,14 +42,22 @@ const wordsIn = (name: string): readonly string[] =>
 
 function tableLink({ type }: Mention, words: readonly string[]): string | undefined {
   const [first = ""] = words;
-  if (type === "NORP") return peopleOf(first)?.link;
+  if (type === "NORP") return (peopleOf(first) ?? doubtfulPeopleOf(first.replace(/ا$/u, "")))?.link;
   return listedLink(words, type) ?? (type === "LOC" ? listedLink(words, "GPE") : undefined);
+}
+
+/** صحيفة "نبأ" is the one that tables list as النبأ. */
+function withArticle(mention: Mention, words: readonly string[], bare: readonly string[]): string | undefined {
+  const [only, ...more] = bare;
+  if (mention.type !== "ORG" || only === undefined || more.length > 0 || words.length === 1) return undefined;
+  return tableLink(mention, [`ال${only}`]);
 }
 
 /** تنظيم داعش names داعش: the head of an organisation is dropped before a single proper name. */
 function withoutHead({ type }: Mention, words: readonly string[]): readonly string[] {
   const [head = "", ...rest] = words;
   if (type !== "ORG" || rest.length === 0) return words;
+  if (head === "وزاره") return rest;
   if (listedLink(rest, "ORG") !== undefined && headWordsOf(head).length > 0) return rest;
   const announces = headWordsOf(head).some((each) => each.type === "ORG" && each.proper && !isOfficial(each.head));
   return announces && rest.length <= 2 ? rest : words;

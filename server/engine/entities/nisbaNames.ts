@@ -1,5 +1,5 @@
 import { namesBeginning } from "../lexicon/nameTables";
-import { doubtfulPeopleOf, peopleOf } from "../lexicon/nisbaTable";
+import { doubtfulPeopleOf, peopleOf, type People } from "../lexicon/nisbaTable";
 import { isTitle } from "../lexicon/headWordTable";
 import { isAdjective } from "./listedNames";
 import { candidate, type Candidate, type NameReading } from "./reading";
@@ -14,8 +14,7 @@ export function byNisba(reading: NameReading): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let index = 0; index < reading.tokens.length; index++) {
     for (const { norm, at } of reading.forms(index)) {
-      // A stem that is a first name as well (تركي) is an adjective behind an indefinite noun for a person.
-      const people = peopleOf(norm) ?? (isTitle(reading.norm(index - 1)) ? doubtfulPeopleOf(norm) : undefined);
+      const people = peopleOf(norm) ?? doubtfulPeople(reading, index, norm);
       if (!people || (people.accusative && isCountry(reading, index, norm)) || isNamedCountry(reading, index)) continue;
       const last = WITH_QUARTER.test(norm) && QUARTERS.test(reading.norm(index + 1)) ? index + 2 : index + 1;
       const found = candidate(reading, index, last, at, "NORP", 0.9);
@@ -26,10 +25,20 @@ export function byNisba(reading: NameReading): readonly Candidate[] {
   return candidates;
 }
 
+/** A stem that is a first name as well: behind a noun for a person (مواطن تركي), or with tanwin (هنديًا). */
+function doubtfulPeople(reading: NameReading, index: number, norm: string): People | undefined {
+  if (norm.endsWith("ا") && hasTanwin(reading, index)) return doubtfulPeopleOf(norm.slice(0, -1));
+  return isTitle(reading.norm(index - 1)) ? doubtfulPeopleOf(norm) : undefined;
+}
+
+function hasTanwin(reading: NameReading, index: number): boolean {
+  const token = reading.tokens[index];
+  return token !== undefined && reading.text.slice(token.start, token.end).includes(TANWIN);
+}
+
 /** سوريا is the country, سوريًا with tanwin "a Syrian". */
 function isCountry(reading: NameReading, index: number, norm: string): boolean {
-  const token = reading.tokens[index];
-  if (!token || reading.text.slice(token.start, token.end).includes(TANWIN)) return false;
+  if (hasTanwin(reading, index)) return false;
   return namesBeginning(norm).some((name) => name.type === "GPE" && name.words.length === 1);
 }
 

@@ -79,7 +79,7 @@ export function personPartsAt(
   if (peopleOf(norm) || (isTitle(norm) && !isFirstName(norm))) return undefined;
   if (headWordsOf(norm).length > 0 && !isFirstName(norm)) return undefined;
   const doubtful = isDoubtfulFirstName(norm) && !titled;
-  let last = partEnd(reading, index, true, norm);
+  let last = partEnd(reading, index, !titled, norm);
   if (last === undefined) return undefined;
   for (let parts = 1; parts < LONGEST_NAME; parts++) {
     if (namesPlace(reading, last)) break;

@@ -6,6 +6,7 @@ import type { Mention } from "./entity";
 import { byHeadWord } from "./headWordNames";
 import { byListedName, listedNameAt } from "./listedNames";
 import { byNisba } from "./nisbaNames";
+import { byPlaceCue } from "./placeCues";
 import { byPersonName } from "./personNames";
 import { byQuotedOutlet } from "./quotedOutlets";
 import { readWords, type Candidate, type NameReading } from "./reading";
@@ -27,6 +28,7 @@ export function readMentions(paragraph: Paragraph): readonly Mention[] {
     ...named,
     ...persons,
     ...byComposition(reading, [...listed, ...headed]),
+    ...byPlaceCue(reading),
     ...byQuotedOutlet(reading),
     ...byBracketAlias(reading, [...listed, ...headed]),
     ...byHashtag(reading),

@@ -89,6 +89,7 @@ const isAccusative = (text: string, { start, end }: Token): boolean => text.slic
 export function readWords(paragraph: Paragraph): WordReading {
   const { text, tokens } = paragraph;
   const forms = new Map<string, readonly NameForm[]>();
+  const everyday = new Map<string, boolean>();
   const norm = (index: number): string => tokens[index]?.norm ?? "";
   const isWord = (index: number): boolean => tokens[index]?.kind === "word";
   const formsAt = (index: number): readonly NameForm[] => {
@@ -112,7 +113,11 @@ export function readWords(paragraph: Paragraph): WordReading {
       const token = tokens[index];
       if (token?.kind !== "word" || token.norm.length < 2) return false;
       if (isPreposition(text, token) || isAccusative(text, token)) return false;
-      return formsAt(index).every((form) => !isEveryday(form.norm));
+      const known = everyday.get(token.norm);
+      if (known !== undefined) return !known;
+      const isOne = formsAt(index).some((form) => isEveryday(form.norm));
+      everyday.set(token.norm, isOne);
+      return !isOne;
     },
     isPreposition: (index) => {
       const token = tokens[index];

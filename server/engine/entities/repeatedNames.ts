@@ -1,8 +1,10 @@
-import { isCommonWord } from "../lexicon/nameTables";
+import { isCommonWord, isPersonToken } from "../lexicon/nameTables";
 import type { ArticleText } from "../text/article";
 import { overlaps, shift, type Span } from "../text/span";
 import { sourceSpan } from "../text/tokens";
 import type { Mention } from "./entity";
+import { SHORT_NAMES } from "../lexicon/namesShort";
+import { fold } from "../text/normalize";
 import { nameForms } from "./reading";
 import type { NamedMention } from "./nameKey";
 
@@ -17,7 +19,8 @@ const TIES = new Set(["بن", "ابن", "ابو", "ابي", "ال", "دي", "ف�
 /** The surname of a full name, with its tie; undefined where the name has one word or ends in an everyday word. */
 function surnameOf(words: readonly string[]): readonly string[] | undefined {
   const last = words.at(-1);
-  if (words.length < 2 || last === undefined || last.length < 3 || isCommonWord(last)) return undefined;
+  if (words.length < 2 || last === undefined || last.length < 3) return undefined;
+  if (isCommonWord(last) && !isPersonToken(last)) return undefined;
   const tie = words.at(-2);
   return words.length > 2 && tie !== undefined && TIES.has(tie) ? [tie, last] : [last];
 }
@@ -26,7 +29,7 @@ function wantedNames(named: readonly NamedMention[]): ReadonlyMap<string, readon
   const wanted = new Map<string, Wanted[]>();
   const add = (words: readonly string[], type: Mention["type"]): void => {
     const [first] = words;
-    if (first === undefined || first.length < 3) return;
+    if (first === undefined || (first.length < 3 && !TIES.has(first))) return;
     const others = wanted.get(first);
     if (!others) wanted.set(first, [{ words, type }]);
     else if (!others.some((other) => other.words.join(" ") === words.join(" "))) others.push({ words, type });
@@ -36,7 +39,9 @@ function wantedNames(named: readonly NamedMention[]): ReadonlyMap<string, readon
       add(words, "PER");
       const surname = surnameOf(words);
       if (surname) add(surname, "PER");
-    } else if (mention.type === "ORG" && listed === undefined && words.length === 1 && !isCommonWord(words[0] ?? "")) {
+    } else if (listed !== undefined) {
+      for (const { short, full } of SHORT_NAMES) if (full === listed) add([fold(short)], "ORG");
+    } else if (mention.type === "ORG" && words.length === 1 && !isCommonWord(words[0] ?? "")) {
       add(words, "ORG");
     }
   }
@@ -82,6 +87,8 @@ function repeatedAt(
   const token = tokens[index];
   if (!token) return undefined;
   for (const { norm, at } of token.kind === "word" ? nameForms(token.norm) : [{ norm: token.norm, at: 0 }]) {
+    // An everyday word is the name only where nothing but و stands before it (صالح, but not لصالح).
+    if (at > 0 && isCommonWord(norm) && !(at === 1 && token.norm.startsWith("و"))) continue;
     for (const { words, type } of wanted.get(norm) ?? []) {
       if (!words.every((word, offset) => offset === 0 || tokens[index + offset]?.norm === word)) continue;
       const last = tokens[index + words.length - 1] ?? token;

@@ -5,6 +5,9 @@
  */
 export const PLACES_NEEDING_CUE: readonly string[] = [
   "الباب",
+  "اب",
+  "زابل",
+  "الحدود الشماليه",
   "هجين",
   "الطبقه",
   "المالكيه",
