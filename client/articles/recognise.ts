@@ -34,7 +34,15 @@ export function recogniseArticles(): vscode.Disposable {
 async function recognise(document: vscode.TextDocument): Promise<void> {
   if (!isPlainTextFile(document) || !recognisesArabicText(document)) return;
   const beginning = document.getText(new vscode.Range(0, 0, FIRST_LINES, 0));
-  if (isMostlyArabic(beginning)) await vscode.languages.setTextDocumentLanguage(document, ARTICLE_LANGUAGE);
+  if (!isMostlyArabic(beginning)) return;
+  const article = await vscode.languages.setTextDocumentLanguage(document, ARTICLE_LANGUAGE);
+  revealSelection(article);
+}
+
+/** Larger and wrapped, an article's lines push out of sight what the editor was opened at. */
+function revealSelection(article: vscode.TextDocument): void {
+  for (const editor of vscode.window.visibleTextEditors.filter(({ document }) => document === article))
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 function isPlainTextFile(document: vscode.TextDocument): boolean {
