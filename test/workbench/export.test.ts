@@ -1,5 +1,5 @@
 // Exports as a user asks for them, read back from the disk.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Page } from "playwright-core";
@@ -23,26 +23,50 @@ test("the article is exported as brat beside it, and its text bounds repeat the 
   expect(await offers(page)).toEqual(expect.arrayContaining(["brat", "CSV", "CoNLL", "JSON-LD"]));
   await screenshot(page, "export");
   await page.keyboard.press("Enter"); // brat is ticked
-  const told = await until(
-    () => notifications(page),
-    (messages) => messages.some((message) => message.includes("written")),
-    "the message that says what was written",
-  );
-  expect(told.join()).toContain("exported");
+  await told(/\bfiles? written into\b.*isnad-export/);
 
-  const out = path.join(session.folder(), "exported");
-  const written = readdirSync(out, { recursive: true, encoding: "utf8" });
   const stem = "002_2d34422f699394eb";
-  const text = Array.from(readFileSync(findEnding(out, written, `${stem}.txt`), "utf8"));
-  const annotations = readFileSync(findEnding(out, written, `${stem}.ann`), "utf8");
-  const textBounds = [...annotations.matchAll(/^T\d+\t\S+ (\d+) (\d+)\t(.*)$/gm)];
+  const text = Array.from(exported(`${stem}.txt`));
+  const textBounds = [...exported(`${stem}.ann`).matchAll(/^T\d+\t\S+ (\d+) (\d+)\t(.*)$/gm)];
   expect(textBounds.length).toBeGreaterThan(5);
   for (const [, start, end, words] of textBounds) expect(text.slice(Number(start), Number(end)).join("")).toBe(words);
 });
 
-function findEnding(folder: string, files: readonly string[], ending: string): string {
-  const file = files.find((name) => name.endsWith(ending));
-  if (file === undefined || !existsSync(path.join(folder, file)))
-    throw new Error(`no ${ending} in ${files.join(", ")}`);
-  return path.join(folder, file);
+test("the folder is exported in every format, without what was exported before", async () => {
+  await runCommand(page, "Isnad: Export the Folder");
+  await page.locator(".quick-input-widget").getByRole("checkbox", { name: "Toggle all checkboxes" }).check();
+  await page.keyboard.press("Enter");
+  const endings = [".ann", ".txt", ".csv", ".conll", ".jsonld"];
+  await until(
+    () => Promise.resolve(exportedFiles()),
+    (files) => endings.every((ending) => files.some((file) => file.endsWith(ending))),
+    `files ending in ${endings.join(", ")}`,
+  );
+  await screenshot(page, "export-folder");
+
+  expect(exportedFiles().filter((file) => file.endsWith(".ann"))).toHaveLength(5);
+  const [header, ...rows] = exported("figures.csv").trimEnd().split("\r\n");
+  expect(header).toContain("surface");
+  expect(rows.some((row) => row.includes("نحو 110 من المساجين"))).toBe(true);
+  expect(() => JSON.parse(exported("002_2d34422f699394eb.jsonld")) as unknown).not.toThrow();
+  expect(exported("002_2d34422f699394eb.conll")).toMatch(/ B-ORG$/m);
+});
+
+async function told(what: RegExp): Promise<void> {
+  await until(
+    () => notifications(page),
+    (messages) => messages.some((message) => what.test(message)),
+    `a message that says ${String(what)}`,
+  );
+}
+
+function exportedFiles(): readonly string[] {
+  return readdirSync(path.join(session.folder(), "isnad-export"), { recursive: true, encoding: "utf8" });
+}
+
+/** The text of the only exported file with this name. */
+function exported(name: string): string {
+  const files = exportedFiles().filter((file) => path.basename(file) === name);
+  expect(files).toHaveLength(1);
+  return readFileSync(path.join(session.folder(), "isnad-export", files[0] ?? ""), "utf8");
 }
