@@ -37,7 +37,7 @@ export async function codeAction(
   if (asked === null || asked === CANCELLED || asked === OUTDATED) return asked;
 
   const { uri, analysis } = asked;
-  const view = context.corpus();
+  const view = context.corpusAround(uri);
   const texts = textsIn(language());
   const lines = lineStartsOf(analysis.article.text);
   const from = offsetAt(analysis.article.text, lines, range.start);

@@ -17,6 +17,8 @@ export interface Context {
   readonly language: () => Language;
   /** What is known of the corpus by now; does not wait. */
   readonly corpus: () => CorpusView;
+  /** The same for one article: all that is known of it, and of the others what concerns it. Costs less. */
+  readonly corpusAround: (uri: string) => CorpusView;
   readonly log: (message: string) => void;
 }
 

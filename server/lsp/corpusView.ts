@@ -3,6 +3,7 @@ import type { CorpusAnalysis } from "../engine/analyseCorpus";
 import type { Conflict } from "../engine/conflicts/conflict";
 import type { Diagnostic } from "../engine/diagnostics/diagnostic";
 import { lineStartsOf, rangeOf, type LineStarts, type Range } from "../engine/text/positions";
+import type { ArticleText } from "../engine/text/article";
 import type { Span } from "../engine/text/span";
 
 /** A compared corpus, ready to be asked. URIs are canonical, figures are indexes into their article's figures. */
@@ -43,17 +44,18 @@ export function viewCorpus(corpus: CorpusAnalysis, linesOf: (analysis: ArticleAn
   };
 }
 
-/** Keeps the view of the newest corpus, and the line starts of each analysis while somebody holds it. */
+/** Views of corpora, and the line starts of articles: each made once and kept for as long as somebody holds it. */
 export function createCorpusViews(): (corpus: CorpusAnalysis) => CorpusView {
-  const lineStarts = new WeakMap<ArticleAnalysis, LineStarts>();
-  const linesOf = (analysis: ArticleAnalysis): LineStarts => {
-    const known = lineStarts.get(analysis) ?? lineStartsOf(analysis.article.text);
-    lineStarts.set(analysis, known);
+  const lineStarts = new WeakMap<ArticleText, LineStarts>();
+  const views = new WeakMap<CorpusAnalysis, CorpusView>();
+  const linesOf = ({ article }: ArticleAnalysis): LineStarts => {
+    const known = lineStarts.get(article) ?? lineStartsOf(article.text);
+    lineStarts.set(article, known);
     return known;
   };
-  let kept: CorpusView | null = null;
   return (corpus) => {
-    if (kept?.corpus !== corpus) kept = viewCorpus(corpus, linesOf);
-    return kept;
+    const view = views.get(corpus) ?? viewCorpus(corpus, linesOf);
+    views.set(corpus, view);
+    return view;
   };
 }

@@ -48,6 +48,6 @@ export function toLsp(context: Context, corpus: CorpusView, uri: string, diagnos
 
 /** The findings in an article, as compared by now; none where it is no article. */
 export function diagnosticsIn(context: Context, uri: string): LspDiagnostic[] {
-  const corpus = context.corpus();
+  const corpus = context.corpusAround(uri);
   return corpus.diagnosticsOf(uri).map((diagnostic) => toLsp(context, corpus, uri, diagnostic));
 }

@@ -8,6 +8,7 @@ import { FORMATS, isFormatName } from "../exchange/formats";
 import { lossText } from "../exchange/lossTexts";
 import type { ExportParams, ExportResult } from "../protocol/messages";
 import { CANCELLED, type Cancelled } from "../workspace/cancellation";
+import { isBeneath } from "../workspace/places";
 import type { Context } from "./context";
 import { textsIn } from "./texts";
 import { canonicalUri, pathBelow } from "./uris";
@@ -33,7 +34,7 @@ export async function exportArticles(
   const texts = textsIn(language());
   const wanted = uris.map(canonicalUri);
   const chosen: readonly CorpusArticle[] = corpus.articles
-    .filter(({ path }) => wanted.some((uri) => path === uri || path.startsWith(`${uri}/`)))
+    .filter(({ path }) => wanted.some((uri) => path === uri || isBeneath(path, uri)))
     .map(({ path, analysis }) => ({ path: pathBelow(path, workspace.folders()), analysis }));
   if (chosen.length === 0) return { written: [], problems: [texts.nothingToExport] };
 

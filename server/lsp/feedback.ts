@@ -49,7 +49,7 @@ function createUnsourcedCount(): (analysis: ArticleAnalysis) => number {
 
 /** Tells the client by push or, where it pulls, by asking it to pull again. */
 export function createFeedback(context: Context, attempt: Attempt): Feedback {
-  const { connection, abilities, workspace, documents } = context;
+  const { connection, environment, abilities, workspace, documents } = context;
   const told = new Map<string, Told & { readonly content: string }>();
   const unsourcedIn = createUnsourcedCount();
   let lastId = 0;
@@ -98,16 +98,17 @@ export function createFeedback(context: Context, attempt: Attempt): Feedback {
     conflicts: compared.conflicts.length,
   });
 
+  /** Compares what has changed, and tells of it. What takes long here is done before the first wait. */
   const update = async (): Promise<void> => {
     const before = compared;
     if (hasGrownEnough()) compared = context.corpus().corpus;
-    if (compared !== before) await tellAll();
     const now = params();
     if (compared === before && notified === JSON.stringify(now)) return;
     notified = JSON.stringify(now);
     await connection.sendNotification(CORPUS_CHANGED, now);
+    if (compared !== before) await tellAll();
   };
-  const changed = createThrottle(NOTIFY_EVERY, () => attempt("corpus", update));
+  const changed = createThrottle(NOTIFY_EVERY, environment.now, () => attempt("corpus", update));
 
   return {
     tell,

@@ -14,7 +14,7 @@ export function hover(
   token: CancellationToken,
 ): Promise<Hover | null | Cancelled | Outdated> {
   return atPosition(context, params, token, (asked, { figure, entity }) => {
-    const view = context.corpus();
+    const view = context.corpusAround(asked.uri);
     const text = figure
       ? figureHover(context, view, asked, figure.index)
       : entity && entityHover(context, asked.analysis, entity);

@@ -44,5 +44,5 @@ export async function marks(
 ): Promise<MarksResult | null | Cancelled | Outdated> {
   const asked = await askedArticle(context, { uri }, token);
   if (asked === null || asked === CANCELLED || asked === OUTDATED) return asked;
-  return { version: asked.version, marks: marksOf(context.corpus(), asked.uri, asked.analysis) };
+  return { version: asked.version, marks: marksOf(context.corpusAround(asked.uri), asked.uri, asked.analysis) };
 }

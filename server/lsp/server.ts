@@ -77,6 +77,7 @@ function startSession(
     log,
     language: () => language,
     corpus: () => viewOf(workspace.compared()),
+    corpusAround: (uri) => viewOf(workspace.comparedAround(uri)),
   };
   const progress = createProgress(context);
   const feedback = createFeedback(context, attempt);

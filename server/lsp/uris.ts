@@ -1,3 +1,5 @@
+import { isBeneath } from "../workspace/places";
+
 const FILE = /^file:\/\/([^/]*)(\/.*)$/isu;
 const DRIVE = /^\/([A-Za-z]):/u;
 
@@ -34,7 +36,8 @@ export function canonicalUri(uri: string): string {
     .map(decoded)
     .join("/")
     .replace(DRIVE, (_, drive: string) => `/${drive.toLowerCase()}:`);
-  return `file://${host.toLowerCase()}${plain.split("/").map(encoded).join("/").replace(/\/+$/u, "")}`;
+  const trimmed = plain.split("/").map(encoded).join("/").replace(/\/+$/u, "");
+  return `file://${host.toLowerCase()}${trimmed === "" ? "/" : trimmed}`;
 }
 
 /** The last part of a URI's path, in plain characters: what a person calls the file. */
@@ -45,12 +48,13 @@ export const schemeOf = (uri: string): string => uri.slice(0, Math.max(0, uri.in
 /** A canonical URI as a path for people and for files: below the folder that holds it, else the file's name alone. */
 export function pathBelow(uri: string, folders: readonly string[]): string {
   const folder = folders
-    .filter((one) => uri.startsWith(`${one}/`))
+    .filter((one) => isBeneath(uri, one))
     .reduce((longest, one) => (one.length > longest.length ? one : longest), "");
   if (folder === "") return fileNameOf(uri);
   return uri
-    .slice(folder.length + 1)
+    .slice(folder.length)
     .split("/")
+    .filter((name) => name !== "")
     .map(decoded)
     .join("/");
 }

@@ -1,7 +1,7 @@
 import { knownEntry, outdated } from "./entry";
 import type { ArticleStore } from "./environment";
 import type { Ledger } from "./ledger";
-import { isPassedBy } from "./passedBy";
+import { isBeneath, isOutOfSight, placesOf } from "./places";
 
 /** The folders that make up the corpus, and what was found in them. */
 export interface Folders {
@@ -12,25 +12,6 @@ export interface Folders {
   readonly appeared: (uris: readonly string[]) => Promise<void>;
   readonly altered: (uris: readonly string[]) => void;
   readonly vanished: (uris: readonly string[]) => void;
-}
-
-const isBeneath = (uri: string, folderUri: string): boolean =>
-  uri.startsWith(folderUri.endsWith("/") ? folderUri : `${folderUri}/`);
-
-/** Whether the store passes a file by when it lists the folder. */
-const isOutOfSight = (uri: string, folderUri: string): boolean =>
-  uri
-    .slice(folderUri.length + 1)
-    .split("/")
-    .some(isPassedBy);
-
-/** A URI and the folders above it. */
-function placesOf(uri: string): readonly string[] {
-  const places = [uri];
-  for (let slash = uri.lastIndexOf("/"); slash > 0; slash = uri.lastIndexOf("/", slash - 1)) {
-    places.push(uri.slice(0, slash));
-  }
-  return places;
 }
 
 /** Keeps a ledger in step with the folders of a corpus. No article's text is read here. */

@@ -18,6 +18,8 @@ export interface Ledger {
   /** What to work on next: the open article touched last, or else up to `most` others in the order they came. */
   readonly next: (most: number) => readonly Entry[];
   readonly analysed: () => readonly CorpusArticle[];
+  /** The URIs whose analysis is another than when this was last asked. */
+  readonly takeChanged: () => readonly string[];
   /** Grows whenever any analysis of the corpus is another than before. */
   readonly revision: () => number;
   readonly counts: () => Counts;
@@ -28,6 +30,7 @@ export function createLedger(): Ledger {
   const entries = new Map<string, Entry>();
   const waitingOpen = new Set<string>();
   const waitingStored = new Set<string>();
+  const changed = new Set<string>();
   let refusals = 0;
   let revision = 0;
 
@@ -37,10 +40,15 @@ export function createLedger(): Ledger {
     if (entry.stage.name === "refused") refusals--;
   };
 
+  const noteChange = (uri: string): void => {
+    revision++;
+    changed.add(uri);
+  };
+
   const put = (entry: Entry): void => {
     const before = entries.get(entry.uri);
     forget(before);
-    if (before?.analysis !== entry.analysis) revision++;
+    if ((before?.analysis ?? null) !== entry.analysis) noteChange(entry.uri);
     entries.set(entry.uri, entry);
     if (entry.stage.name === "refused") refusals++;
     const waits = isWaiting(entry);
@@ -66,7 +74,7 @@ export function createLedger(): Ledger {
       const entry = entries.get(uri);
       forget(entry);
       waitingStored.delete(uri);
-      if (entry?.analysis) revision++;
+      if (entry?.analysis) noteChange(uri);
       entries.delete(uri);
     },
     next: (most) => {
@@ -83,6 +91,11 @@ export function createLedger(): Ledger {
       const articles: CorpusArticle[] = [];
       for (const { uri, analysis } of entries.values()) if (analysis) articles.push({ path: uri, analysis });
       return articles;
+    },
+    takeChanged: () => {
+      const taken = [...changed];
+      changed.clear();
+      return taken;
     },
     revision: () => revision,
     counts: () => ({ articles: entries.size - refusals, waiting: waitingOpen.size + waitingStored.size }),

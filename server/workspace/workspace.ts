@@ -32,6 +32,8 @@ export interface Workspace {
   readonly analysed: (uri: string, cancellation: Cancellation) => Promise<ArticleAnalysis | null | Cancelled>;
   /** Compares all that is analysed by now. Done once for the same analyses, however often it is asked for. */
   readonly compared: () => CorpusAnalysis;
+  /** The same for one article: its findings as comparing the whole corpus gives them, and of others what concerns it. */
+  readonly comparedAround: (uri: string) => CorpusAnalysis;
   /** Waits until every article is analysed, then compares. */
   readonly complete: (cancellation: Cancellation) => Promise<CorpusAnalysis | Cancelled>;
   readonly counts: () => Counts;
@@ -86,10 +88,11 @@ export function createWorkspace(environment: WorkspaceEnvironment, watcher: Back
     },
     versionOf: (uri) => ledger.get(uri)?.version ?? null,
     analysed,
-    compared: comparison.now,
+    compared: comparison.ofAll,
+    comparedAround: comparison.around,
     complete: async (cancellation) => {
       const settled = await background.settled(cancellation);
-      return settled === CANCELLED ? CANCELLED : comparison.now();
+      return settled === CANCELLED ? CANCELLED : comparison.ofAll();
     },
     counts: ledger.counts,
   };
