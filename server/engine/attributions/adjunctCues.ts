@@ -1,6 +1,5 @@
 import { ADJUNCT_OPENINGS, SPEECH_NOUNS, YARDSTICKS, type AdjunctOpening } from "../lexicon/reportingAdjuncts";
 import { CLAUSE_LINKS, PREPOSITIONS, RELATIVES, TIME_WORDS } from "../lexicon/clauseWords";
-import { reportingForm } from "../lexicon/reportingForms";
 import type { Agreement } from "./attribution";
 import { findComplement } from "./complement";
 import { ANY, type CueFrame, type Scope } from "./frame";
@@ -129,7 +128,7 @@ const endsThere = (view: ParagraphView, index: number, limit: number): boolean =
 
 function verbTail(view: ParagraphView, opening: AdjunctOpening, from: number, limit: number): Tail | undefined {
   const verb = view.norm(from) === "قد" || view.norm(from) === "كان" || view.norm(from) === "كانت" ? from + 1 : from;
-  const form = reportingForm(view.norm(verb));
+  const form = view.form(verb);
   if (!form || form.joined || form.form === "noun" || form.form === "participle") return undefined;
   if (opening.doubtful && !form.enclitic && findComplement(view, form.verb, verb + 1, limit)) return undefined;
   const relayed = form.verb.flags.has("relays") ? phraseBehindAn(view, verb + 1, limit) : undefined;

@@ -1,6 +1,5 @@
 import { isContentNoun, isDenied, looksLikeVerbalNoun } from "../lexicon/contentNouns";
 import { CLAUSE_LINKS, PREPOSITIONS, QUANTIFIERS, RELATIVES, VENUES } from "../lexicon/clauseWords";
-import { reportingForm } from "../lexicon/reportingForms";
 import { sourceHead } from "../lexicon/sourceNouns";
 import type { Complement, ReportingVerb } from "../lexicon/reportingVerbs";
 import { isThat } from "./that";
@@ -31,7 +30,7 @@ const THAT_BEHIND: Readonly<Record<string, Complement>> = { ...NOUN_OPENERS, Ù…Ù
 /** A joined or comma-led finite reporting verb begins the next report; only the commonest homographs are let pass. */
 function beginsNextReport(view: ParagraphView, index: number): boolean {
   if (view.norm(index) === CITING) return false;
-  const form = reportingForm(view.norm(index));
+  const form = view.form(index);
   if (!form || form.enclitic || form.form === "noun") return false;
   if (form.verb.flags.has("strict") && form.verb.class !== "add") return false;
   if (form.form === "participle") return !view.mention(index) && sourceHead(view.norm(index)) === undefined;

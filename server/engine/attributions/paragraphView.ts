@@ -1,5 +1,6 @@
 import type { Mention } from "../entities/entity";
 import { LETTER_NAMES, CLAUSE_LINKS } from "../lexicon/clauseWords";
+import { reportingForm, type FoundForm } from "../lexicon/reportingForms";
 import type { Paragraph } from "../text/paragraph";
 import type { Quotation } from "../text/quotations";
 import type { Span } from "../text/span";
@@ -27,6 +28,8 @@ export interface ParagraphView {
   readonly passages: readonly Passage[];
   /** Look-up spelling of a token; empty outside the paragraph. */
   readonly norm: (index: number) => string;
+  /** The reporting verb that a token is a form of, looked up once. */
+  readonly form: (index: number) => FoundForm | undefined;
   /** The quotation or bracket that a token opens. */
   readonly opens: (index: number) => QuotedStretch | undefined;
   /** The outermost name that a token belongs to. */
@@ -127,11 +130,19 @@ export function viewParagraph(paragraph: Paragraph, mentions: readonly Mention[]
     tokens,
     quoted.map((stretch) => [stretch.quotation, stretch] as const),
   );
+  const forms: (FoundForm | null | undefined)[] = [];
   return {
     text,
     tokens,
     passages: passagesOf(paragraph, (index) => quoteOf[index]),
     norm: (index) => tokens[index]?.norm ?? "",
+    form: (index) => {
+      const known = forms[index];
+      if (known !== undefined) return known ?? undefined;
+      const form = reportingForm(tokens[index]?.norm ?? "");
+      forms[index] = form ?? null;
+      return form;
+    },
     opens: (index) => stretches.get(index),
     mention: (index) => mentionOf[index],
     inside: (index) => quoteOf[index],

@@ -10,7 +10,6 @@ import {
   TIME_WORDS,
   VENUES,
 } from "../lexicon/clauseWords";
-import { reportingForm } from "../lexicon/reportingForms";
 import { isFeminine, sourceHead } from "../lexicon/sourceNouns";
 import { fold } from "../text/normalize";
 import { sourceSpan } from "../text/tokens";
@@ -79,7 +78,7 @@ function stops(view: ParagraphView, first: number, index: number): boolean {
     return true;
   if (norm === "من" && view.mention(first)?.type === "PER") return true;
   if (PREPOSITIONS.has(norm) && !JOINING.has(norm)) return true;
-  const form = reportingForm(norm);
+  const form = view.form(index);
   return form !== undefined && !form.enclitic && form.form !== "noun" && !name && sourceHead(norm) === undefined;
 }
 
@@ -131,7 +130,7 @@ function mayBegin(view: ParagraphView, index: number): boolean {
   if (/[\u064B]/u.test(view.text.slice(token.start, token.end))) return false;
   if (QUANTIFIERS.has(norm))
     return sourceHead(view.norm(index + 1)) !== undefined || norm === "عدد" || ONE_OF.has(norm);
-  if (reportingForm(norm)?.enclitic && sourceHead(norm) === undefined) return false;
+  if (view.form(index)?.enclitic && sourceHead(norm) === undefined) return false;
   if (/^ب.+(?:ه|ها|هم)$/u.test(norm) && sourceHead(norm) === undefined) return false;
   return norm.length > 1 && !PREPOSITIONS.has(norm) && !CLAUSE_LINKS.has(norm) && !isTime(view, index) && norm !== "ان";
 }

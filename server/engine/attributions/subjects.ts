@@ -37,7 +37,7 @@ const isWrittenOnL = (view: ParagraphView, index: number): boolean =>
 
 /** Behind a prepositional phrase: after its comma, or where an indefinite source begins (لوكالة رويترز مصدر عسكري). */
 function behindPhrase(view: ParagraphView, index: number, end: number): number | undefined {
-  for (let i = index + 1; i < end;) {
+  for (let i = index + 1; i < Math.min(end, index + FARTHEST_BACK);) {
     const stretch = view.opens(i);
     if (stretch) {
       i = stretch.next;

@@ -1,6 +1,6 @@
 import { ASKS_ANONYMITY, AUXILIARIES, CLAUSE_LINKS, PREPOSITIONS, RELATIVES } from "../lexicon/clauseWords";
 import { isContentNoun } from "../lexicon/contentNouns";
-import { reportingForm, type FoundForm } from "../lexicon/reportingForms";
+import type { FoundForm } from "../lexicon/reportingForms";
 import { namesNobody } from "../lexicon/sourceNouns";
 import { fold } from "../text/normalize";
 import type { Agreement, Continuity, Status } from "./attribution";
@@ -218,7 +218,7 @@ function findSubject(
  * إن, وكان المصدر قد قال) or none (وأضاف أن). A verb with a subject but no content still leads later bare cues.
  */
 export function readVerbCue(view: ParagraphView, index: number, passage: Passage): CueFrame | undefined {
-  const form = reportingForm(view.norm(index));
+  const form = view.form(index);
   if (!form || form.enclitic || form.form === "future" || view.mention(index)) return undefined;
   if (isNegated(view, index, form)) return undefined;
   if (form.form === "participle") return readParticiple(view, index, form, passage);
