@@ -46,6 +46,9 @@ function constructHead(reading: NameReading, head: HeadWord, index: number, at: 
   if (head.head === "مديريه" && (head.type === "ORG") === isPlaceAt(reading, index + 1)) return [];
   const complement = complementBehind(reading, head, index + 1);
   if (!complement) return [];
+  // قناة السويس is no channel: what a table lists from the head on is no other thing.
+  const listed = reading.listed(index);
+  if (listed && listed.last > index + 1 && listed.at === at && listed.name.type !== head.type) return [];
   const found = head.kept
     ? candidate(reading, index, complement.last, at, head.type, complement.score)
     : announced(reading, head, index + 1, complement);

@@ -1,6 +1,7 @@
 import { headWordsOf, isLinkingNoun, isNamingWord, isTitle } from "../lexicon/headWordTable";
 import { isCommonWord, isDoubtfulFirstName, isFirstName, isPersonToken } from "../lexicon/nameTables";
 import { doubtfulPeopleOf, peopleOf } from "../lexicon/nisbaTable";
+import { reportingForm } from "../lexicon/reportingForms";
 import { isAllowed } from "./listedNames";
 import { personPartsAt } from "./personParts";
 import { candidate, type Candidate, type NameReading } from "./reading";
@@ -37,7 +38,8 @@ export function byPersonName(reading: NameReading, others: readonly Candidate[])
     const other = behind.get(index);
     const isBody =
       other && other.last > index + 1 && (other.type === "ORG" || other.type === "FAC" || other.type === "LOC");
-    const found = isBody ? undefined : nameAt(reading, index, index < titleEnds);
+    const isPlace = other?.type === "GPE";
+    const found = isBody || isPlace ? undefined : nameAt(reading, index, index < titleEnds);
     if (found) {
       candidates.push(found);
       titleEnds = 0;
@@ -45,6 +47,7 @@ export function byPersonName(reading: NameReading, others: readonly Candidate[])
       continue;
     }
     if (opensName(reading, index)) titleEnds = index + LONGEST_TITLE;
+    else if (speaks(reading, index)) titleEnds = Math.max(titleEnds, index + 2);
     else if (index < titleEnds) {
       if (other) index = other.last - 1;
       else if (!belongsToTitle(reading, index)) titleEnds = 0;
@@ -52,6 +55,16 @@ export function byPersonName(reading: NameReading, others: readonly Candidate[])
   }
   return candidates;
 }
+
+/** The article, and the endings of plurals and feminines: a subject that is no person's name. */
+const LIKE_A_NOUN = /^ال|(?:ات|ين|ون|ه)$/u;
+
+/** A verb of saying: its subject stands right behind it. */
+const speaks = (reading: NameReading, index: number): boolean =>
+  reading.isWord(index) &&
+  reading.isUnknown(index + 1) &&
+  !LIKE_A_NOUN.test(reading.norm(index + 1)) &&
+  reportingForm(reading.norm(index))?.form === "perfect";
 
 const opensName = (reading: NameReading, index: number): boolean =>
   reading.isWord(index) && reading.forms(index).some(({ norm }) => isTitle(norm) || isNamingWord(norm));
@@ -85,7 +98,7 @@ function nameAt(reading: NameReading, index: number, titled: boolean): Candidate
 
 /** Whether a name may begin with a word behind a title. */
 const mayBegin = (reading: NameReading, index: number, norm: string): boolean =>
-  isFirstName(norm) || (!norm.startsWith("ال") && (isPersonToken(norm) || reading.isUnknown(index)));
+  isFirstName(norm) || (!/^(?:ال|لل)/u.test(norm) && (isPersonToken(norm) || reading.isUnknown(index)));
 
 /** Whether one word is a name by itself behind a title: a name that is no everyday word as well. */
 const standsAlone = (norm: string): boolean =>

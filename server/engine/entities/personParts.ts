@@ -1,4 +1,4 @@
-import { headWordsOf, isNamingWord, isNotOfTheName, isTitle } from "../lexicon/headWordTable";
+import { headWordsOf, isNamingWord, isNotOfTheName, isPointingNoun, isTitle } from "../lexicon/headWordTable";
 import {
   followsAbd,
   isCommonWord,
@@ -53,6 +53,7 @@ function isSurname(reading: NameReading, index: number): boolean {
   if (isNotOfTheName(norm) || isNamingWord(norm) || isTitle(norm) || LIKE_A_VERB.test(norm)) return false;
   if (isOtherName(reading, index)) return false;
   if (norm.startsWith("ال") && norm.length > 4) {
+    if (isPointingNoun(norm) || /(?:ات|ين|ون)$/u.test(norm)) return false;
     return !isCommonWord(norm) || (peopleOf(norm) !== undefined && reading.norm(index - 1) !== "");
   }
   return reading.isUnknown(index);

@@ -15,7 +15,7 @@ export interface NameForm {
 }
 
 /** Tokens between quotation marks or brackets: `first` up to `last` inside, the closing mark at `close`. */
-export interface Quoted {
+interface Quoted {
   readonly first: number;
   readonly last: number;
   readonly close: number;

@@ -60,7 +60,7 @@ export function repeatedNames(article: ArticleText, named: readonly NamedMention
       if (token.kind !== "word" && token.kind !== "latin") continue;
       const at = shift(token, start);
       while ((taken[next]?.end ?? Infinity) <= at.start) next++;
-      if (isTaken(taken, next, at)) continue;
+      if (isTaken(taken, next, at) || (found.at(-1)?.end ?? 0) > at.start) continue;
       const repeated = repeatedAt(wanted, paragraph, index);
       if (!repeated) continue;
       const mention = shift(repeated, start);

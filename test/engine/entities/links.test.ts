@@ -37,6 +37,15 @@ describe("links", () => {
     ]);
   });
 
+  it("gives a name that is repeated whole one mention, not two", () => {
+    const text = "أعرب المدرب روي هودجسون عن ثقته.\nوعاد روي هودجسون إلى بلاده.";
+    expect(
+      entitiesOf(text)
+        .filter((e) => e.type === "PER")
+        .map((e) => text.slice(e.start, e.end)),
+    ).toEqual(["روي هودجسون", "روي هودجسون"]);
+  });
+
   it("learns an acronym in brackets", () => {
     const text = "أعلنت جمعية رعاية الأيتام (جرا) ذلك.\nوقالت جرا إن";
     expect(
