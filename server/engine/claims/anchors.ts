@@ -1,14 +1,5 @@
 import { isCountry, isVastPlace } from "../lexicon/countries";
-import {
-  CLAUSE_OPENERS,
-  NAMED_HAPPENINGS,
-  sceneWord,
-  SEATS,
-  TRAVEL,
-  TRAVEL_ENDS,
-  WEEKDAYS,
-  type SceneKind,
-} from "../lexicon/scenes";
+import { SEATS, TRAVEL, TRAVEL_ENDS, type SceneKind, type SceneWord } from "../lexicon/scenes";
 import { fold } from "../text/normalize";
 import { isAny, type ClaimSentence } from "./sentenceWords";
 
@@ -35,24 +26,19 @@ export function anchorsOf({ words, entities }: ClaimSentence, ignored: (start: n
     anchors.push({ at: first, kind, value: entity.link });
   }
   for (const [at, word] of words.entries()) {
-    if (word.mark) continue;
-    const near = words.slice(Math.max(0, at - 2), at + 3).flatMap(({ stems }) => stems);
-    for (const stem of word.stems) {
-      const scene = sceneWord(stem);
-      if (!scene || (scene.companions.length > 0 && !scene.companions.some((companion) => near.includes(companion))))
-        continue;
-      anchors.push({ at, kind: scene.kind, value: scene.scene });
-      break;
-    }
-    if (isAny(word, NAMED_HAPPENINGS)) {
-      const name = happeningName(words, at);
-      if (name !== undefined) anchors.push({ at, kind: "name", value: name });
-    }
-    const day = word.stems.find((stem) => WEEKDAYS.has(stem));
+    const { scene, day } = word;
+    if (scene && isBeside(words, at, scene)) anchors.push({ at, kind: scene.kind, value: scene.scene });
     if (day !== undefined) anchors.push({ at, kind: "day", value: day });
+    const name = word.takesName ? happeningName(words, at) : undefined;
+    if (name !== undefined) anchors.push({ at, kind: "name", value: name });
   }
   return anchors.sort((a, b) => a.at - b.at);
 }
+
+/** Whether one of the companions that a scene word needs stands beside it. */
+const isBeside = (words: ClaimSentence["words"], at: number, { companions }: SceneWord): boolean =>
+  companions.length === 0 ||
+  words.slice(Math.max(0, at - 2), at + 3).some(({ stems }) => stems.some((stem) => companions.includes(stem)));
 
 const isTravelEnd = (words: ClaimSentence["words"], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some((word) => isAny(word, TRAVEL_ENDS)) &&
@@ -67,7 +53,7 @@ function happeningName(words: ClaimSentence["words"], at: number): string | unde
   const name = words[at + (quoted ? 2 : 1)];
   if (!name || name.mark) return undefined;
   if (!quoted && !/^(?:اعصار|عاصفه)$/u.test(words[at]?.stems.at(-1) ?? "")) return undefined;
-  if (name.norm.startsWith("ال") || isAny(name, CLAUSE_OPENERS) || name.norm.length < 4) return undefined;
+  if (name.norm.startsWith("ال") || name.opensClause || name.norm.length < 4) return undefined;
   const bare = skeleton(name.norm);
   return bare.length >= 3 ? (quoted ? bare : `?${bare}`) : undefined;
 }

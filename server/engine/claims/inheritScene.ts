@@ -1,7 +1,6 @@
-import { HAPPENINGS } from "../lexicon/scenes";
 import { unique, valuesOf, type Anchor } from "./anchors";
 import type { Scene } from "./claim";
-import { isAny, type ClaimSentence } from "./sentenceWords";
+import type { ClaimSentence } from "./sentenceWords";
 
 export const EMPTY_SCENE: Scene = {
   places: [],
@@ -18,9 +17,9 @@ export const EMPTY_SCENE: Scene = {
 
 /** Whether a sentence goes back to the happening spoken of (الهجوم, هذا الحادث). */
 export const pointsBack = ({ words }: ClaimSentence): boolean =>
-  words.some(({ norm, stems }, at) => {
+  words.some(({ norm, stems, isHappening }, at) => {
     const definite = norm !== stems.at(-1) && /^[وف]?[بلك]?ال|^[وف]?لل/u.test(norm);
-    return (definite || words[at - 1]?.norm === "هذا") && stems.some((stem) => HAPPENINGS.has(stem));
+    return (definite || words[at - 1]?.norm === "هذا") && isHappening;
   });
 
 /** All that a stretch of text says of the scene: an article's headline and lead. */
@@ -84,7 +83,7 @@ export function inherit(own: Scene, known: Scene, back: boolean, sums: boolean, 
 export function followScene(known: Scene, sentence: ClaimSentence, anchors: readonly Anchor[]): Scene {
   const told =
     anchors.some(({ kind }) => kind === "manner" || kind === "disaster") ||
-    sentence.words.some((word) => isAny(word, HAPPENINGS));
+    sentence.words.some(({ isHappening }) => isHappening);
   if (!told) return known;
   const back = pointsBack(sentence);
   const whole = { ...wholeScene(anchors), disasters: [], names: [] };

@@ -12,7 +12,6 @@ import { readNationality, readParticipants } from "./readParticipants";
 import { ownScene } from "./readScene";
 import { readScope } from "./readScope";
 import { EMPTY_SCENE, followScene, inherit, pointsBack } from "./inheritScene";
-import { HAPPENINGS } from "../lexicon/scenes";
 import { settleClaims, type Draft } from "./settleClaims";
 import { anchorsOf, sureNames, withSureNames, type Anchor } from "./anchors";
 import { homeCountry, topicScene, topicsOf, turnsAway } from "./topics";
@@ -61,7 +60,7 @@ const NEW_REACH = 8;
 const bringsHappening = ({ words }: ClaimSentence, { first }: PlacedFigure): boolean =>
   words
     .slice(Math.max(0, first - NEW_REACH), first)
-    .some(({ norm, stems }) => stems.length <= 2 && !norm.includes("ال") && stems.some((stem) => HAPPENINGS.has(stem)));
+    .some(({ norm, stems, isHappening }) => stems.length <= 2 && !norm.includes("ال") && isHappening);
 
 const isAfterwards = ({ words }: ClaimSentence, { at }: EventReading): boolean =>
   at !== null && at > 3 && AFTER.has(words[at - 1]?.norm ?? "");

@@ -1,6 +1,5 @@
-import { CLAUSE_OPENERS } from "../lexicon/scenes";
 import { countedClass, type CountedClass } from "../lexicon/countedClasses";
-import { eventWord, type EventWord } from "../lexicon/events";
+import type { EventWord } from "../lexicon/events";
 import { fold } from "../text/normalize";
 import { isAny, isJoined, type ClaimSentence, type PlacedFigure, type Word } from "./sentenceWords";
 
@@ -56,9 +55,8 @@ const companionNear = (words: readonly Word[], at: number, { companions }: Event
 export function eventAt(words: readonly Word[], at: number): EventWord | undefined {
   const word = words[at];
   if (!word || word.mark || NEGATIONS.has(words[at - 1]?.norm ?? "")) return undefined;
-  for (const stem of word.stems) {
-    const reading = eventWord(stem);
-    if (!reading || !companionNear(words, at, reading)) continue;
+  for (const reading of word.events) {
+    if (!companionNear(words, at, reading)) continue;
     if (word.norm === "فقد" && !words.slice(at + 1, at + 3).some(({ norm }) => /\d/u.test(norm))) continue;
     return reading;
   }
@@ -139,7 +137,7 @@ function backwards(
   for (let at = placed.first - 1; at >= 0; at--) {
     const distance = placed.first - at;
     const word = words[at];
-    if (!word || isAny(word, CLAUSE_OPENERS)) return undefined;
+    if (!word || word.opensClause) return undefined;
     // «…، ووضع الجيش عشرات» opens a clause of its own.
     if (word.norm === "،" && !coordinated && opensOther(words.slice(at + 1, placed.first))) return undefined;
     if (inOtherFigure(sentence, at, placed.index) && !coordinated) return undefined;
@@ -156,7 +154,7 @@ function forwards(sentence: ClaimSentence, placed: PlacedFigure, counted: Counte
   const { words } = sentence;
   for (let at = placed.last; at < Math.min(words.length, placed.last + FORWARD_REACH); at++) {
     const word = words[at];
-    if (!word || isAny(word, CLAUSE_OPENERS) || NEXT_REPORT.has(word.norm)) return undefined;
+    if (!word || word.opensClause || NEXT_REPORT.has(word.norm)) return undefined;
     const distance = at - placed.last + 1;
     const remains = words.slice(Math.max(0, placed.first - 3), placed.first).some(({ norm }) => REMAINS.test(norm));
     const whole =

@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, MONTHS } from "../lexicon/scenes";
+import { MONTHS } from "../lexicon/scenes";
 import { unique, valuesOf, type Anchor } from "./anchors";
 import type { Scene } from "./claim";
 import { isAny, type ClaimSentence, type PlacedFigure } from "./sentenceWords";
@@ -23,7 +23,7 @@ function regionAfter({ words }: ClaimSentence, { last }: PlacedFigure, acts: boo
   while (to < words.length) {
     const word = words[to];
     const isBoundary = word !== undefined && BOUNDARY.has(word.norm) && !RELATIVES.has(words[to + 1]?.norm ?? "");
-    if (!word || (isBoundary && !acts) || (to > last && isAny(word, CLAUSE_OPENERS))) break;
+    if (!word || (isBoundary && !acts) || (to > last && word.opensClause)) break;
     to++;
   }
   return { from: last, to };
@@ -35,7 +35,7 @@ function regionsBefore({ words }: ClaimSentence, { first }: PlacedFigure): reado
   let to = first;
   for (let at = first - 1; at >= 0; at--) {
     const word = words[at];
-    if (word && !BOUNDARY.has(word.norm) && !isAny(word, CLAUSE_OPENERS)) continue;
+    if (word && !BOUNDARY.has(word.norm) && !word.opensClause) continue;
     regions.push({ from: at, to });
     to = at;
   }

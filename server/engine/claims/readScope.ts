@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, MONTHS, PERIOD_WORDS, SERIES_WORDS, SINCE, SUPERLATIVES, YEAR_WORDS } from "../lexicon/scenes";
+import { MONTHS, PERIOD_WORDS, SERIES_WORDS, SINCE, SUPERLATIVES, YEAR_WORDS } from "../lexicon/scenes";
 import type { Scope } from "./claim";
 import { isAny, type ClaimSentence, type PlacedFigure, type Word } from "./sentenceWords";
 
@@ -11,13 +11,13 @@ function clauseAround({ words }: ClaimSentence, { first, last }: PlacedFigure): 
   let from = first;
   while (from > 0 && first - from < 14) {
     const word = words[from - 1];
-    if (!word || STOPS.has(word.norm) || isAny(word, CLAUSE_OPENERS)) break;
+    if (!word || STOPS.has(word.norm) || word.opensClause) break;
     from--;
   }
   let to = last;
   while (to < words.length) {
     const word = words[to];
-    if (!word || STOPS.has(word.norm) || isAny(word, CLAUSE_OPENERS)) break;
+    if (!word || STOPS.has(word.norm) || word.opensClause) break;
     to++;
   }
   return [...words.slice(from, first), ...words.slice(last, to)];

@@ -1,17 +1,29 @@
+import { eventWord, type EventWord } from "../lexicon/events";
+import { CLAUSE_OPENERS, HAPPENINGS, NAMED_HAPPENINGS, sceneWord, WEEKDAYS, type SceneWord } from "../lexicon/scenes";
 import type { Entity } from "../entities/entity";
 import type { Figure } from "../figures/figure";
 import type { ArticleText, BlockZone } from "../text/article";
 import { cliticReadings } from "../text/clitics";
 import type { Sentence } from "../text/sentences";
-import { contains, shift, span, type Span } from "../text/span";
-import type { TokenKind } from "../text/tokens";
+import { contains, span, type Span } from "../text/span";
+import type { Token } from "../text/tokens";
 
 /** A word as the claim stage looks it up. Offsets count into the article. */
 export interface Word extends Span {
   readonly norm: string;
   /** The look-up spelling with no, some and all proclitics taken off. */
   readonly stems: readonly string[];
+  /** Whether it is a punctuation mark or a symbol. */
   readonly mark: boolean;
+  /** Its readings as an event word, the whole word first. */
+  readonly events: readonly EventWord[];
+  readonly scene: SceneWord | undefined;
+  /** The weekday that it names. */
+  readonly day: string | undefined;
+  readonly opensClause: boolean;
+  readonly isHappening: boolean;
+  /** Whether a proper name of a happening may follow (إعصار). */
+  readonly takesName: boolean;
 }
 
 /** An entity and the words of its sentence that it covers, `last` exclusive. */
@@ -42,9 +54,36 @@ export interface ClaimSentence {
   readonly paragraph: number;
 }
 
-function readWord(norm: string, span: Span, punctuation: boolean): Word {
-  const stems = punctuation ? [norm] : [...new Set([norm, ...cliticReadings(norm).map(({ stem }) => stem)])];
-  return { ...span, norm, stems, mark: punctuation };
+/** What a spelling is, found once for each spelling of an article. */
+type Spelling = Omit<Word, "start" | "end">;
+
+function readSpelling(norm: string, mark: boolean): Spelling {
+  const stems = mark ? [norm] : [...new Set([norm, ...cliticReadings(norm).map(({ stem }) => stem)])];
+  const isIn = (table: ReadonlySet<string>): boolean => !mark && stems.some((stem) => table.has(stem));
+  return {
+    norm,
+    stems,
+    mark,
+    events: mark ? [] : stems.flatMap((stem) => eventWord(stem) ?? []),
+    scene: mark ? undefined : stems.map(sceneWord).find((scene) => scene !== undefined),
+    day: mark ? undefined : stems.find((stem) => WEEKDAYS.has(stem)),
+    opensClause: isIn(CLAUSE_OPENERS),
+    isHappening: isIn(HAPPENINGS),
+    takesName: isIn(NAMED_HAPPENINGS),
+  };
+}
+
+/** Reads tokens as words; each spelling is looked up once. */
+function wordReader(): (token: Token, by: number) => Word {
+  const known = new Map<string, Spelling>();
+  return ({ norm, kind, start, end }, by) => {
+    let spelling = known.get(norm);
+    if (!spelling) {
+      spelling = readSpelling(norm, kind === "punctuation" || kind === "symbol");
+      known.set(norm, spelling);
+    }
+    return { ...spelling, start: start + by, end: end + by };
+  };
 }
 
 /** Items that start inside each of a row of spans, both in order: one pass over both. */
@@ -94,19 +133,18 @@ export function readSentences(
     index,
   }));
   const paragraphs = article.paragraphs.filter(({ zone }) => zone !== "boilerplate");
-  const read = paragraphs.flatMap(({ paragraph, start, zone }, at) =>
+  const read = wordReader();
+  const stretches = paragraphs.flatMap(({ paragraph, start, zone }, at) =>
     paragraph.sentences.flatMap(pieces).map(([first, last]) => ({
       zone,
       paragraph: at,
-      words: paragraph.tokens
-        .slice(first, last)
-        .map((token) => readWord(token.norm, shift(span(token.start, token.end), start), isMark(token.kind))),
+      words: paragraph.tokens.slice(first, last).map((token) => read(token, start)),
     })),
   );
-  const spans = read.map(({ words }) => span(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
+  const spans = stretches.map(({ words }) => span(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
   const figuresAt = distribute(numbered, spans);
   const entitiesAt = distribute(outer, spans);
-  return read.map(({ words, zone, paragraph }, index): ClaimSentence => ({
+  return stretches.map(({ words, zone, paragraph }, index): ClaimSentence => ({
     words,
     zone,
     index,
@@ -122,8 +160,6 @@ export function readSentences(
     }),
   }));
 }
-
-const isMark = (kind: TokenKind): boolean => kind === "punctuation" || kind === "symbol";
 
 /** Whether any reading of a word is in a table. */
 export const isAny = (word: Word | undefined, table: ReadonlySet<string>): boolean =>

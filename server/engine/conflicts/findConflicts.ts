@@ -12,7 +12,7 @@ export interface ArticleClaims {
 }
 
 /** Claims by key, each bucket in the order of paths and figures. */
-function bucketsOf(articles: readonly ArticleClaims[]): readonly (readonly Located[])[] {
+function bucketsOf(articles: readonly ArticleClaims[]): ReadonlyMap<string, readonly Located[]> {
   const buckets = new Map<string, Located[]>();
   let order = 0;
   for (const { path, claims } of [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
@@ -26,7 +26,7 @@ function bucketsOf(articles: readonly ArticleClaims[]): readonly (readonly Locat
       }
     }
   }
-  return [...buckets.values()];
+  return buckets;
 }
 
 /** Reports whose days are known tell of one happening only within two weeks; old tolls are told again as history. */
@@ -63,18 +63,25 @@ interface Comparison {
   readonly partners: Partners;
 }
 
-/** Compares the claims of each bucket; a pair that shares several keys is compared once. */
-function compare(buckets: readonly (readonly Located[])[]): Comparison {
-  const seen = new Set<string>();
+/**
+ * How many claims behind it in its bucket a claim is held against. Buckets are far smaller unless one text is repeated
+ * hundreds of times; then the bound keeps the work in proportion to the claims.
+ */
+const WINDOW = 120;
+
+/** The first key that two claims share; their keys are sorted. */
+function firstShared(a: readonly string[], b: readonly string[]): string | undefined {
+  return a.find((key) => b.includes(key));
+}
+
+/** Compares the claims of each bucket; a pair that shares several keys is compared under the first of them. */
+function compare(buckets: ReadonlyMap<string, readonly Located[]>): Comparison {
   const clashes: Clash[] = [];
   const partners = new Map<number, Located[]>();
-  for (const bucket of buckets) {
+  for (const [key, bucket] of buckets) {
     for (const [index, first] of bucket.entries()) {
-      for (const second of bucket.slice(index + 1)) {
-        const pair = `${first.order} ${second.order}`;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        if (!same(first, second)) continue;
+      for (const second of bucket.slice(index + 1, index + 1 + WINDOW)) {
+        if (firstShared(first.claim.keys, second.claim.keys) !== key || !same(first, second)) continue;
         pairUp(partners, first, second);
         if (clash(first.claim, second.claim)) clashes.push({ first, second });
       }
@@ -88,7 +95,11 @@ function groupsOf(clashes: readonly Clash[]): readonly (readonly Clash[])[] {
   const rootOf = new Map<number, number>();
   const root = (order: number): number => {
     let at = order;
-    for (let next = rootOf.get(at); next !== undefined && next !== at; next = rootOf.get(at)) at = next;
+    for (let next = rootOf.get(at); next !== undefined && next !== at; next = rootOf.get(at)) {
+      // Halves the way, so that long chains of clashes stay short to walk.
+      rootOf.set(at, rootOf.get(next) ?? next);
+      at = next;
+    }
     return at;
   };
   for (const { first, second } of clashes) {

@@ -128,13 +128,22 @@ const shareTarget = ({ scene: a }: Claim, { scene: b }: Claim): boolean =>
 /** Points from which two claims of two articles are taken to speak of one happening. Tuned on the development set. */
 const SAME_HAPPENING = 3.5;
 
-/** What each doubt adds: only one of the two says what was hit, or whose people: it may be about another happening. */
+/**
+ * What each doubt adds: only one of the two says what was hit, or whose people, or they share no place within a
+ * country: they may be about different happenings.
+ */
 const DOUBT = 0.7;
 
 function doubts(a: Claim, b: Claim): number {
   const oneSided = (first: readonly string[], second: readonly string[]): number =>
     (first.length === 0) !== (second.length === 0) ? 1 : 0;
-  return oneSided(a.scene.singled, b.scene.singled) + oneSided(a.participants, b.participants);
+  const isSomewhere = shared(a.scene.places, b.scene.places) + shared(a.scene.facilities, b.scene.facilities) > 0;
+  const isRare = shared(a.scene.names, b.scene.names) > 0 || sharedDisaster(a.scene.disasters, b.scene.disasters) > 1;
+  return (
+    oneSided(a.scene.singled, b.scene.singled) +
+    oneSided(a.participants, b.participants) +
+    (isSomewhere || isRare ? 0 : 1)
+  );
 }
 
 /** Whether two claims of different articles measure one real-world quantity. */

@@ -13,12 +13,17 @@ function relate(reference: FigureReference, other: DiagnosedArticle | undefined)
   return { reference, span: { start, end }, text: textOf(other.article.text, figure), source: source ?? null };
 }
 
-/** The places in a conflict's figures that exclude the one at `at`. */
-const opponents = ({ figures, pairs }: Conflict, at: number): readonly FigureReference[] =>
-  pairs.flatMap(([a, b]) => {
-    const other = a === at ? figures[b] : b === at ? figures[a] : undefined;
-    return other ? [other] : [];
-  });
+/** For each of a conflict's figures the ones that exclude it. */
+function opponentsOf({ figures, pairs }: Conflict): readonly (readonly FigureReference[])[] {
+  const opponents: FigureReference[][] = figures.map(() => []);
+  for (const [a, b] of pairs) {
+    const [first, second] = [figures[a], figures[b]];
+    if (!first || !second) continue;
+    opponents[a]?.push(second);
+    opponents[b]?.push(first);
+  }
+  return opponents;
+}
 
 /** One finding for each figure of the article and each conflict that it stands in, with the reports that exclude it. */
 export function conflictingFigures(
@@ -26,11 +31,13 @@ export function conflictingFigures(
   conflicts: readonly Conflict[],
   articleAt: (path: string) => DiagnosedArticle | undefined,
 ): readonly Diagnostic[] {
-  return conflicts.flatMap((conflict) =>
-    conflict.figures.flatMap((reference, at): readonly Diagnostic[] => {
+  return conflicts.flatMap((conflict) => {
+    const opponents = opponentsOf(conflict);
+    return conflict.figures.flatMap((reference, at): readonly Diagnostic[] => {
       const figure = reference.path === path ? figures[reference.figure] : undefined;
-      const related = opponents(conflict, at).flatMap((other) => relate(other, articleAt(other.path)) ?? []);
-      if (!figure || related.length === 0) return [];
+      if (!figure) return [];
+      const related = (opponents[at] ?? []).flatMap((other) => relate(other, articleAt(other.path)) ?? []);
+      if (related.length === 0) return [];
       const { start, end } = figure;
       return [
         {
@@ -43,6 +50,6 @@ export function conflictingFigures(
           related,
         },
       ];
-    }),
-  );
+    });
+  });
 }
