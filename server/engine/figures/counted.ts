@@ -17,7 +17,7 @@ function canBeCounted(scan: Scan, index: number): boolean {
   const word = scan.words[index];
   if (word?.token.kind !== "word" || word.token.norm.length < 2) return false;
   const { entry, token } = word;
-  if (entry?.notCounted === true) return false;
+  if (entry?.notCounted === true || (entry?.timeUnit && word.definite)) return false;
   if (entry?.noun) return word.clitic === "";
   if (token.norm.startsWith("و") && !NOUNS_IN_WAW.has(token.norm)) return false;
   if (entry && entry.starts && entry.month === undefined) return false;

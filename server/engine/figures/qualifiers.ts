@@ -24,11 +24,28 @@ const OPENERS = new Set(['"', "«", "“", "(", "ال", "ب", "ل", "عدد"]);
 const matchesFirst = (norm: string, word: string): boolean =>
   norm === word || (norm.endsWith(word) && PROCLITICS.has(norm.slice(0, norm.length - word.length)));
 
-function matchesBackwards(scan: Scan, last: number, { words }: BoundPhrase): boolean {
-  const first = last - words.length + 1;
-  return words.every((word, i) =>
-    i === 0 ? matchesFirst(normAt(scan, first), word) : normAt(scan, first + i) === word,
-  );
+/** Nouns of what is bounded, which may stand inside the phrase: يتجاوز عددهم 100, تقل أعمارهم عن 15 عاما. */
+const BOUNDED = /^(?:عدد|اعمار|عمر|سن|قيمت|وزن|طول|مساحت|نسبت|مدت|سعر|حجم|كلفت|تكلفت|ارتفاع|عمق)(?:ه|ها|هم|هن|هما)$/u;
+const LONGEST_PHRASE = 5;
+
+/** Indexes of the words before a figure, nearest first, without nouns of what is bounded. */
+function wordsBackFrom(scan: Scan, last: number): readonly number[] {
+  const indexes: number[] = [];
+  for (let at = last; at >= 0 && indexes.length < LONGEST_PHRASE && last - at < LONGEST_PHRASE + 1; at--) {
+    if (!BOUNDED.test(normAt(scan, at))) indexes.push(at);
+  }
+  return indexes;
+}
+
+/** The index of a phrase's first word where it ends at the nearest of `indexes`. */
+function matchBackwards(scan: Scan, indexes: readonly number[], { words }: BoundPhrase): number | undefined {
+  const first = indexes[words.length - 1];
+  if (first === undefined) return undefined;
+  const matches = words.every((word, i) => {
+    const norm = normAt(scan, indexes[words.length - 1 - i] ?? -1);
+    return i === 0 ? matchesFirst(norm, word) : norm === word;
+  });
+  return matches ? first : undefined;
 }
 
 /** A single word of a bound may carry a conjunction or preposition (بنحو), which the table's key does not. */
@@ -42,20 +59,13 @@ export function boundBefore(scan: Scan, first: number): FoundBound | undefined {
   const english = englishBound(scan, first);
   if (english)
     return { bound: english.bound as Bound, first: english.at, next: first, spreads: false, inclusive: false };
-  for (const key of keysOf(normAt(scan, last))) {
-    const phrase = BOUNDS_BEFORE.get(key)?.find((candidate) => matchesBackwards(scan, last, candidate));
-    if (phrase) {
-      const at = last - phrase.words.length + 1;
-      return {
-        bound: phrase.bound,
-        first: at,
-        next: last + 1,
-        spreads:
-          phrase.words.includes("يقل") ||
-          phrase.words.includes("لايقل") ||
-          phrase.words.some((word) => word.endsWith("لايقل")),
-        inclusive: key === "تحت",
-      };
+  const indexes = wordsBackFrom(scan, last);
+  for (const key of keysOf(normAt(scan, indexes[0] ?? -1))) {
+    for (const phrase of BOUNDS_BEFORE.get(key) ?? []) {
+      const at = matchBackwards(scan, indexes, phrase);
+      if (at === undefined) continue;
+      const spreads = phrase.bound === "atLeast" && phrase.words.some((word) => /^(?:ما?لا)?[يت]قل$/u.test(word));
+      return { bound: phrase.bound, first: at, next: last + 1, spreads, inclusive: key === "تحت" };
     }
   }
   return undefined;

@@ -5,7 +5,7 @@ import { MAGNITUDES } from "../lexicon/units";
 import { moneyAfter, signBefore } from "./money";
 import { durationAfter, isAge, isoDuration } from "./durations";
 import { measureAfter } from "./measures";
-import { percentAfter } from "./percents";
+import { percentAfter, signOpens } from "./percents";
 import { readQuantity, type Quantity } from "./ranges";
 import type { Reading, UnitReading } from "./reading";
 import { coreStart, entryAt, normAt, plainEntryAt, touchesNext, type Scan } from "./words";
@@ -88,7 +88,7 @@ function withUnit(scan: Scan, quantity: Quantity, unit: UnitReading | undefined)
     ...(unit.counted === undefined ? {} : { counted: unit.counted }),
   };
   if (unit.inCore === true) {
-    const start = Math.min(quantity.start, coreStart(scan, first));
+    const start = signOpens(scan, first) ? coreStart(scan, first - 1) : quantity.start;
     return {
       ...reading,
       next: unit.after,
@@ -138,6 +138,6 @@ function isPronounOne(scan: Scan, { first, next, ranged }: Quantity): boolean {
   if (ranged || next !== first + 1 || !word || !ONE.has(word.stem)) return false;
   const before = scan.words[first - 1];
   if (word.clitic !== "" || before?.token.kind !== "word") return true;
-  if (normAt(scan, next) === "من" || normAt(scan, next) === "تلو") return true;
+  if (/^(?:من|تلو|تلوي)$/u.test(normAt(scan, next)) || entryAt(scan, next)?.noun?.form === "plural") return true;
   return BEFORE_PRONOUN_ONE.has(before.stem) || plainEntryAt(scan, first - 1)?.notCounted === true;
 }

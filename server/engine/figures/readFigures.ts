@@ -147,7 +147,7 @@ export function readFigures(paragraph: Paragraph): readonly Figure[] {
     const completed = complete(scan, reading, context);
     figures.push(completed.figure);
     ({ context } = completed);
-    index = Math.max(reading.next, index + 1);
+    index = Math.max(reading.after, reading.next, index + 1);
   }
   return figures;
 }

@@ -40,10 +40,13 @@ const known = (token: Token, clitic: string, core: number, article: number): Wor
   return entry && { token, stem, clitic, core, definite: article > 0, entry };
 };
 
+/** وأحد "and one of" has lost its hamza in the look-up spelling that it shares with واحد "one". */
+const isAndOneOf = ({ norm, start }: Token, text: string): boolean => norm === "واحد" && text[start + 1] === "أ";
+
 /** The reading with the fewest clitics that the tables know; the order of clitics is that of `cliticReadings`. */
-function readWord(token: Token): Word {
+function readWord(token: Token, text: string): Word {
   const { norm } = token;
-  const whole = known(token, "", 0, 0);
+  const whole = isAndOneOf(token, text) ? undefined : known(token, "", 0, 0);
   if (whole) return whole;
   let at = 0;
   if (CONJUNCTIONS.has(norm.charAt(0))) {
@@ -74,7 +77,7 @@ const withArticle = (token: Token, at: number): Word | undefined =>
 export function scanWords(paragraph: Paragraph): Scan {
   return {
     paragraph,
-    words: paragraph.tokens.map((token) => (token.kind === "word" ? readWord(token) : bare(token))),
+    words: paragraph.tokens.map((token) => (token.kind === "word" ? readWord(token, paragraph.text) : bare(token))),
   };
 }
 
@@ -113,5 +116,7 @@ export function joinedAt(scan: Scan, index: number): number | undefined {
   const word = scan.words[index];
   if (word === undefined) return undefined;
   if (word.clitic === "و") return index;
+  // Without its hamza و + احد عشر looks like واحد.
+  if (word.token.norm === "واحد" && /^عشره?$/u.test(normAt(scan, index + 1))) return index;
   return word.token.norm === "و" && scan.words[index + 1]?.clitic === "" ? index + 1 : undefined;
 }
