@@ -1,10 +1,5 @@
 import type { Agreement, CueReading, Source } from "./attribution";
 
-/** A cue that has found its source. */
-export interface ToldReading extends CueReading {
-  readonly source: Source;
-}
-
 interface Speaker {
   readonly source: Source;
   readonly agreement: Agreement;

@@ -7,7 +7,7 @@ import type { Span } from "../text/span";
 import type { Token } from "../text/tokens";
 
 /** A quotation by its tokens: `open` is its opening mark, `next` the first token behind its closing mark. */
-export interface QuotedStretch {
+interface QuotedStretch {
   readonly quotation: Quotation;
   readonly open: number;
   readonly next: number;

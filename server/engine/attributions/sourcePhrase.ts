@@ -10,6 +10,7 @@ import {
   TIME_WORDS,
   VENUES,
 } from "../lexicon/clauseWords";
+import { isContentNoun } from "../lexicon/contentNouns";
 import { isFeminine, sourceHead } from "../lexicon/sourceNouns";
 import { fold } from "../text/normalize";
 import { sourceSpan } from "../text/tokens";
@@ -88,6 +89,7 @@ function breaksOff(view: ParagraphView, index: number): boolean {
   const before = view.norm(index - 1);
   if (view.mention(index) || /^(?:و|ف)?(?:ال|لل|بال)/u.test(norm) || view.opens(index)) return false;
   if (PREPOSITIONS.has(before) || PREPOSITIONS.has(norm)) return false;
+  if (isContentNoun(norm) && sourceHead(before) === undefined) return true;
   const definite =
     /^(?:و|ف|ب)?(?:ال|لل)/u.test(before) || view.mention(index - 1) !== undefined || /["»”)]/u.test(before);
   return definite || /^[يت].{3,}/u.test(norm) || /ت$/u.test(norm);

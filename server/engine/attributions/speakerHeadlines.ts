@@ -17,7 +17,10 @@ function speaks(headline: PlacedParagraph, colon: number, entities: readonly Ent
   const words = tokens.slice(0, colon);
   const first = words[0]?.norm ?? "";
   if (words.length === 0 || words.length > LONGEST_SPEAKER) return false;
-  if (words.some(({ kind, norm }) => kind === "number" || norm.startsWith("..")) || HEADLINE_LABELS.has(first))
+  if (
+    words.some(({ kind, norm }) => kind === "number" || norm.startsWith("..")) ||
+    HEADLINE_LABELS.has(first.replace(/^ال/u, ""))
+  )
     return false;
   const start = headline.start + (words[0]?.start ?? 0);
   const name = entities.find((entity) => entity.start <= start && start < entity.end);

@@ -7,10 +7,10 @@ import { isTime, isVenue, readSourcePhrase, type SourcePhrase } from "./sourcePh
 const MANNER_OF_TWO = new Set(["بكل", "بشكل", "بلهجه", "بصوره", "بطريقه", "باسلوب", "بنبره"]);
 const FARTHEST_BACK = 30;
 const isDash = (norm: string): boolean => norm === "-" || norm === "–" || norm === "—";
-const WITH_PRONOUN = /^(?:ل|ب|في|عن|من|علي|الي)(?:ه|ها|هم|نا|ي)$/u;
+const WITH_PRONOUN = /^(?:ل|ب|في|عن|من|علي|الي|خلال|اثناء|عبر)(?:ه|ها|هم|نا|ي)$/u;
 
 /** The first token from `from` on that is no adverbial of time, place, occasion or addressee; `end` where none is left. */
-export function skipAdverbials(view: ParagraphView, from: number, end: number): number {
+function skipAdverbials(view: ParagraphView, from: number, end: number): number {
   let i = from;
   while (i < end) {
     const norm = view.norm(i);
@@ -37,6 +37,7 @@ const isWrittenOnL = (view: ParagraphView, index: number): boolean =>
 
 /** Behind a prepositional phrase: after its comma, or where an indefinite source begins (لوكالة رويترز مصدر عسكري). */
 function behindPhrase(view: ParagraphView, index: number, end: number): number | undefined {
+  const told = view.norm(index) === "ل" || isWrittenOnL(view, index);
   for (let i = index + 1; i < Math.min(end, index + FARTHEST_BACK);) {
     const stretch = view.opens(i);
     if (stretch) {
@@ -44,6 +45,10 @@ function behindPhrase(view: ParagraphView, index: number, end: number): number |
       continue;
     }
     if (isComma(view.norm(i))) return i + 1;
+    if (!told) {
+      i++;
+      continue;
+    }
     const before = view.norm(i - 1);
     if (
       i > index + 1 &&

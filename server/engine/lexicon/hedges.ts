@@ -1,7 +1,7 @@
 import { fold } from "../text/normalize";
 
 /** What a hedge does with the statement it opens or follows. */
-export type HedgeKind =
+type HedgeKind =
   /** Nobody in particular says so, as a matter of fact: unsourced, not doubted (يذكر أن, تجدر الإشارة). */
   | "neutral"
   /** Hearsay or belief: unsourced and unconfirmed (تردد أن, يعتقد أن, أنباء تتحدث عن). */

@@ -1,7 +1,7 @@
 import { fold } from "../text/normalize";
 
 /** How an adjunct's opening words go on. */
-export type AdjunctTail =
+type AdjunctTail =
   /** A noun phrase: the source (بحسب الشرطة). */
   | "noun"
   /** A noun phrase behind ل (وفقاً للشرطة). */

@@ -3,10 +3,10 @@ import { withoutEnclitic } from "../text/clitics";
 import { REPORTING_VERBS, SPEECH_ACTS, type ReportingVerb } from "./reportingVerbs";
 
 export type Gender = "masculine" | "feminine";
-export type Form = "perfect" | "imperfect" | "future" | "participle" | "noun";
+type Form = "perfect" | "imperfect" | "future" | "participle" | "noun";
 
 /** One inflected form of a reporting verb. */
-export interface ReportingForm {
+interface ReportingForm {
   readonly verb: ReportingVerb;
   readonly form: Form;
   /** What the form agrees with; null for the verbal noun. */

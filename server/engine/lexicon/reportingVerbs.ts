@@ -19,9 +19,9 @@ export type Complement =
   /** من before أنّ (حذر من أن). */
   | "of";
 
-export type ReportingClass = "say" | "add" | "confirm" | "deny" | "claim" | "doubt" | "announce" | "quote";
+type ReportingClass = "say" | "add" | "confirm" | "deny" | "claim" | "doubt" | "announce" | "quote";
 
-export type VerbFlag =
+type VerbFlag =
   /** Its spelling is also that of common other words: only أنّ, a colon or a quotation makes it a cue. */
   | "strict"
   /** Things do it too (يشير الهجوم إلى): its subject has to be somebody or something that can tell. */
