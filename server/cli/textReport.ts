@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from "../engine/diagnostics/diagnostic";
 import { describe } from "../engine/messages/describe";
 import type { Language } from "../engine/messages/language";
 import { placesIn, type Place } from "../exchange/places";
-import { otherSide, severityName, summary } from "./texts";
+import { moreSides, otherSide, severityName, summary } from "./texts";
 
 /** How a terminal shows what a piece of text is; without colours each leaves the text as it is. */
 type Paint = (text: string) => string;
@@ -20,6 +20,9 @@ const COLOURS: Readonly<Record<Severity, Paint>> = {
   information: sgr(36),
   hint: sgr(90),
 };
+
+/** How many other sides of a finding are listed. */
+const MOST_SIDES = 8;
 
 interface Look {
   readonly severity: (severity: Severity) => Paint;
@@ -65,10 +68,13 @@ export function* textReport(corpus: CorpusAnalysis, language: Language, coloured
     const kind = look.severity(severity)(severityName(severity, language));
     return [
       `${placed(path, diagnostic.start)}: ${kind}: ${describe(diagnostic, language)} ${look.aside(`[${code}]`)}`,
-      ...related.map(
-        ({ reference, span, text, source }) =>
-          `    ${placed(reference.path, span.start)}: ${otherSide(text, source, language)}`,
-      ),
+      ...related
+        .slice(0, MOST_SIDES)
+        .map(
+          ({ reference, span, text, source }) =>
+            `    ${placed(reference.path, span.start)}: ${otherSide(text, source, language)}`,
+        ),
+      ...(related.length > MOST_SIDES ? [`    ${moreSides(related.length - MOST_SIDES, language)}`] : []),
     ];
   };
   let unsourced = 0;

@@ -68,6 +68,10 @@ const NO_SOURCE: InBoth = { en: "no source", ar: "بلا مصدر" };
 export const otherSide = (text: string, source: string | null, language: Language): string =>
   `${isolated(text)} — ${source === null ? NO_SOURCE[language] : isolated(source)}`;
 
+/** What stands for the other sides that are not listed. */
+export const moreSides = (count: number, language: Language): string =>
+  language === "en" ? `and ${count} more` : `وغيرها: ${isolated(String(count))}`;
+
 export const progressText = (done: number, all: number, language: Language): string =>
   language === "en" ? `${done} of ${all} articles` : `المقالات: ${isolated(String(done))} من ${isolated(String(all))}`;
 

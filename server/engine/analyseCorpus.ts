@@ -29,19 +29,38 @@ const toDiagnose = ({ path, analysis }: CorpusArticle): DiagnosedArticle => ({
   attributions: analysis.attributions,
 });
 
+/**
+ * The conflicts that each article stands in, with only those pairs in which one of its own figures stands: a quantity
+ * that hundreds of articles report has very many, and each article would go through all of them.
+ */
+function conflictsByPath(conflicts: readonly Conflict[]): ReadonlyMap<string, readonly Conflict[]> {
+  const byPath = new Map<string, Conflict[]>();
+  for (const conflict of conflicts) {
+    const pairsAt = new Map<string, (readonly [number, number])[]>();
+    for (const pair of conflict.pairs) {
+      for (const path of new Set(pair.map((index) => conflict.figures[index]?.path))) {
+        if (path === undefined) continue;
+        const known = pairsAt.get(path);
+        if (known) known.push(pair);
+        else pairsAt.set(path, [pair]);
+      }
+    }
+    for (const [path, pairs] of pairsAt) {
+      const known = byPath.get(path);
+      const own = { ...conflict, pairs };
+      if (known) known.push(own);
+      else byPath.set(path, [own]);
+    }
+  }
+  return byPath;
+}
+
 /** Compares the articles of a corpus. Reads no article's text again; the same articles in any order give the same result. */
 export function analyseCorpus(unordered: readonly CorpusArticle[]): CorpusAnalysis {
   const articles = [...unordered].sort(byPath);
   const conflicts = findConflicts(articles.map(({ path, analysis }) => ({ path, claims: analysis.claims })));
   const atPath = new Map(articles.map((article) => [article.path, toDiagnose(article)]));
-  const conflictsAt = new Map<string, Conflict[]>();
-  for (const conflict of conflicts) {
-    for (const path of new Set(conflict.figures.map((figure) => figure.path))) {
-      const known = conflictsAt.get(path);
-      if (known) known.push(conflict);
-      else conflictsAt.set(path, [conflict]);
-    }
-  }
+  const conflictsAt = conflictsByPath(conflicts);
   const diagnosticsOf = (path: string): readonly Diagnostic[] => {
     const article = atPath.get(path);
     return article ? diagnose(article, conflictsAt.get(path) ?? [], (other) => atPath.get(other)) : [];

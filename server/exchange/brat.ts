@@ -10,6 +10,9 @@ import { fragmentsOf } from "./fragments";
 import { wholeCharacters } from "./wholeCharacters";
 import { wellFormed } from "./wellFormed";
 
+/** How many figures of other articles a note names. */
+const MOST_NOTED = 5;
+
 type Oppositions = ReadonlyMap<string, readonly Opposition[]>;
 
 /** The lines of one `.ann` file as they are written, with their counters. */
@@ -91,7 +94,8 @@ function writeFigure(sheet: Sheet, figure: FigureAnnotation, oppositions: readon
   note(sheet, target, [
     ...(figure.counted ? [`counted: ${figure.counted.lemma}`] : []),
     ...(figure.claim ? [`quantity: ${figure.claim.label}`] : []),
-    ...elsewhere.map(({ verdict, other }) => `${verdict}: ${other.path} ${other.annotation}`),
+    ...elsewhere.slice(0, MOST_NOTED).map(({ verdict, other }) => `${verdict}: ${other.path} ${other.annotation}`),
+    ...(elsewhere.length > MOST_NOTED ? [`conflicts in all: ${elsewhere.length}`] : []),
   ]);
   if (figure.number.text !== figure.quote) lose(sheet, figure.id, "number-span");
   if (figure.counted) lose(sheet, figure.id, "counted-span");

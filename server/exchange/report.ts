@@ -77,13 +77,6 @@ const diagnosticOf = (diagnostic: Diagnostic, language: Language): object => ({
   ...place(diagnostic),
   message: describe(diagnostic, language),
   figures: diagnostic.figures.map(figureId),
-  related: diagnostic.related.map(({ reference, span, text, source }) => ({
-    path: reference.path,
-    id: figureId(reference.figure),
-    ...place(span),
-    text,
-    source,
-  })),
 });
 
 const documentOf = (article: CorpusArticle, { corpus, language }: ReportInput): object => ({

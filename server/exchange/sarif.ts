@@ -12,6 +12,9 @@ import { iriPart, wellFormed } from "./wellFormed";
 
 const BASE = "WORKINGDIRECTORY";
 
+/** A quantity on which hundreds of articles disagree would otherwise list each of them beside each other. */
+const MOST_RELATED = 20;
+
 /** A path as a relative URI reference. A first segment with a colon would be read as a scheme, so it is escaped. */
 const uriOf = (path: string): string => path.split("/").map(iriPart).join("/");
 
@@ -79,7 +82,7 @@ function resultsOf(
     const likeness = `${diagnostic.code}\n${article.text.slice(diagnostic.start, diagnostic.end)}`;
     const occurrence = (seen.get(likeness) ?? 0) + 1;
     seen.set(likeness, occurrence);
-    const related = diagnostic.related.flatMap((other, index) => {
+    const related = diagnostic.related.slice(0, MOST_RELATED).flatMap((other, index) => {
       const there = articles.get(other.reference.path);
       if (!there) return [];
       const message = { text: wellFormed(relatedText(other)) };
