@@ -38,11 +38,13 @@ function isOneOfMany(view: ParagraphView, head: number, last: number, norm: stri
 }
 
 /**
- * Whether the phrase from `first` up to `last` names its source: a person, an office, a body, a publication; or leaves
+ * Whether the phrase from `from` up to `last` names its source: a person, an office, a body, a publication; or leaves
  * open who it is: sources, witnesses, officials without a name, media in general. `skip` letters of the first word
  * stand before the phrase. Source: the project's annotation guidelines, "sourceKind".
  */
-export function sourceKind(view: ParagraphView, first: number, last: number, skip: number): SourceKind {
+export function sourceKind(view: ParagraphView, from: number, last: number, skip: number): SourceKind {
+  // “مصدر أمني” in quotation marks is as nameless as without them.
+  const first = view.opens(from) ? from + 1 : from;
   const counted = QUANTIFIERS.has(view.norm(first).slice(skip));
   const head = counted ? (view.norm(first + 1) === "من" ? first + 2 : first + 1) : first;
   const norm = head === first ? view.norm(first).slice(skip) : view.norm(head);
