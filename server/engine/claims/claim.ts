@@ -56,8 +56,8 @@ export interface Claim {
   readonly hi: number | null;
   readonly qualifier: Qualifier;
   readonly status: Status;
-  /** Index of the attribution that vouches for the figure, or null for the narrator. */
-  readonly attribution: number | null;
+  /** Where the source that vouches for the figure is named, so that one naming is one teller; null for the narrator. */
+  readonly teller: number | null;
   readonly headline: boolean;
   /** A short name for the quantity, for people: event · participants · place. */
   readonly label: string;

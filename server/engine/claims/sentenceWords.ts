@@ -82,7 +82,20 @@ function wordReader(): (token: Token, by: number) => Word {
       spelling = readSpelling(norm, kind === "punctuation" || kind === "symbol");
       known.set(norm, spelling);
     }
-    return { ...spelling, start: start + by, end: end + by };
+    // Written out, not spread: this line runs once for each word of the corpus.
+    return {
+      start: start + by,
+      end: end + by,
+      norm,
+      stems: spelling.stems,
+      mark: spelling.mark,
+      events: spelling.events,
+      scene: spelling.scene,
+      day: spelling.day,
+      opensClause: spelling.opensClause,
+      isHappening: spelling.isHappening,
+      takesName: spelling.takesName,
+    };
   };
 }
 

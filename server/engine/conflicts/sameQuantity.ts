@@ -157,6 +157,6 @@ export const sameAcrossArticles = (a: Claim, b: Claim): boolean =>
  * in the body, or one of them denied. One teller who gives two figures gives two quantities.
  */
 export function sameWithinArticle(a: Claim, b: Claim): boolean {
-  const tellers = a.attribution !== b.attribution || a.headline !== b.headline || a.status !== b.status;
+  const tellers = a.teller !== b.teller || a.headline !== b.headline || a.status !== b.status;
   return tellers && framesAgree(a, b);
 }

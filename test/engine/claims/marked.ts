@@ -2,7 +2,7 @@ import { splitLines } from "../../../server/engine/text/lines";
 import { arrangeArticle } from "../../../server/engine/text/arrangeArticle";
 import { readParagraph } from "../../../server/engine/text/readParagraph";
 import type { ArticleText } from "../../../server/engine/text/article";
-import type { Status } from "../../../server/engine/attributions/attribution";
+import type { Attribution, Status } from "../../../server/engine/attributions/attribution";
 import type { Claim } from "../../../server/engine/claims/claim";
 import { readClaims } from "../../../server/engine/claims/readClaims";
 import { ENTITY_TYPES, type Entity, type EntityType } from "../../../server/engine/entities/entity";
@@ -84,6 +84,14 @@ export interface Telling {
   readonly aliases?: Readonly<Record<string, string>>;
 }
 
+/** An attribution whose source stands at the teller's number: one number is one teller. */
+const tellerAt = (teller: number): Attribution => ({
+  cue: { start: 0, end: 0, text: "", class: "say" },
+  source: { start: -1 - teller, end: -1 - teller, text: "", kind: "named" },
+  content: [],
+  status: "affirmed",
+});
+
 /** The claims of a marked text. */
 export function claimsOf(
   source: string,
@@ -91,9 +99,9 @@ export function claimsOf(
 ): readonly Claim[] {
   const read = marked(source, aliases);
   const attributions = {
-    attributions: [],
+    attributions: tellers.map((teller) => teller ?? 0).map(tellerAt),
     figures: read.figures.map((_, index) => ({
-      attribution: tellers[index] ?? null,
+      attribution: tellers[index] == null ? null : index,
       status: statuses[index] ?? ("affirmed" as const),
     })),
   };
