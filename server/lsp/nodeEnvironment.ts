@@ -54,12 +54,18 @@ async function write(folderUri: string, files: readonly FileToWrite[]): Promise<
   return { written, problems };
 }
 
+/** Turns of the event loop in a pause: messages are handled one in a turn, and an edit comes with its requests. */
+const TURNS = 3;
+
+async function pause(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** The server's surroundings in Node: the real engine, disk and clock. */
 export const nodeEnvironment: ServerEnvironment = {
   engine: { analyseArticle, analyseCorpus },
   store: { list, read },
   write,
   now: () => performance.now(),
-  // After input has been handled, so that edits and cancellations get through.
-  pause: () => new Promise((resolve) => setImmediate(resolve)),
+  pause,
 };

@@ -73,6 +73,8 @@ export function createBackground({ ledger, build, breathe, pause, watcher }: Bac
       await Promise.all(entries.filter(({ stage }) => stage.name === "known").map(bringForward));
       for (const { uri } of entries) {
         const entry = ledger.get(uri);
+        // An open article that came meanwhile goes first; this one keeps its place in the queue.
+        if (entry?.version === null && ledger.hasOpenWaiting()) break;
         if (entry?.stage.name === "read") await bringForward(entry);
         await breathe();
         dismissCancelled();

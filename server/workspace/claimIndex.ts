@@ -4,14 +4,17 @@ import type { Claim } from "../engine/claims/claim";
 
 /** Which claims share a key: only those are ever compared. */
 export interface ClaimIndex {
-  /** Takes an article's newest analysis over; null takes the article out. */
-  readonly set: (uri: string, analysis: ArticleAnalysis | null) => void;
+  /** Takes an article's newest analysis over; null takes the article out. Gives the keys of its claims, old and new. */
+  readonly set: (uri: string, analysis: ArticleAnalysis | null) => readonly string[];
   /**
-   * The articles that have a say in what is found in one: each with only those claims that share a key with it, or
-   * with one that does, and so on. Comparing them finds in that article what comparing the whole corpus finds.
+   * The claims that share one of these keys, or share a key with such a claim, and so on: each article with those of
+   * its claims alone. What comparing finds among them is what comparing the whole corpus finds among them.
    */
-  readonly around: (uri: string) => readonly CorpusArticle[];
+  readonly reachedFrom: (keys: Iterable<string>) => readonly CorpusArticle[];
 }
+
+const keysOf = (analysis: ArticleAnalysis | null | undefined): readonly string[] =>
+  analysis?.claims.flatMap(({ keys }) => keys) ?? [];
 
 /** An empty index. */
 export function createClaimIndex(): ClaimIndex {
@@ -20,7 +23,7 @@ export function createClaimIndex(): ClaimIndex {
   const byKey = new Map<string, Map<string, Claim[]>>();
 
   const remove = (uri: string): void => {
-    for (const key of new Set(analyses.get(uri)?.claims.flatMap(({ keys }) => keys))) {
+    for (const key of keysOf(analyses.get(uri))) {
       const holders = byKey.get(key);
       holders?.delete(uri);
       if (holders?.size === 0) byKey.delete(key);
@@ -41,8 +44,7 @@ export function createClaimIndex(): ClaimIndex {
     }
   };
 
-  /** The claims that some keys lead to, directly or through other claims, by article. */
-  const reachedFrom = (first: Iterable<string>): ReadonlyMap<string, ReadonlySet<Claim>> => {
+  const claimsReachedFrom = (first: Iterable<string>): ReadonlyMap<string, ReadonlySet<Claim>> => {
     const keys = new Set(first);
     const reached = new Map<string, Set<Claim>>();
     // A set gives what is added while it is walked through.
@@ -61,20 +63,16 @@ export function createClaimIndex(): ClaimIndex {
 
   return {
     set: (uri, analysis) => {
+      const keys = [...keysOf(analyses.get(uri)), ...keysOf(analysis)];
       remove(uri);
       if (analysis) add(uri, analysis);
+      return keys;
     },
-    around: (uri) => {
-      const own = analyses.get(uri);
-      if (!own) return [];
-      const reached = reachedFrom(own.claims.flatMap(({ keys }) => keys));
-      const others = [...reached].flatMap(([path, claims]): readonly CorpusArticle[] => {
-        const analysis = path === uri ? undefined : analyses.get(path);
-        return analysis
-          ? [{ path, analysis: { ...analysis, claims: analysis.claims.filter((claim) => claims.has(claim)) } }]
-          : [];
-      });
-      return [{ path: uri, analysis: own }, ...others];
-    },
+    reachedFrom: (keys) =>
+      [...claimsReachedFrom(keys)].flatMap(([path, reached]): readonly CorpusArticle[] => {
+        const analysis = analyses.get(path);
+        if (!analysis) return [];
+        return [{ path, analysis: { ...analysis, claims: analysis.claims.filter((claim) => reached.has(claim)) } }];
+      }),
   };
 }

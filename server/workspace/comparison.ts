@@ -1,11 +1,12 @@
-import type { CorpusAnalysis } from "../engine/analyseCorpus";
+import type { CorpusAnalysis, CorpusArticle } from "../engine/analyseCorpus";
+import type { Conflict, FigureReference } from "../engine/conflicts/conflict";
 import { createClaimIndex } from "./claimIndex";
 import type { Engine } from "./environment";
 import type { Ledger } from "./ledger";
 
 /** Comparisons of what is analysed, each kept until an analysis changes. */
 export interface Comparison {
-  /** The whole corpus. */
+  /** The whole corpus. After a change only what the change concerns is compared again. */
   readonly ofAll: () => CorpusAnalysis;
   /**
    * One article with all that has a say in its findings: what is found in it is what comparing the whole corpus finds,
@@ -16,34 +17,84 @@ export interface Comparison {
   readonly isCurrent: () => boolean;
 }
 
+/** What changed since the whole corpus was compared. */
+interface Changes {
+  readonly uris: Set<string>;
+  /** The keys of all claims that went or came. */
+  readonly keys: Set<string>;
+}
+
+/** Changed articles up to which a comparison is mended; beyond, it is made anew. */
+const MOST_MENDED = 16;
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byPath = (a: CorpusArticle, b: CorpusArticle): number => byCodeUnit(a.path, b.path);
+
+/** The order in which the engine gives conflicts: by their first figure. No figure is in two of them. */
+function byFirstFigure({ figures: [a] }: Conflict, { figures: [b] }: Conflict): number {
+  return byCodeUnit(a?.path ?? "", b?.path ?? "") || (a?.figure ?? 0) - (b?.figure ?? 0);
+}
+
+const nameOf = ({ path, figure }: FigureReference): string => `${figure} ${path}`;
+
 /** Compares a ledger's analyses. */
 export function createComparison(ledger: Ledger, engine: Pick<Engine, "analyseCorpus">): Comparison {
   const claims = createClaimIndex();
+  const since: Changes = { uris: new Set(), keys: new Set() };
   let all: { readonly revision: number; readonly corpus: CorpusAnalysis } | null = null;
   let parts = { revision: -1, byUri: new Map<string, CorpusAnalysis>() };
   const isCurrent = (): boolean => all?.revision === ledger.revision();
 
+  const takeChanges = (): void => {
+    for (const uri of ledger.takeChanged()) {
+      since.uris.add(uri);
+      for (const key of claims.set(uri, ledger.get(uri)?.analysis ?? null)) since.keys.add(key);
+    }
+  };
+
   const compareAround = (uri: string): CorpusAnalysis => {
-    for (const changed of ledger.takeChanged()) claims.set(changed, ledger.get(changed)?.analysis ?? null);
-    return engine.analyseCorpus(claims.around(uri));
+    takeChanges();
+    const analysis = ledger.get(uri)?.analysis;
+    if (!analysis) return engine.analyseCorpus([]);
+    const others = claims.reachedFrom(analysis.claims.flatMap(({ keys }) => keys)).filter(({ path }) => path !== uri);
+    return engine.analyseCorpus([{ path: uri, analysis }, ...others]);
+  };
+
+  const around = (uri: string): CorpusAnalysis => {
+    const revision = ledger.revision();
+    if (parts.revision !== revision) parts = { revision, byUri: new Map() };
+    const part = parts.byUri.get(uri) ?? compareAround(uri);
+    parts.byUri.set(uri, part);
+    return part;
+  };
+
+  /** The comparison before, with the conflicts that the changes concern found anew. */
+  const mend = (before: CorpusAnalysis): CorpusAnalysis => {
+    const concerned = claims.reachedFrom(since.keys);
+    const stale = new Set(
+      concerned.flatMap(({ path, analysis }) => analysis.claims.map(({ figure }) => nameOf({ path, figure }))),
+    );
+    const isStale = (reference: FigureReference): boolean =>
+      since.uris.has(reference.path) || stale.has(nameOf(reference));
+    const kept = before.conflicts.filter(({ figures }) => !figures.some(isStale));
+    const found = engine.analyseCorpus(concerned).conflicts;
+    return {
+      articles: [...ledger.analysed()].sort(byPath),
+      conflicts: [...kept, ...found].sort(byFirstFigure),
+      diagnosticsOf: (uri) => around(uri).diagnosticsOf(uri),
+    };
   };
 
   const ofAll = (): CorpusAnalysis => {
     const revision = ledger.revision();
-    if (all?.revision !== revision) all = { revision, corpus: engine.analyseCorpus(ledger.analysed()) };
-    return all.corpus;
+    if (all?.revision === revision) return all.corpus;
+    takeChanges();
+    const corpus = all && since.uris.size <= MOST_MENDED ? mend(all.corpus) : engine.analyseCorpus(ledger.analysed());
+    since.uris.clear();
+    since.keys.clear();
+    all = { revision, corpus };
+    return corpus;
   };
 
-  return {
-    ofAll,
-    around: (uri) => {
-      if (isCurrent()) return ofAll();
-      const revision = ledger.revision();
-      if (parts.revision !== revision) parts = { revision, byUri: new Map() };
-      const part = parts.byUri.get(uri) ?? compareAround(uri);
-      parts.byUri.set(uri, part);
-      return part;
-    },
-    isCurrent,
-  };
+  return { ofAll, around, isCurrent };
 }

@@ -17,6 +17,7 @@ export interface Ledger {
   readonly remove: (uri: string) => void;
   /** What to work on next: the open article touched last, or else up to `most` others in the order they came. */
   readonly next: (most: number) => readonly Entry[];
+  readonly hasOpenWaiting: () => boolean;
   readonly analysed: () => readonly CorpusArticle[];
   /** The URIs whose analysis is another than when this was last asked. */
   readonly takeChanged: () => readonly string[];
@@ -87,6 +88,7 @@ export function createLedger(): Ledger {
       }
       return entriesOf(uris);
     },
+    hasOpenWaiting: () => waitingOpen.size > 0,
     analysed: () => {
       const articles: CorpusArticle[] = [];
       for (const { uri, analysis } of entries.values()) if (analysis) articles.push({ path: uri, analysis });

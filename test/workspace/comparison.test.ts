@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { analyseCorpus } from "../../server/engine/analyseCorpus";
 import { WANTED } from "../../server/workspace/cancellation";
 import { seeds } from "../support/seeds";
 import { bench } from "./inMemory";
@@ -24,8 +25,8 @@ const anyEdits = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.option(any
   maxLength: 12,
 });
 
-describe("comparing around one article", () => {
-  it("finds in it what comparing the whole corpus finds, after any edits", async () => {
+describe("comparing after a change", () => {
+  it("finds what comparing the whole corpus anew finds, in one article and in all, after any edits", async () => {
     let conflicts = 0;
     await fc.assert(
       fc.asyncProperty(anyEdits, async (edits) => {
@@ -37,7 +38,10 @@ describe("comparing around one article", () => {
           await workspace.analysed(uri, WANTED);
           const around = workspace.comparedAround(uri).diagnosticsOf(uri);
           const all = workspace.compared();
-          expect(around).toEqual(all.diagnosticsOf(uri));
+          const anew = analyseCorpus(all.articles);
+          expect(around).toEqual(anew.diagnosticsOf(uri));
+          expect(all.conflicts).toEqual(anew.conflicts);
+          for (const { path } of anew.articles) expect(all.diagnosticsOf(path)).toEqual(anew.diagnosticsOf(path));
           conflicts += all.conflicts.length;
         }
       }),
@@ -48,7 +52,6 @@ describe("comparing around one article", () => {
 
   it("holds for the sample corpus, and compares only what has a say", async () => {
     const counts: number[] = [];
-    const { analyseCorpus } = await import("../../server/engine/analyseCorpus");
     const all = bench({
       engine: {
         analyseCorpus: (articles) => {
