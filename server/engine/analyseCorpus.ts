@@ -1,7 +1,8 @@
 import type { ArticleAnalysis } from "./analyseArticle";
 import type { Conflict } from "./conflicts/conflict";
 import { findConflicts } from "./conflicts/findConflicts";
-import { diagnose, type DiagnosedArticle } from "./diagnostics/diagnose";
+import { diagnose } from "./diagnostics/diagnose";
+import type { DiagnosedArticle } from "./diagnostics/diagnosedArticle";
 import type { Diagnostic } from "./diagnostics/diagnostic";
 
 /** An analysed article of a corpus, under the path by which the corpus knows it. */

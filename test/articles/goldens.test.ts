@@ -56,10 +56,10 @@ describe("the seeds' findings", () => {
         pair
           .map((index) => {
             const reference = figures[index];
-            const analysis = corpus.articles.find(({ path }) => path === reference?.path)?.analysis;
-            const figure = analysis?.figures[reference?.figure ?? -1];
-            const words = figure ? analysis?.article.text.slice(figure.start, figure.end) : undefined;
-            return `  ${reference?.path.slice(0, 3) ?? ""} ${words ?? ""}`;
+            const article = corpus.articles.find(({ path }) => path === reference?.path);
+            const figure = article?.analysis.figures[reference?.figure ?? -1];
+            const words = article?.analysis.article.text.slice(figure?.start, figure?.end);
+            return `  ${article?.path.slice(0, 3) ?? ""} ${words ?? ""}`;
           })
           .join(" ≠ "),
       ),

@@ -1,5 +1,5 @@
 import { textOf } from "../text/span";
-import type { DiagnosedArticle } from "./diagnose";
+import type { DiagnosedArticle } from "./diagnosedArticle";
 import type { Diagnostic } from "./diagnostic";
 
 /** Claims whose source is given without a name (مصدر عسكري, شهود عيان). */

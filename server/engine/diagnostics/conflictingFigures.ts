@@ -1,6 +1,6 @@
 import type { Conflict, FigureReference } from "../conflicts/conflict";
 import { textOf } from "../text/span";
-import type { DiagnosedArticle } from "./diagnose";
+import type { DiagnosedArticle } from "./diagnosedArticle";
 import type { Diagnostic, Related } from "./diagnostic";
 
 /** The other side of a conflict, or undefined where its article is gone. */

@@ -1,21 +1,10 @@
-import type { Attribution, FigureAttribution } from "../attributions/attribution";
 import type { Conflict } from "../conflicts/conflict";
-import type { Figure } from "../figures/figure";
-import type { ArticleText } from "../text/article";
 import { byPosition } from "../text/span";
 import { anonymousSources } from "./anonymousSource";
 import { conflictingFigures } from "./conflictingFigures";
+import type { DiagnosedArticle } from "./diagnosedArticle";
 import { DIAGNOSTIC_CODES, type Diagnostic } from "./diagnostic";
 import { unsourcedFigures } from "./unsourcedFigure";
-
-/** What the rules know of one article. Offsets are UTF-16 code units into `article.text`. */
-export interface DiagnosedArticle {
-  readonly path: string;
-  readonly article: ArticleText;
-  readonly figures: readonly Figure[];
-  readonly figureAttributions: readonly FigureAttribution[];
-  readonly attributions: readonly Attribution[];
-}
 
 /**
  * The findings to show in one article, in reading order. `conflicts` are those of the corpus, `articleAt` gives the

@@ -1,5 +1,5 @@
 import { textOf } from "../text/span";
-import type { DiagnosedArticle } from "./diagnose";
+import type { DiagnosedArticle } from "./diagnosedArticle";
 import type { Diagnostic } from "./diagnostic";
 
 /** Claims that nobody is named for: the narrator's own figures, and those of impersonal cues. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Attribution } from "../../../server/engine/attributions/attribution";
 import type { Conflict } from "../../../server/engine/conflicts/conflict";
-import { diagnose, type DiagnosedArticle } from "../../../server/engine/diagnostics/diagnose";
+import { diagnose } from "../../../server/engine/diagnostics/diagnose";
+import type { DiagnosedArticle } from "../../../server/engine/diagnostics/diagnosedArticle";
 import { marked } from "../claims/marked";
 
 const said = (text: string, kind: "named" | "anonymous"): Attribution => ({
