@@ -64,7 +64,7 @@ export function eventAt(words: readonly Word[], at: number): EventWord | undefin
 }
 
 /** The class of what a figure counts, from its noun as written or its lemma. */
-export function countedOf(sentence: ClaimSentence, { figure, afterNumber }: PlacedFigure): CountedClass | undefined {
+function countedOf(sentence: ClaimSentence, { figure, afterNumber }: PlacedFigure): CountedClass | undefined {
   const { counted } = figure;
   const texts = counted ? [fold(counted.text), fold(counted.lemma)] : [];
   if (figure.kind === "dual") texts.push(...(sentence.words[afterNumber - 1]?.stems ?? []));

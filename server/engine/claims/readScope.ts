@@ -65,7 +65,7 @@ export function readScope(sentence: ClaimSentence, placed: PlacedFigure): Scope 
       countsSince(words, at) ||
       namesYear(words, at) ||
       namesMonth(words, at) ||
-      (isAny(word, PERIOD_WORDS) && word.norm.endsWith("يا") && !word.mark) ||
+      isAny(word, PERIOD_WORDS) ||
       (SPANS.has(word.norm) && PAST.has(words[at + 1]?.norm ?? "")) ||
       (word.norm === "الفتره" && words[at + 1]?.norm !== "المقبله"),
   );

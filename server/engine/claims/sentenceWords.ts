@@ -27,7 +27,7 @@ export interface Word extends Span {
 }
 
 /** An entity and the words of its sentence that it covers, `last` exclusive. */
-export interface PlacedEntity {
+interface PlacedEntity {
   readonly entity: Entity;
   readonly first: number;
   readonly last: number;

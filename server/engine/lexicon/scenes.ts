@@ -101,7 +101,7 @@ export const SERIES_WORDS = folded(
 );
 
 /** Words by which a figure covers a stretch of time of its own. Source: general news usage. */
-export const PERIOD_WORDS = folded("سنويا شهريا يوميا سنوات أعوام عاما أشهر نزاع حرب سنة");
+export const PERIOD_WORDS = folded("سنويا شهريا يوميا");
 export const YEAR_WORDS = folded("عام سنة عامي عامين");
 export const MONTHS = folded(
   "يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار حزيران تموز آب أيلول جانفي فيفري أفريل جوان جويلية أوت محرم صفر رجب شعبان رمضان شوال",

@@ -27,7 +27,7 @@ export interface FigureWords {
 }
 
 /** A number as people read it, grouped by thousands, European digits, isolated. */
-export function numberInWords(value: number, language: Language): string {
+function numberInWords(value: number, language: Language): string {
   const format = new Intl.NumberFormat(language === "ar" ? "ar-u-nu-latn" : "en", { maximumFractionDigits: 6 });
   return isolate(format.format(value));
 }
