@@ -21,7 +21,7 @@ export interface CorpusView {
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Prepares a corpus for questions. What costs is done when it is first asked for. */
-export function viewCorpus(corpus: CorpusAnalysis, linesOf: (analysis: ArticleAnalysis) => LineStarts): CorpusView {
+function viewCorpus(corpus: CorpusAnalysis, linesOf: (analysis: ArticleAnalysis) => LineStarts): CorpusView {
   const analyses = new Map(corpus.articles.map(({ path, analysis }) => [path, analysis]));
   const conflicts = new Map<string, Conflict[]>();
   for (const conflict of corpus.conflicts) {

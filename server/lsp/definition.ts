@@ -19,7 +19,7 @@ interface Jump {
  * Where a thing comes from: a figure from its source, a cue (وأضاف) from whoever speaks, a name from the place where
  * the article brings it first.
  */
-export function originOf(analysis: ArticleAnalysis, { figure, cue, entity }: Found): Jump | null {
+function originOf(analysis: ArticleAnalysis, { figure, cue, entity }: Found): Jump | null {
   const source = figure && sourceOf(analysis, figure.index);
   if (figure && source) return { from: figure.figure, to: source };
   if (cue) return { from: cue.cue, to: cue.source };

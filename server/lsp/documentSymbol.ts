@@ -70,7 +70,7 @@ function paragraphItem({ start, end, paragraph, zone }: PlacedParagraph): Item {
 }
 
 /** The outline of an article: its paragraphs, and in each the figures and names that it brings. */
-export function outline(analysis: ArticleAnalysis): DocumentSymbol[] {
+function outline(analysis: ArticleAnalysis): DocumentSymbol[] {
   const lines = lineStartsOf(analysis.article.text);
   const symbol = ({ name, detail, kind, ...span }: Item): DocumentSymbol => {
     const range = rangeOf(lines, span);

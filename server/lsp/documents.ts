@@ -4,7 +4,7 @@ import { ARTICLE_LANGUAGE } from "../protocol/messages";
 import { canonicalUri, schemeOf } from "./uris";
 
 /** An open document that may be an article. */
-export interface OpenDocument {
+interface OpenDocument {
   /** The URI as the client spells it: the spelling to answer with. */
   readonly clientUri: string;
   readonly version: number;

@@ -15,7 +15,7 @@ const NOTIFY_EVERY = 250;
 const GROWTH = 1.5;
 
 /** What the client was last told of one article. */
-export interface Told {
+interface Told {
   readonly resultId: string;
   readonly items: Diagnostic[];
 }

@@ -31,7 +31,7 @@ function innermost<T>(items: readonly T[], spanOf: (item: T) => Span, offset: nu
 }
 
 /** What stands at an offset, in UTF-16 code units into the article's text. */
-export function findAt({ figures, entities, attributions }: ArticleAnalysis, offset: number): Found {
+function findAt({ figures, entities, attributions }: ArticleAnalysis, offset: number): Found {
   const indexed = figures.map((figure, index) => ({ index, figure }));
   return {
     figure: innermost(indexed, ({ figure }) => figure, offset),

@@ -27,7 +27,7 @@ function sourceSpans({ attributions }: ArticleAnalysis): readonly Span[] {
 }
 
 /** The marks of an article, in reading order. */
-export function marksOf(view: CorpusView, uri: string, analysis: ArticleAnalysis): Mark[] {
+function marksOf(view: CorpusView, uri: string, analysis: ArticleAnalysis): Mark[] {
   const spans: readonly MarkedSpan[] = [
     ...analysis.figures.map(({ start, end }, index) => ({ start, end, kind: FIGURE_MARK[stateOf(view, uri, index)] })),
     ...analysis.entities.map(({ start, end }) => ({ start, end, kind: "entity" as const })),

@@ -55,7 +55,7 @@ function quotationsOf(view: CorpusView, { uri, analysis }: Asked, source: Span):
 }
 
 /** What the thing at a place is referred to by: a figure by other reports, a source by what it says, a name by its mentions. */
-export function referencesTo(view: CorpusView, asked: Asked, { figure, source, entity }: Found): readonly Place[] {
+function referencesTo(view: CorpusView, asked: Asked, { figure, source, entity }: Found): readonly Place[] {
   const reports = figure ? reportsOf(view, asked.uri, figure.index) : [];
   if (reports.length > 0) return reports;
   if (entity) return mentionsOf(view, entity.link);

@@ -7,7 +7,7 @@ import type { ArticleAnalysis } from "../engine/analyseArticle";
 export type BuildState = "known" | "read" | "analysed" | "compared";
 
 /** What an entry waits for. `refused`: it is no article, and why (`not-text`, `not-arabic`, …). */
-export type Stage =
+type Stage =
   | { readonly name: "known" }
   | { readonly name: "read"; readonly text: string }
   | { readonly name: "analysed" }

@@ -46,6 +46,14 @@ export const ABLE: ClientCapabilities = {
   window: { showDocument: { support: true }, workDoneProgress: true },
 };
 
+/** The requests that a server may send. */
+const SERVER_REQUESTS = [
+  "client/registerCapability",
+  "window/showDocument",
+  "window/workDoneProgress/create",
+  "workspace/diagnostic/refresh",
+];
+
 export interface SessionOptions {
   readonly capabilities?: ClientCapabilities;
   /** Files by URI. */
@@ -110,10 +118,12 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   client.onNotification(PublishDiagnosticsNotification.type, (params) => void published.push(params));
   client.onNotification(CORPUS_CHANGED, (params: CorpusChangedParams) => void corpora.push(params));
   client.onNotification("window/logMessage", ({ message }: { message: string }) => void logged.push(message));
-  client.onRequest((method: string, params: unknown) => {
-    asked.push({ method, params });
-    return method === "window/showDocument" ? { success: true } : null;
-  });
+  for (const method of SERVER_REQUESTS) {
+    client.onRequest(method, (params: unknown) => {
+      asked.push({ method, params });
+      return method === "window/showDocument" ? { success: true } : null;
+    });
+  }
   client.listen();
 
   const initialized = await client.sendRequest<InitializeResult>("initialize", {
