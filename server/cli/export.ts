@@ -1,11 +1,11 @@
 import { join, resolve } from "node:path";
 import type { Language } from "../engine/messages/language";
 import { annotatedCorpus } from "../exchange/corpus";
-import type { Loss } from "../exchange/format";
+import type { Loss, WrittenFile } from "../exchange/format";
 import { FORMATS, type FormatName } from "../exchange/formats";
 import { lossText } from "../exchange/lossTexts";
 import type { FileProblem } from "../files/problem";
-import { writeAtomically } from "../files/writeAtomically";
+import { writeAtomically, type Writing } from "../files/writeAtomically";
 import type { Io } from "./io";
 import { readCorpus } from "./readCorpus";
 import { FAILED, OK } from "./status";
@@ -30,6 +30,25 @@ function lossSummary(format: FormatName, losses: readonly Loss[], language: Lang
 const eachLoss = (format: FormatName, losses: readonly Loss[], language: Language): readonly string[] =>
   losses.map(({ path, what, why }) => `${format}: ${path}: ${what}: ${lossText(why, language)}`);
 
+/** How many files are written at a time: each waits for the disk. */
+const AT_A_TIME = 16;
+
+/** Writes files below a folder; what became of each, in their order. */
+async function writeFiles(
+  folder: string,
+  files: readonly WrittenFile[],
+): Promise<readonly { readonly name: string; readonly writing: Writing }[]> {
+  const done: { readonly name: string; readonly writing: Writing }[] = [];
+  for (let from = 0; from < files.length; from += AT_A_TIME) {
+    const batch = files.slice(from, from + AT_A_TIME).map(async ({ name, content }) => ({
+      name,
+      writing: await writeAtomically(join(folder, name), content),
+    }));
+    done.push(...(await Promise.all(batch)));
+  }
+  return done;
+}
+
 /** `isnad export`: analyses everything under the paths and writes it in the formats of other tools. */
 export async function exportTo(paths: readonly string[], options: ExportOptions, io: Io): Promise<number> {
   const { lang } = options;
@@ -42,8 +61,7 @@ export async function exportTo(paths: readonly string[], options: ExportOptions,
   if (annotated.articles.length > 0) {
     for (const format of options.format) {
       const { files, losses } = FORMATS[format].write(annotated);
-      for (const { name, content } of files) {
-        const writing = await writeAtomically(join(folder, name), content);
+      for (const { name, writing } of await writeFiles(folder, files)) {
         if (writing === "written") written++;
         else if (writing === "unchanged") unchanged++;
         else trouble.push({ path: `${options.out}/${name}`, code: "unwritable", detail: writing.failed });

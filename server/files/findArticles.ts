@@ -5,7 +5,7 @@ import type { FileProblem } from "./problem";
 import { readingProblem } from "./systemError";
 
 /** An article's file, and the path by which reports know it: relative to the working directory, with `/`. */
-export interface ArticleFile {
+interface ArticleFile {
   readonly path: string;
   readonly file: string;
 }

@@ -20,12 +20,7 @@ export const seedCorpus = annotatedCorpus(seedAnalysis);
 const MACHINE = { origin: { kind: "machine", name: "isnad" }, decision: null } as const;
 const standOff = (text: string, span: Span) => ({ ...MACHINE, ...quoteOf(text, [span]), spans: [span] });
 
-export const figureAt = (
-  text: string,
-  id: string,
-  span: Span,
-  fields: Partial<FigureAnnotation> = {},
-): FigureAnnotation => ({
+const figureAt = (text: string, id: string, span: Span, fields: Partial<FigureAnnotation> = {}): FigureAnnotation => ({
   ...standOff(text, span),
   kind: "figure",
   id,
@@ -60,7 +55,7 @@ export const entityAt = (
   ...fields,
 });
 
-export const attributionAt = (text: string, id: string, cue: Span, source: Span): AttributionAnnotation => ({
+const attributionAt = (text: string, id: string, cue: Span, source: Span): AttributionAnnotation => ({
   ...standOff(text, cue),
   kind: "attribution",
   id,
