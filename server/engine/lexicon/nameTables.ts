@@ -1,0 +1,121 @@
+import { fold } from "../text/normalize";
+import { COMMON_WORDS } from "./data/commonWords";
+import { PERSON_TOKENS } from "./data/personTokens";
+import { EVENTS, LAWS, OTHER_NAMES } from "./namesEvents";
+import { listNames, wordsOf, type ListedName } from "./names";
+import { ARMED_GROUPS, ARMED_GROUPS_NEEDING_CUE } from "./namesArmedGroups";
+import { CLUBS } from "./namesClubs";
+import { COMPANIES } from "./namesCompanies";
+import { FACILITIES } from "./namesFacilities";
+import { INTERNATIONAL } from "./namesInternational";
+import { MEDIA, MEDIA_NEEDING_CUE } from "./namesMedia";
+import { AFTER_ABD, DOUBTFUL_FIRST_NAMES, FIRST_NAMES, NAME_TIES, PUBLIC_FIGURES } from "./namesPersons";
+import { BARE_BODIES, STATE_BODIES } from "./namesStateBodies";
+import { PLACES_NEEDING_CUE } from "./placesAmbiguous";
+import { ARAB_PLACES } from "./placesCities";
+import { COUNTRIES_NEEDING_CUE, COUNTRY_VARIANTS, REGIONS_LEFT_OUT } from "./placesCountries";
+import { PROVINCES } from "./placesProvinces";
+import { REGIONS, REGIONS_NEEDING_CUE } from "./placesRegions";
+import { WORLD_PLACES } from "./placesWorld";
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(fold(words).trim().split(/\s+/u));
+
+/** Words that hardly ever belong to a name. */
+export const isCommonWord: (norm: string) => boolean = wordTest(new Set(COMMON_WORDS.split(" ")));
+
+const GIVEN = wordSet(FIRST_NAMES);
+/** Words of the lists of name parts that are pronouns and particles in text. Source: own reading of the list. */
+const NO_NAME_PARTS = wordSet("أنا أنت نحن الآن أي أو إن أن هنا هناك ثم قد");
+const OPENS_NAME = new Set(["عبد", "بن", "ابن", "ابو", "ابي", "ابا"]);
+
+/** Whether a listed token is a name behind a clitic (بأنيس, وعبد): counted in text, it came to the list by mistake. */
+function hasClitic(word: string): boolean {
+  if (!/^[وفبلك]/u.test(word)) return false;
+  const name = word.slice(1);
+  return OPENS_NAME.has(name) || (name.length > 3 && GIVEN.has(name));
+}
+
+/** First names, surnames and their parts, in look-up spelling. */
+export const isPersonToken: (norm: string) => boolean = wordTest(
+  new Set([...PERSON_TOKENS.split(" ").filter((word) => !isCommonWord(word) && !NO_NAME_PARTS.has(word) && !hasClitic(word)), ...GIVEN]),
+);
+
+/** Given names with which a name may begin. */
+export const isFirstName: (norm: string) => boolean = wordTest(GIVEN);
+export const isDoubtfulFirstName: (norm: string) => boolean = wordTest(wordSet(DOUBTFUL_FIRST_NAMES));
+export const isNameTie: (norm: string) => boolean = wordTest(wordSet(NAME_TIES));
+export const followsAbd: (norm: string) => boolean = wordTest(wordSet(AFTER_ABD));
+
+function wordTest(words: ReadonlySet<string>): (norm: string) => boolean {
+  return (norm) => words.has(norm);
+}
+
+const ALPHABET = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+/** The countries and territories of CLDR in Arabic and English, with the variants of news. */
+function listCountries(): readonly ListedName[] {
+  const arabic = new Intl.DisplayNames("ar", { type: "region", fallback: "none" });
+  const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  const leftOut = new Set(REGIONS_LEFT_OUT);
+  const doubtful = wordSet(COUNTRIES_NEEDING_CUE.join(" "));
+  const codes = ALPHABET.flatMap((first) => ALPHABET.map((second) => first + second));
+  return codes.flatMap((code) => {
+    const name = arabic.of(code);
+    if (name === undefined || leftOut.has(code)) return [];
+    const variants = COUNTRY_VARIANTS[code] ?? [];
+    const link = variants[0] ?? name;
+    // CLDR explains some names in brackets (هونغ كونغ الصينية (منطقة إدارية خاصة)).
+    const names = [name, english.of(code) ?? name, ...variants].map((each) => each.replace(/\(.*\)/u, "").trim());
+    return [...new Set(names)].map((each) => ({
+      type: "GPE",
+      words: wordsOf(each),
+      link,
+      needsCue: doubtful.has(fold(each)),
+    }));
+  });
+}
+
+function listPlaces(): readonly ListedName[] {
+  const doubtful = new Set(PLACES_NEEDING_CUE);
+  return [...ARAB_PLACES, WORLD_PLACES, PROVINCES, REGIONS]
+    .flatMap(listNames)
+    .map((place) => (doubtful.has(place.words.join(" ")) ? { ...place, needsCue: true } : place));
+}
+
+/** Listed names by their first word, the longest first; of equal ones the one listed first. */
+function byFirstWord(names: readonly ListedName[]): ReadonlyMap<string, readonly ListedName[]> {
+  const table = new Map<string, ListedName[]>();
+  for (const name of names) {
+    const [first] = name.words;
+    if (first === undefined) continue;
+    const others = table.get(first);
+    if (others) others.push(name);
+    else table.set(first, [name]);
+  }
+  for (const others of table.values()) others.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+const TABLE = byFirstWord([
+  ...[ARMED_GROUPS, INTERNATIONAL, STATE_BODIES, BARE_BODIES, MEDIA, COMPANIES, CLUBS].flatMap(listNames),
+  ...[EVENTS, LAWS, FACILITIES, OTHER_NAMES].flatMap(listNames),
+  ...listCountries(),
+  ...listPlaces(),
+  ...listNames(PUBLIC_FIGURES),
+  ...[ARMED_GROUPS_NEEDING_CUE, MEDIA_NEEDING_CUE, REGIONS_NEEDING_CUE].flatMap(listNames),
+]);
+
+/** The listed names that begin with a word in look-up spelling, the longest first. */
+export const namesBeginning = (norm: string): readonly ListedName[] => TABLE.get(norm) ?? [];
+
+/** The link of a whole name in look-up spelling, or undefined where no table lists it. */
+export function listedLink(words: readonly string[], type?: string): string | undefined {
+  const [first = ""] = words;
+  const name = namesBeginning(first).find(
+    (each) =>
+      each.words.length === words.length &&
+      (type === undefined || each.type === type) &&
+      each.words.every((word, index) => word === words[index]),
+  );
+  return name?.link;
+}
