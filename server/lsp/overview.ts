@@ -1,3 +1,4 @@
+import { quantityName } from "../engine/messages/quantityName";
 import { textOf } from "../engine/text/span";
 import type { OverviewConflict, OverviewFigure, OverviewResult } from "../protocol/messages";
 import type { Context } from "./context";
@@ -26,7 +27,7 @@ export function overview(context: Context): OverviewResult {
   const { corpus } = context.corpus();
   const present = (figure: OverviewFigure | null): readonly OverviewFigure[] => (figure ? [figure] : []);
   const conflicts: readonly OverviewConflict[] = corpus.conflicts.map(({ label, verdict, figures }) => ({
-    label,
+    label: quantityName(label, context.language()),
     verdict,
     figures: figures.flatMap(({ path, figure }) => present(overviewFigure(context, path, figure))),
   }));
