@@ -61,12 +61,12 @@ async function told(what: RegExp): Promise<void> {
 }
 
 function exportedFiles(): readonly string[] {
-  return readdirSync(path.join(session.folder(), "isnad-export"), { recursive: true, encoding: "utf8" });
+  return readdirSync(path.join(session.folder, "isnad-export"), { recursive: true, encoding: "utf8" });
 }
 
 /** The text of the only exported file with this name. */
 function exported(name: string): string {
   const files = exportedFiles().filter((file) => path.basename(file) === name);
   expect(files).toHaveLength(1);
-  return readFileSync(path.join(session.folder(), "isnad-export", files[0] ?? ""), "utf8");
+  return readFileSync(path.join(session.folder, "isnad-export", files[0] ?? ""), "utf8");
 }

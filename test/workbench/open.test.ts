@@ -40,9 +40,9 @@ test("where the `code` command is there, it opens the seeds with the extension",
   ]);
 });
 
-test.each([["--port", "seventy"], ["--port", "70000"], ["--nonsense"]])(
-  "%s %s is refused in one line",
-  (...options) => {
+test.each([[["--port", "seventy"]], [["--port", "70000"]], [["--nonsense"]]])(
+  "%j is refused in one line",
+  (options) => {
     const { status, printed } = open(options);
     expect(status).toBe(1);
     expect(printed.trim().split("\n")).toHaveLength(1);

@@ -10,7 +10,7 @@ import { vsix } from "./setup/paths";
 
 export interface Session {
   /** The folder that is open, to be read after an export. */
-  readonly folder: () => string;
+  readonly folder: string;
   readonly page: () => Page;
 }
 
@@ -27,7 +27,7 @@ export function openSession(settings: Settings = {}): Session {
     workspace.remove();
   });
   return {
-    folder: () => workspace.folder,
+    folder: workspace.folder,
     page: () => {
       if (workbench === undefined) throw new Error("the session has not begun");
       return workbench.page;

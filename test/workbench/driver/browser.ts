@@ -22,7 +22,8 @@ export interface Workbench {
 /** Chromium without a window. As root it needs no sandbox; without the last flags it asks for the network all the time. */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error("No Chromium: run `npm run rig`, or set CHROMIUM to its path.");
+  if (executablePath === undefined)
+    throw new Error("No Chromium: `npm run test:workbench` installs one, or set CHROMIUM to the path of yours.");
   const offline = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"];
   return chromium.launch({
     executablePath,

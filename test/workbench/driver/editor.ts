@@ -66,7 +66,7 @@ function findRects(elements: Element[], text: string): Rect[] {
 }
 
 /** The middle of the widest rectangle of a text. */
-export async function middleOf(page: Page, text: string): Promise<{ readonly x: number; readonly y: number }> {
+async function middleOf(page: Page, text: string): Promise<{ readonly x: number; readonly y: number }> {
   const rects = await rectsOf(page, text);
   const widest = rects.reduce((wide, rect) => (rect.width > wide.width ? rect : wide));
   return { x: widest.x + widest.width / 2, y: widest.y + widest.height / 2 };

@@ -21,13 +21,6 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await pick(page, "F1", `>${title}`, title);
 }
 
-/** Answers the input box or the quick pick that is open now. */
-export async function answer(page: Page, text: string): Promise<void> {
-  await page.locator(input).waitFor();
-  await page.locator(input).fill(text);
-  await page.keyboard.press("Enter");
-}
-
 /** The labels that the open quick pick offers. */
 export async function offers(page: Page): Promise<readonly string[]> {
   await page.locator(row).first().waitFor();

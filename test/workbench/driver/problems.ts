@@ -27,7 +27,7 @@ export async function waitForProblems(
 }
 
 /** The rows that are drawn; file headings and related places have no severity icon and are left out. */
-export function problems(page: Page): Promise<readonly Problem[]> {
+function problems(page: Page): Promise<readonly Problem[]> {
   return page.locator(".markers-panel .monaco-list-row").evaluateAll((rows) =>
     rows.flatMap((row) => {
       const part = (selector: string): string => row.querySelector(selector)?.textContent ?? "";
