@@ -1,6 +1,7 @@
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
 import type { Diagnostic, Severity } from "../engine/diagnostics/diagnostic";
-import { describe } from "../engine/messages/describe";
+import { describeBriefly } from "../engine/messages/describe";
+import { directed } from "../engine/messages/isolate";
 import type { Language } from "../engine/messages/language";
 import { placesIn, type Place } from "../exchange/places";
 import { moreSides, otherSide, severityName, summary } from "./texts";
@@ -67,7 +68,7 @@ export function* textReport(corpus: CorpusAnalysis, language: Language, coloured
     const { severity, code, related } = diagnostic;
     const kind = look.severity(severity)(severityName(severity, language));
     return [
-      `${placed(path, diagnostic.start)}: ${kind}: ${describe(diagnostic, language)} ${look.aside(`[${code}]`)}`,
+      `${placed(path, diagnostic.start)}: ${kind}: ${directed(describeBriefly(diagnostic, language), language)} ${look.aside(`[${code}]`)}`,
       ...related
         .slice(0, MOST_SIDES)
         .map(

@@ -1,22 +1,20 @@
 import type { Severity } from "../engine/diagnostics/diagnostic";
+import { directed, isolate } from "../engine/messages/isolate";
 import type { Language } from "../engine/messages/language";
 import type { ProblemCode } from "../files/problem";
 
 type InBoth = Readonly<Record<Language, string>>;
 
-/** A path or a word in a message of the other direction: U+2068 FIRST STRONG ISOLATE … U+2069 POP. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
-
 const PROBLEMS: Readonly<Record<ProblemCode, InBoth>> = {
   "not-found": { en: "there is no such file or folder", ar: "لا ملف ولا مجلد بهذا الاسم" },
   "no-articles": {
-    en: `there is no article (${isolated(".txt")}) in this folder`,
-    ar: `لا مقال (${isolated(".txt")}) في هذا المجلد`,
+    en: `there is no article (${isolate(".txt")}) in this folder`,
+    ar: `لا مقال (${isolate(".txt")}) في هذا المجلد`,
   },
   "not-text": { en: "this is not a text file", ar: "ليس هذا ملفًا نصيًا" },
   "damaged-text": {
     en: "some bytes are not text; they were read as U+FFFD",
-    ar: `بعض البايتات ليست نصًا، وقُرئت ${isolated("U+FFFD")}`,
+    ar: `بعض البايتات ليست نصًا، وقُرئت ${isolate("U+FFFD")}`,
   },
   "not-a-file": { en: "this is neither a file nor a folder", ar: "ليس هذا ملفًا ولا مجلدًا" },
   "no-permission": { en: "it may not be read", ar: "لا إذن بقراءته" },
@@ -59,35 +57,35 @@ export function summary({ articles, figures, unsourced, conflicts }: Counts, lan
     ["بلا مصدر", unsourced],
     ["التعارضات", conflicts],
   ];
-  return parts.map(([name, count]) => `${name}: ${isolated(String(count))}`).join("، ");
+  return parts.map(([name, count]) => `${name}: ${isolate(String(count))}`).join("، ");
 }
 
 const NO_SOURCE: InBoth = { en: "no source", ar: "بلا مصدر" };
 
 /** The other side of a finding: the figure there and who says so. */
 export const otherSide = (text: string, source: string | null, language: Language): string =>
-  `${isolated(text)} — ${source === null ? NO_SOURCE[language] : isolated(source)}`;
+  directed(`${isolate(text)} — ${source === null ? NO_SOURCE[language] : isolate(source)}`, language);
 
 /** What stands for the other sides that are not listed. */
 export const moreSides = (count: number, language: Language): string =>
-  language === "en" ? `and ${count} more` : `وغيرها: ${isolated(String(count))}`;
+  language === "en" ? `and ${count} more` : `وغيرها: ${isolate(String(count))}`;
 
 export const progressText = (done: number, all: number, language: Language): string =>
-  language === "en" ? `${done} of ${all} articles` : `المقالات: ${isolated(String(done))} من ${isolated(String(all))}`;
+  language === "en" ? `${done} of ${all} articles` : `المقالات: ${isolate(String(done))} من ${isolate(String(all))}`;
 
 /** What an export wrote. */
 export const exportSummary = (written: number, unchanged: number, folder: string, language: Language): string =>
   language === "en"
-    ? `${some(written, "file")} written, ${unchanged} unchanged, in ${isolated(folder)}`
-    : `الملفات المكتوبة: ${isolated(String(written))}، وما لم يتغير: ${isolated(String(unchanged))}، في ${isolated(folder)}`;
+    ? `${some(written, "file")} written, ${unchanged} unchanged, in ${isolate(folder)}`
+    : `الملفات المكتوبة: ${isolate(String(written))}، وما لم يتغير: ${isolate(String(unchanged))}، في ${isolate(folder)}`;
 
 export const lossLine = (format: string, count: number, reason: string, language: Language): string =>
   language === "en"
     ? `${format}: ${reason} (${some(count, "annotation")})`
-    : `${isolated(format)}: ${reason} (${isolated(String(count))})`;
+    : `${isolate(format)}: ${reason} (${isolate(String(count))})`;
 
 export const noServer = (file: string, language: Language): string =>
-  language === "en" ? `the language server is not there: ${file}` : `خادم اللغة غير موجود: ${isolated(file)}`;
+  language === "en" ? `the language server is not there: ${file}` : `خادم اللغة غير موجود: ${isolate(file)}`;
 
 export const unknownFormat = (format: string, known: readonly string[]): string =>
   `unknown format '${format}'; formats are ${known.join(", ")}`;

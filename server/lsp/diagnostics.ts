@@ -2,6 +2,7 @@ import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from "vscode-lan
 import type { Diagnostic, Related, Severity } from "../engine/diagnostics/diagnostic";
 import { figureId } from "../engine/ids";
 import { describe } from "../engine/messages/describe";
+import { directed } from "../engine/messages/isolate";
 import { locationOf, type Context } from "./context";
 import type { CorpusView } from "./corpusView";
 import { documentationOf } from "./documentation";
@@ -36,7 +37,7 @@ export function toLsp(context: Context, corpus: CorpusView, uri: string, diagnos
     severity: SEVERITY[diagnostic.severity],
     code: diagnostic.code,
     source: "isnad",
-    message: describe(diagnostic, language()),
+    message: directed(describe(diagnostic, language()), language()),
     data,
     ...(abilities.codeDescription && { codeDescription: { href: documentationOf(diagnostic.code) } }),
     ...(abilities.relatedInformation &&

@@ -1,4 +1,4 @@
-import { isolate } from "../engine/messages/isolate";
+import { directed, isolate } from "../engine/messages/isolate";
 import type { Language } from "../engine/messages/language";
 
 /** What the server says of its own; findings are put into words by the engine's messages. */
@@ -31,8 +31,8 @@ const TEXTS: Readonly<Record<Language, ServerTexts>> = {
   },
   ar: {
     readingArticles: "قراءة المقالات",
-    showOther: (figure, file) => `عرض الخبر الآخر: ${isolate(figure)} (${isolate(file)})`,
-    showSource: (source) => `عرض المصدر: ${isolate(source)}`,
+    showOther: (figure, file) => directed(`عرض الخبر الآخر: ${isolate(figure)} (${isolate(file)})`, "ar"),
+    showSource: (source) => directed(`عرض المصدر: ${isolate(source)}`, "ar"),
     nobodyNamed: "دون ذكر مصدر",
     otherwise: "آخرون يقولون غير ذلك:",
     andMore: (count) => `ومواضع أخرى: ${count}`,
@@ -47,4 +47,4 @@ export const textsIn = (language: Language): ServerTexts => TEXTS[language];
 
 /** The other side of a conflict in one line: the figure and who says so. */
 export const relatedText = (figure: string, source: string | null, language: Language): string =>
-  `${isolate(figure)} — ${source === null ? textsIn(language).nobodyNamed : isolate(source)}`;
+  directed(`${isolate(figure)} — ${source === null ? textsIn(language).nobodyNamed : isolate(source)}`, language);

@@ -29,7 +29,7 @@ function plural(count: number, number: string, forms: Forms): string {
 
 const isolated = (count: number): string => `\u2068${count}\u2069`;
 
-/** The object of «يتعارض مع»: a different report, two, 3–10 (genitive plural), 11–99 (accusative singular), hundreds. */
+/** Other reports after «مع» or «بين»: one, two, 3–10 (genitive plural), 11–99 (accusative singular), hundreds. */
 const otherReports = (count: number): string =>
   plural(count, isolated(count), {
     one: "خبر آخر",
@@ -43,20 +43,11 @@ const otherReports = (count: number): string =>
 export const ar: Texts = {
   unsourced: (figure) => `لم يُذكر مصدر للرقم ${figure}.`,
   anonymous: (figure, source) => `مصدر الرقم ${figure} غير مسمّى: ${source}.`,
-  conflicting: (figure, quantity, others, count) =>
-    `لا يصح الرقم ${figure} مع ${otherReports(count)} عن الكمية نفسها (${quantity}): ${ar.list(others)}.`,
-  denied: (figure, quantity, others, count) =>
-    `الرقم ${figure} وما ورد في ${otherReports(count)} عن الكمية نفسها (${quantity}) ينفي أحدهما الآخر: ${ar.list(others)}.`,
-  updated: (figure, quantity, others, count) =>
-    `يختلف الرقم ${figure} عما ورد في ${otherReports(count)} عن الحصيلة المتزايدة نفسها (${quantity}): ${ar.list(others)}.`,
-  more: (count, number) =>
-    plural(count, number, {
-      one: "وخبر آخر",
-      two: "وخبران آخران",
-      few: (value) => `و${value} أخبار أخرى`,
-      many: (value) => `و${value} خبرًا آخر`,
-      other: (value) => `و${value} خبر آخر`,
-    }),
+  conflicting: (figure, others, quantity) => `يتعارض الرقم ${figure} مع ${others}: ${quantity}`,
+  denied: (figure, others, quantity) => `نفي متبادل بين ${figure} و${others}: ${quantity}`,
+  updated: (figure, others, quantity) => `يختلف الرقم ${figure} عن ${others} مع تزايد الحصيلة: ${quantity}`,
+  reports: (named, more) => (more === 0 ? named : [...named, otherReports(more)]).join(" و"),
+  otherReports,
   report: (figure) => `${figure} (بلا مصدر)`,
   reportBy: (figure, source) => `${figure} (${source})`,
   saidBy: (source, cue) => (cue === "" ? `المصدر: ${source}` : `المصدر: ${source}، بدلالة العبارة ${cue}`),
@@ -165,6 +156,5 @@ export const ar: Texts = {
     vote: "أصوات",
     attack: "هجمات",
   },
-  list: (items) => items.join("؛ "),
   separator: " · ",
 };

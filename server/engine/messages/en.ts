@@ -1,19 +1,20 @@
 import type { Texts } from "./texts";
 
-const reports = (count: number): string => (count === 1 ? "another report" : `${count} other reports`);
+/** `a`, `a and b`, `a, b and c`. */
+const enumerated = (items: readonly string[]): string =>
+  [items.slice(0, -1).join(", "), ...items.slice(-1)].filter((part) => part !== "").join(" and ");
 
 /** English. */
 export const en: Texts = {
   unsourced: (figure) => `No source is given for ${figure}.`,
   anonymous: (figure, source) => `The source of ${figure} is not named: ${source}.`,
-  conflicting: (figure, quantity, others, count) =>
-    `${figure} cannot be true together with ${reports(count)} of the same quantity (${quantity}): ${en.list(others)}.`,
-  denied: (figure, quantity, others, count) =>
-    `${figure} and ${reports(count)} of the same quantity (${quantity}) deny each other: ${en.list(others)}.`,
-  updated: (figure, quantity, others, count) =>
-    `${figure} differs from ${reports(count)} of the same growing count (${quantity}): ${en.list(others)}.`,
-  more: (count, number) => (count === 1 ? "one more" : `${number} more`),
-  report: (figure) => `${figure} (no source given)`,
+  conflicting: (figure, others, quantity) => `${figure} conflicts with ${others}: ${quantity}`,
+  denied: (figure, others, quantity) => `${figure} and ${others} deny each other: ${quantity}`,
+  updated: (figure, others, quantity) => `${figure} differs from ${others} as the count grows: ${quantity}`,
+  reports: (named, more) =>
+    enumerated(more === 0 ? named : [...named, more === 1 ? "one more" : `${String(more)} more`]),
+  otherReports: (count) => (count === 1 ? "another report" : `${String(count)} other reports`),
+  report: (figure) => `${figure} (no source)`,
   reportBy: (figure, source) => `${figure} (${source})`,
   saidBy: (source, cue) => (cue === "" ? `Said by ${source}` : `Said by ${source}, as ${cue} shows`),
   heldIn: (figure, path, source) =>
@@ -115,6 +116,5 @@ export const en: Texts = {
     vote: "votes",
     attack: "attacks",
   },
-  list: (items) => items.join("; "),
   separator: " · ",
 };

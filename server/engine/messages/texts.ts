@@ -7,11 +7,14 @@ import type { FigureKind, Qualifier, Role } from "../figures/figure";
 export interface Texts {
   readonly unsourced: (figure: string) => string;
   readonly anonymous: (figure: string, source: string) => string;
-  /** `others` are the reports that exclude the figure, as `report` and `reportBy` put them. */
-  readonly conflicting: (figure: string, quantity: string, others: readonly string[], count: number) => string;
-  readonly denied: (figure: string, quantity: string, others: readonly string[], count: number) => string;
-  readonly updated: (figure: string, quantity: string, others: readonly string[], count: number) => string;
-  readonly more: (count: number, number: string) => string;
+  /** `others` are the reports that exclude the figure, as `reports` or `otherReports` put them. */
+  readonly conflicting: (figure: string, others: string, quantity: string) => string;
+  readonly denied: (figure: string, others: string, quantity: string) => string;
+  readonly updated: (figure: string, others: string, quantity: string) => string;
+  /** Some reports, as `report` and `reportBy` put them, and how many more there are. */
+  readonly reports: (named: readonly string[], more: number) => string;
+  /** The same without naming any. */
+  readonly otherReports: (count: number) => string;
   readonly report: (figure: string) => string;
   readonly reportBy: (figure: string, source: string) => string;
   readonly saidBy: (source: string, cue: string) => string;
@@ -29,6 +32,5 @@ export interface Texts {
   readonly interval: (lo: string | null, hi: string | null, qualifier: Qualifier) => string;
   /** Event and counted classes of the lexicon, for quantity labels. */
   readonly classes: Readonly<Record<string, string>>;
-  readonly list: (items: readonly string[]) => string;
   readonly separator: string;
 }
