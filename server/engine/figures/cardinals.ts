@@ -16,6 +16,9 @@ export interface Numeral extends Span {
   readonly definite: boolean;
 }
 
+/** Beyond it a chain of multipliers is no number that news prints, and would leave the safe range of numbers. */
+export const LARGEST = 1e18;
+
 interface Term {
   readonly value: number;
   readonly scale: number;
@@ -133,7 +136,7 @@ function readTerm(scan: Scan, at: number): Term | undefined {
   next = behindDigitsAgain(scan, next);
   for (
     let more = plainEntryAt(scan, next)?.multiplier;
-    more && more.count !== 2;
+    more && more.count !== 2 && scale < LARGEST;
     more = plainEntryAt(scan, next)?.multiplier
   ) {
     scale *= more.scale;

@@ -1,11 +1,11 @@
 import { MONTHS, type Month } from "../lexicon/months";
-import { YEAR_NOUNS } from "../lexicon/timeUnits";
+import { WEEKDAYS, YEAR_NOUNS } from "../lexicon/timeUnits";
 import { readNumeral } from "./cardinals";
 import { isoDate } from "./calendar";
 import { readRank } from "./ordinals";
 import { isDash } from "./ranges";
 import type { Reading } from "./reading";
-import { coreStart, endOf, entryAt, joinedAt, normAt, touchesNext, type Scan } from "./words";
+import { coreStart, endOf, entryAt, joinedAt, normAt, plainEntryAt, touchesNext, type Scan } from "./words";
 import { dateReading, isYearNumber, readYears } from "./years";
 
 /** Parts of a date with the index of the first token behind them. */
@@ -156,12 +156,13 @@ function readListedDay(scan: Scan, first: number): Reading | undefined {
   return undefined;
 }
 
-/** يوم 27: a day of the month behind يوم where nothing is counted. */
+/** يوم 27, الثلاثاء 7: a day of the month behind يوم or a weekday where nothing is counted. */
 function readDayAlone(scan: Scan, first: number): Reading | undefined {
-  if (!/^(?:[ولب]?يوم|[ولب]?اليوم)$/u.test(normAt(scan, first - 1)) || scan.words[first]?.token.kind !== "number")
-    return undefined;
+  const before = normAt(scan, first - 1).replace(/^[ولبف](?=.{3})/u, "");
+  const isDay = before === "يوم" || before === "اليوم" || WEEKDAYS.has(before) || WEEKDAYS.has(normAt(scan, first - 1));
+  if (!isDay || scan.words[first]?.token.kind !== "number") return undefined;
   const day = readDay(scan, first);
-  const following = entryAt(scan, first + 1);
+  const following = plainEntryAt(scan, first + 1);
   if (!day || following?.noun || following?.timeUnit || following?.unit || following?.multiplier || following?.currency)
     return undefined;
   return dateReading(scan, first, day.next, isoDate("gregorian", null, null, day.value));

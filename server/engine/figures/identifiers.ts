@@ -33,6 +33,8 @@ function numberedNoun(scan: Scan, first: number): number | undefined {
   const word = scan.words[at];
   if (word?.token.kind !== "word") return undefined;
   const norm = word.token.norm;
+  // The Maghreb numbers its laws with عدد: القانون عدد 35 لسنة 2016.
+  if (norm === "عدد" && /^(?:لسنه|لعام|الموءرخ|المورخ|بتاريخ)$/u.test(normAt(scan, first + 1))) return at;
   return NUMBERED_NOUNS.has(norm) || NUMBERED_NOUNS.has(withoutClitics(norm)) ? at : undefined;
 }
 

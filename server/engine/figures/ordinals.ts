@@ -2,7 +2,7 @@ import { BEFORE_LAST, REGNAL_NAMES } from "../lexicon/ordinalWords";
 import { TEEN_ENDINGS } from "../lexicon/numerals";
 import { isAgeWord } from "./durations";
 import type { Reading } from "./reading";
-import { entryAt, joinedAt, normAt, spanOf, type Scan } from "./words";
+import { entryAt, joinedAt, normAt, plainEntryAt, spanOf, type Scan } from "./words";
 
 /** An ordinal's words: how many tokens, which rank. */
 export interface Rank {
@@ -66,6 +66,8 @@ function isNoRank(scan: Scan, first: number): boolean {
     /^ا?مس$/u.test(normAt(scan, first + 2))
   )
     return true;
+  if (normAt(scan, first).endsWith("اول") && /^ا?مس$/u.test(normAt(scan, first + 1))) return true;
+  if (NAMED_SO.test(before) && !scan.words[first]?.definite) return true;
   if (normAt(scan, first) === "الثانيه" || normAt(scan, first) === "ثانيه") {
     const isRate =
       before === "/" ||
@@ -74,6 +76,9 @@ function isNoRank(scan: Scan, first: number): boolean {
   }
   return false;
 }
+
+/** Before names that are ordinals: آل ثاني, السيدة رابعة, ميدان رابعة. */
+const NAMED_SO = /^(?:ال|السيده|ميدان|اعتصام|مسجد)$/u;
 
 const isBitUnit = (scan: Scan, index: number): boolean =>
   /^(?:بت|بايت|متر|مترا|كيلومتر|مره|مرات|طلقه|اطار)$/u.test(normAt(scan, index));
@@ -130,7 +135,8 @@ function followsNoun(scan: Scan, first: number): boolean {
 export function readNumberedRank(scan: Scan, first: number): Reading | undefined {
   if (!/^\d{1,3}$/u.test(normAt(scan, first))) return undefined;
   const noun = normAt(scan, first - 1) === "ال" ? first - 2 : first - 1;
-  const counts = entryAt(scan, first + 1)?.noun ?? entryAt(scan, first + 1)?.timeUnit;
+  const following = plainEntryAt(scan, first + 1);
+  const counts = following?.noun ?? following?.timeUnit;
   if (!NUMBERED_RANKS.test(normAt(scan, noun)) || (counts && scan.words[first + 1]?.definite !== true))
     return undefined;
   const value = Number(normAt(scan, first));
@@ -151,7 +157,7 @@ export function readNumberedRank(scan: Scan, first: number): Reading | undefined
 }
 
 const NUMBERED_RANKS =
-  /^(?:[وبك]?ال|لل)(?:دوره|جوله|نسخه|مركز|مرتبه|طبعه|قرن|ذكري|مرحله|مره|اسبوع|يوم|موسم|حلقه|ولايه|هدف)$/u;
+  /^(?:[وبك]?ال|لل)(?:دوره|جوله|نسخه|قمه|مركز|مرتبه|طبعه|قرن|ذكري|مرحله|مره|اسبوع|يوم|موسم|حلقه|ولايه|هدف)$/u;
 
 /** An ordinal that begins with its hundreds, which alone would be a count. */
 export const readHundredthRank = (scan: Scan, first: number): Reading | undefined =>

@@ -10,9 +10,10 @@ const percent = (after: number): UnitReading => ({ kind: "percent", unit: "%", a
 
 /** Whether a percent sign stands before the digits and belongs to them: ٪20. */
 export const signOpens = (scan: Scan, first: number): boolean =>
+  scan.words[first]?.token.kind === "number" &&
   SIGNS.has(normAt(scan, first - 1)) &&
   touchesNext(scan, first - 1) &&
-  !(scan.words[first - 2]?.token.kind === "number" && touchesNext(scan, first - 2));
+  !(touchesNext(scan, first - 2) && scan.words[first - 2]?.token.kind === "number");
 
 /**
  * The percent sign or its words behind a number: 20%, 17.5 %, 20 في المئة, 20 بالمائة; or the sign before it.

@@ -1,4 +1,5 @@
 import { NUMBER_SIZES } from "../lexicon/vagueQuantities";
+import { LARGEST } from "./cardinals";
 import { moneyAfter } from "./money";
 import type { Reading } from "./reading";
 import { endOf, entryAt, joinedAt, normAt, plainEntryAt, spanOf, type Scan } from "./words";
@@ -46,7 +47,7 @@ function readPowers(scan: Scan, first: number): Reading | undefined {
   let next = first + 1;
   for (
     let more = plainEntryAt(scan, next)?.multiplier;
-    more && more.count !== 2;
+    more && more.count !== 2 && lo < LARGEST;
     more = plainEntryAt(scan, next)?.multiplier
   ) {
     const upper = hi ?? lo;

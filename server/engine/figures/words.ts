@@ -67,7 +67,18 @@ function readWord(token: Token, text: string): Word {
       if (lam) return lam;
     }
   }
-  return bare(token);
+  return unknown(token);
+}
+
+const ARTICLE = /^(?<clitic>[وف]?[بك]?|[وف]?ل(?=ل))(?<article>ال|ل(?=.{3}))(?=.{2})/u;
+
+/** A word that no table knows: the article, where it is plain to see, and what stands before it are taken off. */
+function unknown(token: Token): Word {
+  const { clitic = "", article = "" } = ARTICLE.exec(token.norm)?.groups ?? {};
+  const isArticle = article === "ال" || (article === "ل" && clitic.endsWith("ل"));
+  if (!isArticle) return bare(token);
+  const core = clitic.length;
+  return { token, stem: token.norm.slice(core + article.length), clitic, core, definite: true, entry: undefined };
 }
 
 const withArticle = (token: Token, at: number): Word | undefined =>

@@ -70,7 +70,9 @@ export const DAY_PERIODS: ReadonlyMap<string, "am" | "pm" | "night"> = foldedTab
 ]);
 
 /** Nouns before a year. */
-export const YEAR_NOUNS: ReadonlySet<string> = foldedSet("عام سنة العام سنوات أعوام عامي عامى للعام لعام بعام");
+export const YEAR_NOUNS: ReadonlySet<string> = foldedSet(
+  "عام سنة العام السنة سنوات أعوام عامي عامى سنتي للعام لعام بعام",
+);
 
 /** Words after which a bare number between 1900 and 2099 is a year. */
 export const BEFORE_YEARS: ReadonlySet<string> = foldedSet(
@@ -81,3 +83,6 @@ export const BEFORE_YEARS: ReadonlySet<string> = foldedSet(
 export const EVENTS_WITH_YEAR: ReadonlySet<string> = foldedSet(
   "مونديال كأس يورو أولمبياد دورة بطولة نسخة إكسبو اكسبو رؤية العالم أولمبي صيفي شتوي اليورو المونديال الأولمبياد",
 );
+
+/** Weekdays: a number behind one is the day of its month. Source: CLDR 44 ar. */
+export const WEEKDAYS: ReadonlySet<string> = foldedSet("الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت");
