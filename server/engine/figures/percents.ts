@@ -4,6 +4,9 @@ import { normAt, touchesNext, type Scan } from "./words";
 
 const SIGNS = new Set(["%", "٪", "﹪", "％"]);
 const HUNDRED = new Set(["الميه", "المايه", "الماءه", "ميه", "مايه"]);
+/** A number or word that the sign would belong to if it touched it; clitics and the article would not. */
+const HOLDS_SIGN = /^(?!(?:[وف]?[بلك]?(?:ال)?|و|ف)$)[\p{L}\p{N}]/u;
+
 const IN_HUNDRED = new Set(["بالميه", "بالمايه", "بالماءه", "بالميءه", "فالميه"]);
 
 const percent = (after: number): UnitReading => ({ kind: "percent", unit: "%", after, inCore: true });
@@ -13,7 +16,7 @@ export const signOpens = (scan: Scan, first: number): boolean =>
   scan.words[first]?.token.kind === "number" &&
   SIGNS.has(normAt(scan, first - 1)) &&
   touchesNext(scan, first - 1) &&
-  !(touchesNext(scan, first - 2) && scan.words[first - 2]?.token.kind === "number");
+  (!touchesNext(scan, first - 2) || !HOLDS_SIGN.test(normAt(scan, first - 2)));
 
 /**
  * The percent sign or its words behind a number: 20%, 17.5 %, 20 في المئة, 20 بالمائة; or the sign before it.
