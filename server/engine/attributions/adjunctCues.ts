@@ -5,6 +5,7 @@ import { findComplement } from "./complement";
 import { ANY, type CueFrame, type Scope } from "./frame";
 import { isComma, type ParagraphView, type Passage } from "./paragraphView";
 import { byFirstWord } from "./phrases";
+import { isUndoubled } from "./undoubled";
 import { isAddressee } from "./addressee";
 import { isTime, isVenue, readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
 import { isFeminine } from "../lexicon/sourceNouns";
@@ -130,6 +131,7 @@ function verbTail(view: ParagraphView, opening: AdjunctOpening, from: number, li
   const verb = view.norm(from) === "قد" || view.norm(from) === "كان" || view.norm(from) === "كانت" ? from + 1 : from;
   const form = view.form(verb);
   if (!form || form.joined || form.form === "noun" || form.form === "participle") return undefined;
+  if (form.verb.flags.has("doubled") && isUndoubled(view, verb, form)) return undefined;
   if (opening.doubtful && !form.enclitic && findComplement(view, form.verb, verb + 1, limit)) return undefined;
   const relayed = form.verb.flags.has("relays") ? phraseBehindAn(view, verb + 1, limit) : undefined;
   const told = form.verb.flags.has("contained") && view.norm(verb + 1) === "في" ? verb + 2 : verb + 1;

@@ -139,7 +139,9 @@ export function viewParagraph(paragraph: Paragraph, mentions: readonly Mention[]
     form: (index) => {
       const known = forms[index];
       if (known !== undefined) return known ?? undefined;
-      const form = reportingForm(tokens[index]?.norm ?? "");
+      const found = reportingForm(tokens[index]?.norm ?? "");
+      // Some newsrooms write و apart: « و أضاف ».
+      const form = found && tokens[index - 1]?.norm === "و" ? { ...found, joined: true } : found;
       forms[index] = form ?? null;
       return form;
     },

@@ -29,6 +29,14 @@ function doubted(view: ParagraphView, frame: CueFrame, passage: Passage): CueFra
   return frame;
 }
 
+/** بحسب مدير المستشفى بالجهة الذي قال: the relative clause describes the head of the source before it, not its last noun. */
+function withHead(frame: CueFrame, before: CueFrame | undefined): CueFrame {
+  const source = before?.source;
+  if (!source || !frame.source || frame.continuity !== "aside" || frame.class === "accordingTo") return frame;
+  const inside = source.first < frame.source.first && frame.source.last <= source.last;
+  return inside ? { ...frame, source, agreement: source.agreement } : frame;
+}
+
 /** The cues of one passage in order. Linear: each token is asked once, and what a cue spans is jumped over. */
 function framesOf(view: ParagraphView, passage: Passage): readonly CueFrame[] {
   const frames: CueFrame[] = [];
@@ -42,7 +50,7 @@ function framesOf(view: ParagraphView, passage: Passage): readonly CueFrame[] {
       i++;
       continue;
     }
-    frames.push(doubted(view, frame, passage));
+    frames.push(doubted(view, withHead(frame, frames.at(-1)), passage));
     i = Math.max(i + 1, contentFirst(frame));
   }
   return withAdjunctsLeading(frames);

@@ -15,6 +15,7 @@ import { isFeminine, sourceHead } from "../lexicon/sourceNouns";
 import { fold } from "../text/normalize";
 import { sourceSpan } from "../text/tokens";
 import type { Agreement, Source } from "./attribution";
+import { behindApposition } from "./apposition";
 import { isThat } from "./that";
 import { isAddressee } from "./addressee";
 import { isComma, type ParagraphView } from "./paragraphView";
@@ -45,6 +46,10 @@ const AND_HE_IS = new Set(["وهو", "وهي", "وهم", "وهما"]);
 /** The noun that may stand between the last link of a chain and its words (نقلت عن مسؤول قوله إن). */
 const SAYING = /^(?:القول|(?:قول|تاكيد|تصريح|زعم)(?:ه|ها|هم|هما))$/u;
 const ONE_OF = new Set(["احد", "احدي"]);
+/** Maghrebi family names in بو, بن and بل (بوشهوة, بودربالة): not ب with a noun. */
+const KUNYA = /^ب(?:و[^ا]|ن|ل[^ا]).{2}/u;
+/** ذات المصدر, المصدر ذاته, المصدر نفسه: the source named before. */
+const SAME_BEHIND = /^(?:ذات|نفس)(?:ه|ها|هم)$/u;
 
 const stem = (norm: string): string => norm.replace(/^[وفلب]?(?:ال)?/u, "");
 
@@ -73,7 +78,7 @@ function stops(view: ParagraphView, first: number, index: number): boolean {
   if (RELATIVES.has(norm) || AND_HE_IS.has(norm) || isTime(view, index) || ASKS_ANONYMITY.has(norm)) return true;
   if (SAYING.test(norm) || norm === "نقلا" || norm === "قد" || isThat(norm) || norm.startsWith("وعدد")) return true;
   if (norm.startsWith("ب") && MANNERS.has(norm.slice(1))) return true;
-  if (NAMING.has(norm)) return false;
+  if (NAMING.has(norm) || (SAME_BEHIND.test(norm) && index === first + 1)) return false;
   if (norm === "في" && QUANTIFIERS.has(view.norm(index + 1))) return true;
   if (CLAUSE_LINKS.has(norm) || ONE_OF.has(norm) || isVenue(view, index) || isAddressee(view, first, index))
     return true;
@@ -121,6 +126,10 @@ function endOfPhrase(view: ParagraphView, first: number, { end, unmarked = false
   return last;
 }
 
+/** A family name in بو before what a verb of saying hands over: not ب with a noun (أكد بوشهوة أن). */
+const isKunya = (view: ParagraphView, index: number): boolean =>
+  KUNYA.test(view.norm(index)) && (isThat(view.norm(index + 1)) || /^[:،,]$/u.test(view.norm(index + 1)));
+
 /** Whether a phrase may begin with this token: no preposition, no link between clauses, no bare number. */
 function mayBegin(view: ParagraphView, index: number): boolean {
   const token = view.tokens[index];
@@ -133,7 +142,7 @@ function mayBegin(view: ParagraphView, index: number): boolean {
   if (QUANTIFIERS.has(norm))
     return sourceHead(view.norm(index + 1)) !== undefined || norm === "عدد" || ONE_OF.has(norm);
   if (view.form(index)?.enclitic && sourceHead(norm) === undefined) return false;
-  if (/^ب.+(?:ه|ها|هم)$/u.test(norm) && sourceHead(norm) === undefined) return false;
+  if (/^ب.+(?:ه|ها|هم)$/u.test(norm) && !isKunya(view, index) && sourceHead(norm) === undefined) return false;
   return norm.length > 1 && !PREPOSITIONS.has(norm) && !CLAUSE_LINKS.has(norm) && !isTime(view, index) && norm !== "ان";
 }
 
@@ -151,8 +160,10 @@ function spanOfPhrase(view: ParagraphView, first: number, last: number, skip: nu
 export function readSourcePhrase(view: ParagraphView, first: number, limits: PhraseLimits): SourcePhrase | undefined {
   const skip = limits.skip ?? 0;
   if (skip === 0 && !mayBegin(view, first)) return undefined;
-  const last = endOfPhrase(view, first, limits);
-  if (last <= first) return undefined;
+  const core = endOfPhrase(view, first, limits);
+  if (core <= first) return undefined;
+  const office = sourceHead(view.norm(first).slice(skip));
+  const last = office === "person" ? behindApposition(view, first, core, limits.end) : core;
   const { start, end } = spanOfPhrase(view, first, last, skip);
   const text = view.text.slice(start, end);
   if (text.trim() === "") return undefined;

@@ -186,3 +186,13 @@ export function antecedent(view: ParagraphView, index: number, passage: Passage)
   }
   return undefined;
 }
+
+/** Who is meant by the plural of a bare verb of finding (وقام الباحثون بدراسة … ووجدوا أن): the last definite people before it. */
+export function pluralBefore(view: ParagraphView, index: number): SourcePhrase | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - FARTHEST_BACK * 2); i--) {
+    const norm = view.norm(i);
+    if (sourceHead(norm) === "people" && /^(?:[وف]?ال)/u.test(norm) && !/ين$/u.test(norm))
+      return readSourcePhrase(view, i, { end: index, skip: joinedLetters(view, i), unmarked: true });
+  }
+  return undefined;
+}

@@ -1,8 +1,7 @@
 import { ASKS_ANONYMITY, AUXILIARIES, CLAUSE_LINKS, PREPOSITIONS, RELATIVES } from "../lexicon/clauseWords";
 import { isContentNoun } from "../lexicon/contentNouns";
 import type { FoundForm } from "../lexicon/reportingForms";
-import { namesNobody } from "../lexicon/sourceNouns";
-import { fold } from "../text/normalize";
+import { namesNobody, sourceHead } from "../lexicon/sourceNouns";
 import type { Agreement, Continuity, Status } from "./attribution";
 import { findComplement, type FoundComplement } from "./complement";
 import { isThat } from "./that";
@@ -12,7 +11,8 @@ import type { SourcePhrase } from "./sourcePhrase";
 import { isSourceLike } from "./sourceKind";
 import { isAddressee } from "./addressee";
 import { isTime, isVenue } from "./sourcePhrase";
-import { antecedent, citedBehind, phraseBehindAn, subjectAfter, subjectBefore } from "./subjects";
+import { isUndoubled, showsAsVerb } from "./undoubled";
+import { antecedent, citedBehind, phraseBehindAn, pluralBefore, subjectAfter, subjectBefore } from "./subjects";
 
 const NEGATIONS = new Set([
   "لم",
@@ -47,12 +47,6 @@ function isNegated(view: ParagraphView, index: number, { form, joined }: FoundFo
   if (before === "او" && (NEGATIONS.has(view.norm(index - 3)) || NEGATIONS.has(view.norm(index - 2)))) return true;
   return form === "imperfect" && /^[ول]?ان$/u.test(before);
 }
-
-/** A masculine perfect without its shadda (بين), which is more often the preposition. */
-const isUndoubled = (view: ParagraphView, index: number, form: FoundForm): boolean => {
-  const { start = 0, end = 0 } = view.tokens[index] ?? {};
-  return view.norm(index).slice(form.at) === fold(form.verb.perfect) && !view.text.slice(start, end).includes("\u0651");
-};
 
 function statusOf(form: FoundForm): Status {
   if (form.verb.class === "deny") return "denied";
@@ -110,10 +104,14 @@ function mayBeBare(
   return kind !== "noun" && !RELATIVES.has(before) && !PREPOSITIONS.has(before) && !isThat(before);
 }
 
-const agreementOf = (form: FoundForm, subject: SourcePhrase | undefined): Agreement => ({
-  gender: subject ? (subject.agreement.gender ?? form.gender) : form.gender,
-  plural: form.plural || (subject?.agreement.plural ?? false),
-});
+/** A name's ending says nothing of who bears it (أكد بوشهوة): there the verb tells the gender. */
+function agreementOf(view: ParagraphView, form: FoundForm, subject: SourcePhrase | undefined): Agreement {
+  const known = subject !== undefined && (form.gender === null || sourceHead(view.norm(subject.first)) !== undefined);
+  return {
+    gender: known ? (subject.agreement.gender ?? form.gender) : form.gender,
+    plural: form.plural || (subject?.agreement.plural ?? false),
+  };
+}
 
 /** Whether nothing but adverbials and parentheses stands between a subject and a nominal content. */
 function reachesBack(view: ParagraphView, from: number, at: number): boolean {
@@ -169,7 +167,7 @@ function frame(
     cue: { first: index, last: index + 1, skip: form.at },
     class: form.verb.class,
     source,
-    agreement: agreementOf(form, source ?? undefined),
+    agreement: agreementOf(view, form, source ?? undefined),
     status: statusOf(form),
     scope: complement ? scopeOf(view, complement) : { kind: "none" },
   };
@@ -232,7 +230,8 @@ export function readVerbCue(view: ParagraphView, index: number, passage: Passage
   if (
     form.verb.flags.has("doubled") &&
     isUndoubled(view, index, form) &&
-    !(form.joined && found && isSourceLike(view, found.source))
+    !(form.joined && found && isSourceLike(view, found.source) && complement) &&
+    !showsAsVerb(view, index, form, passage)
   )
     return undefined;
   if (found?.embedded && namesNobody(view.norm(found.source.first))) return undefined;
@@ -256,9 +255,12 @@ export function readVerbCue(view: ParagraphView, index: number, passage: Passage
       continuity: found.embedded ? "aside" : "leads",
     });
     if (open !== undefined) return { ...leading, scope: { kind: "quotation", open } };
-    return strict || !isSourceLike(view, found.source) ? undefined : leading;
+    const leads = !strict && !form.verb.flags.has("indicates") && isSourceLike(view, found.source);
+    return leads ? leading : undefined;
   }
   if (found || !complement || form.verb.flags.has("contained") || form.verb.flags.has("relays")) return undefined;
   if (!mayBeBare(view, form, index, passage, complement.kind)) return undefined;
+  const finders = form.plural && form.verb.flags.has("finds") ? pluralBefore(view, index) : undefined;
+  if (finders) return frame(view, index, form, finders, complement, { first: index, main: true, continuity: "leads" });
   return frame(view, index, form, null, complement, { first: index, main: true, continuity: "continues" });
 }

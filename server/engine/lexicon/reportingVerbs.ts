@@ -33,7 +33,9 @@ type VerbFlag =
   /** Its source is the noun behind في (جاء في بيان الوزارة). */
   | "contained"
   /** Written without shadda, its masculine perfect is a common preposition (بيّن, بين). */
-  | "doubled";
+  | "doubled"
+  /** Researchers do it: in the plural its bare form takes up a plural subject that has not spoken yet (ووجدوا أن). */
+  | "finds";
 
 export interface ReportingVerb {
   readonly class: ReportingClass;
@@ -78,12 +80,12 @@ const GROUPS: readonly VerbGroup[] = [
       وضح | وضح | - | - | that quote | -
       شرح | شرح | شارح | - | that quote | strict
       فسر | فسر | مفسر | - | that quote by | strict
-      بيّن | - | مبين | - | that quote | strict doubled
+      بيّن | - | مبين | - | that quote | doubled
       أبان | - | - | - | that quote | strict
       علّق | علق | معلق | تعليق | quote by | strict
       عقب | عقب | معقب | - | quote | strict
       رأى | رى | - | - | that quote | strict
-      اعتبر | عتبر | معتبر | - | that quote | -
+      اعتبر | عتبر | معتبر | - | that quote | indicates
       شدد | شدد | مشدد | - | that quote on | -
       ركز | ركز | - | - | that on | strict
       ذهب | ذهب | - | - | that to | strict
@@ -92,7 +94,6 @@ const GROUPS: readonly VerbGroup[] = [
       رجح | رجح | مرجح | ترجيح | that quote object | indicates
       قدّر | قدر | مقدر | تقدير | that quote object by | strict
       خمن | خمن | - | - | that quote | strict
-      لاحظ | لاحظ | ملاحظ | - | that quote | -
       كتب | كتب | كاتب | - | that quote | strict
       غرد | غرد | مغرد | - | quote by | -
       دوّن | دون | - | - | quote | strict
@@ -115,6 +116,15 @@ const GROUPS: readonly VerbGroup[] = [
       صاح | صيح | - | - | quote | strict
       شهد | شهد | - | - | that by | strict
       جزم | جزم | جازم | - | that by | -
+      ذكّر | ذكر | مذكر | تذكير | that quote by | -
+      تكهن | تكهن | متكهن | - | that by | -
+      تنبأ | تنبأ | متنبئ | - | that by | -
+      تعلل | تعلل | متعلل | - | that by | -
+      برر | برر | مبرر | - | that | -
+      صارح | - | مصارح | - | that by | -
+      أخطر | - | - | - | that by | strict addressed
+      أطلع | - | - | - | that | strict addressed
+      أعلم | - | - | - | that by | strict addressed
       أقسم | قسم | - | - | that | strict
       اشتكى | شتكي | - | - | that quote of | -
       شكا | شكو | - | - | that quote of | strict
@@ -122,7 +132,6 @@ const GROUPS: readonly VerbGroup[] = [
       افترض | فترض | - | - | that | -
       ظن | ظن | - | - | that | strict
       اعتقد | عتقد | معتقد | - | that | indicates
-      استنتج | ستنتج | - | - | that | -
       استخلص | ستخلص | - | - | that | -
       خلص | خلص | - | - | that to | strict`,
   },
@@ -162,7 +171,12 @@ const GROUPS: readonly VerbGroup[] = [
       رصد | رصد | - | رصد | that object | indicates
       أحصى | حصي | - | إحصاء | that object | indicates
       طمأن | طمئن | مطمئن | - | that quote | -
-      استشهد | ستشهد | - | - | by | strict`,
+      استشهد | ستشهد | - | - | by | strict
+      وجد | جد | - | - | that | strict indicates finds
+      توصل | توصل | متوصل | - | that to | strict indicates finds
+      اكتشف | كتشف | مكتشف | - | that | strict indicates finds
+      استنتج | ستنتج | مستنتج | - | that | finds
+      لاحظ | لاحظ | ملاحظ | - | that quote | finds`,
   },
   {
     class: "announce",
@@ -172,7 +186,7 @@ const GROUPS: readonly VerbGroup[] = [
       كشف | كشف | كاشف | كشف | that quote about object | indicates
       أفصح | فصح | مفصح | إفصاح | that about | -
       أظهر | ظهر | مظهر | - | that object | indicates
-      أبرز | برز | - | - | that object | indicates
+      أبرز | برز | مبرز | - | that object | indicates
       بث | بث | - | - | that quote | strict
       نشر | نشر | - | - | that quote | strict
       أذاع | ذيع | - | - | that quote | -
@@ -227,7 +241,7 @@ const GROUPS: readonly VerbGroup[] = [
  */
 export const SPEECH_ACTS: readonly string[] =
   `أدان دان ندد استنكر شجب دعا طالب حث ناشد رفض هدد توعد تعهد أصدر تبنى رحب أعرب انتقد هنأ أشاد أبدى اقترح نصح
-  اتهم حمّل هاجم استغرب وعد تمنى`.split(/\s+/u);
+  اتهم حمّل هاجم استغرب وعد تمنى ثمّن أوصى بارك حيّا نعى عاتب لام عاب احتج أمل استهجن شكر التمس اعتذر تطرق`.split(/\s+/u);
 
 const cell = (text = ""): string => (text.trim() === "-" ? "" : text.trim());
 const tags = <T extends string>(text = ""): ReadonlySet<T> =>
