@@ -104,7 +104,7 @@ function talliedBefore(scan: Scan, { first }: Reading): number | undefined {
 }
 
 /** The singular in look-up spelling, without article, case and pronoun, as the noun table or the endings tell. */
-export function lemmaOf(norm: string): string {
+function lemmaOf(norm: string): string {
   const stem = norm.replace(/^(?:ال|لل)(?=.{2})/u, "");
   const candidates = [norm, stem, stem.replace(/ا$/u, ""), ...withoutEnclitic(stem)];
   for (const candidate of candidates) {

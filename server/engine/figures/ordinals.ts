@@ -88,8 +88,7 @@ const closesMonth = (scan: Scan, first: number): boolean =>
   entryAt(scan, first - 1)?.monthOpener === true && /^(?:ال)?(?:اول|ثاني|اولي|ثانيه|ثان)$/u.test(normAt(scan, first));
 
 /** A year of life: في الثامنة من العمر, في العشرين من عمره. */
-export const isYearOfLife = (scan: Scan, next: number): boolean =>
-  normAt(scan, next) === "من" && isAgeWord(scan, next + 1);
+const isYearOfLife = (scan: Scan, next: number): boolean => normAt(scan, next) === "من" && isAgeWord(scan, next + 1);
 
 /**
  * An ordinal, before its noun (ثاني أكبر المدن) or behind it (الجولة الثانية), or a year of life.

@@ -4,7 +4,7 @@ import type { Span } from "../text/span";
 import { sourceSpan, type Token } from "../text/tokens";
 
 /** A token with what the figure tables say about it behind its clitics. */
-export interface Word {
+interface Word {
   readonly token: Token;
   /** Look-up spelling without clitics and article where the tables know it so, else the token's own. */
   readonly stem: string;

@@ -1,8 +1,7 @@
 import { fold } from "../text/normalize";
 
 /** What kind of thing a noun counts. */
-export type NounClass =
-  "person" | "group" | "vehicle" | "place" | "event" | "thing" | "occasion" | "source" | "direction";
+type NounClass = "person" | "group" | "vehicle" | "place" | "event" | "thing" | "occasion" | "source" | "direction";
 
 /**
  * Which of its dual forms count: both cases, only the nominative ـان (its ـين is also the sound plural), or neither.

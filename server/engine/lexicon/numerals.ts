@@ -1,7 +1,7 @@
 import { foldedSet, foldedTable } from "./foldedTable";
 
 /** Where a number word stands inside a group of three digits. */
-export type NumeralSlot = "unit" | "ten" | "teen" | "tens" | "hundred";
+type NumeralSlot = "unit" | "ten" | "teen" | "tens" | "hundred";
 
 /** A number word below a thousand. */
 export interface NumeralWord {
