@@ -27,10 +27,47 @@ const OPENING: Readonly<Record<string, QuotationMark>> = {
 };
 const CLOSING: Readonly<Record<string, QuotationMark>> = { "»": "guillemets", "”": "curly", ")": "brackets" };
 
+/** Letters that are written on to a name in quotation marks: ب"درب التبانة". */
+const WRITTEN_ON = new Set(["ب", "ل", "ك", "و", "ف", "وب", "ول", "فب", "فل", "ال", "وال", "بال", "لل"]);
+
+/** What a straight mark's neighbours tell of it: whether it touches the word before it, and the one behind. */
+interface StraightShape {
+  readonly index: number;
+  readonly left: boolean;
+  readonly right: boolean;
+  readonly writtenOn: boolean;
+}
+
+function straightShapes(tokens: readonly Token[]): readonly StraightShape[] {
+  return tokens.flatMap(({ norm, start, end }, index) => {
+    if (norm !== '"') return [];
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    const left = before?.end === start && !/^["«“(]$/u.test(before.norm);
+    const right = after?.start === end && (after.kind === "word" || after.kind === "latin" || after.kind === "number");
+    return [{ index, left, right, writtenOn: left && right && WRITTEN_ON.has(before.norm) }];
+  });
+}
+
+/**
+ * The straight marks that open a quotation although one is open: written on to a letter (بـ"درب"), or touching only the
+ * word behind them while the next two marks touch only the words before them ("حزب "النهضة" يضم ألفا").
+ */
+function nestingMarks(tokens: readonly Token[]): ReadonlySet<Token> {
+  const shapes = straightShapes(tokens);
+  const closes = (shape: StraightShape | undefined): boolean => shape !== undefined && shape.left && !shape.right;
+  const nesting = shapes.filter(
+    ({ left, right, writtenOn }, at) =>
+      (writtenOn && shapes[at + 1] !== undefined) ||
+      (right && !left && closes(shapes[at + 1]) && closes(shapes[at + 2])),
+  );
+  return new Set(nesting.flatMap(({ index }) => tokens[index] ?? []));
+}
+
 /** Right-to-left typists often enter guillemets and curly quotes the wrong way round: a closing one where none is open. */
-function opensHere(open: readonly Opening[], norm: string): QuotationMark | undefined {
+function opensHere(open: readonly Opening[], norm: string, nests: boolean): QuotationMark | undefined {
   const isOpen = (mark: QuotationMark): boolean => open.some((opening) => opening.mark === mark);
-  if (norm === '"') return isOpen("straight") ? undefined : "straight";
+  if (norm === '"') return isOpen("straight") && !nests ? undefined : "straight";
   const closing = CLOSING[norm];
   if (closing !== undefined) return closing !== "brackets" && !isOpen(closing) ? closing : undefined;
   const opening = OPENING[norm];
@@ -58,9 +95,10 @@ export function readQuotations(tokens: readonly Token[], length: number): readon
       depth: open.length,
     });
   };
+  const nesting = nestingMarks(tokens);
   for (const token of tokens) {
     if (token.kind !== "punctuation") continue;
-    const opened = opensHere(open, token.norm);
+    const opened = opensHere(open, token.norm, nesting.has(token));
     if (opened) {
       open.push({ token, mark: opened });
       continue;
