@@ -8,7 +8,7 @@ import { byFirstWord } from "./phrases";
 import { isUndoubled } from "./undoubled";
 import { isAddressee } from "./addressee";
 import { isTime, isVenue, readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
-import { isFeminine } from "../lexicon/sourceNouns";
+import { cannotTell, isFeminine, sourceHead } from "../lexicon/sourceNouns";
 import { isSourceLike } from "./sourceKind";
 import { citedBehind, phraseBehindAn, subjectAfter } from "./subjects";
 
@@ -100,6 +100,8 @@ function tailOf(
     const pronoun = pronounOf(norm);
     if (pronoun) return { source: null, agreement: pronoun, last: from + 1 };
     if (opening.words[1] === "حد" && !SPEECH_NOUNS.has(norm)) return undefined;
+    // وفق نص البلاغ: the wording of a document is the document.
+    if (norm === "نص" && sourceHead(view.norm(from + 1)) === "document") return nounTail(view, from + 1, limit, 0);
     const first = SPEECH_NOUNS.has(norm) && !/^(?:ال|بيان|اعلان|رواي|شهاد|تقدير|تصريح)/u.test(norm) ? from + 1 : from;
     return nounTail(view, first, limit, 0);
   }
@@ -116,7 +118,8 @@ function nounTail(view: ParagraphView, first: number, limit: number, skip: numbe
   const source = readSourcePhrase(view, first, { end: limit, skip, unmarked: true });
   // وفقاً ل opens yardsticks of every sort: what cannot tell is none of its sources.
   const doubtful = skip === 1 && isFeminine(bare) && !isSourceLike(view, source ?? { first, last: first });
-  return source && !doubtful ? { source, agreement: source.agreement, last: source.last } : undefined;
+  const told = !doubtful && (view.mention(first) !== undefined || !cannotTell(view.norm(first).slice(skip)));
+  return source && told ? { source, agreement: source.agreement, last: source.last } : undefined;
 }
 
 /** كما أكد الوزير دعمه: an object behind the subject shows a clause of its own, no adjunct. */

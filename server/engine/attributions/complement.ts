@@ -24,14 +24,26 @@ const NOT_REPORTED = new Set(
 );
 /** نقلاً عن names the source of the report at hand. */
 const CITING = "نقلا";
-const NOUN_OPENERS: Readonly<Record<string, Complement>> = { الي: "to", عن: "about", علي: "on", في: "in" };
-const THAT_BEHIND: Readonly<Record<string, Complement>> = { ...NOUN_OPENERS, من: "of" };
+const NOUN_OPENERS: ReadonlyMap<string, Complement> = new Map([
+  ["الي", "to"],
+  ["عن", "about"],
+  ["علي", "on"],
+  ["في", "in"],
+]);
+const THAT_BEHIND: ReadonlyMap<string, Complement> = new Map([...NOUN_OPENERS, ["من", "of"]]);
 
 /** A joined or comma-led finite reporting verb begins the next report; only the commonest homographs are let pass. */
-function beginsNextReport(view: ParagraphView, index: number): boolean {
-  if (view.norm(index) === CITING) return false;
+function beginsNextReport(view: ParagraphView, index: number, verb: ReportingVerb): boolean {
   const form = view.form(index);
-  if (!form || form.enclitic || form.form === "noun") return false;
+  if (!form || form.enclitic || form.form === "noun" || view.norm(index) === CITING) return false;
+  // The same verb once more has a content of its own.
+  if (
+    form.verb === verb &&
+    form.form === "perfect" &&
+    !RELATIVES.has(view.norm(index - 1)) &&
+    view.norm(index - 1) !== "قد"
+  )
+    return true;
   if (form.verb.flags.has("strict") && form.verb.class !== "add") return false;
   if (form.form === "participle") return !view.mention(index) && sourceHead(view.norm(index)) === undefined;
   return form.joined || isComma(view.norm(index - 1));
@@ -90,7 +102,7 @@ function complementAt(
   if (isThat(norm) && verb.takes.has("that")) {
     const before = view.norm(index - 1) === "من" ? view.norm(index - 2) : view.norm(index - 1);
     if (NOT_REPORTED.has(before) || before === "الرغم") return undefined;
-    const preposition = index > from ? THAT_BEHIND[view.norm(index - 1)] : undefined;
+    const preposition = index > from ? THAT_BEHIND.get(view.norm(index - 1)) : undefined;
     if (preposition !== undefined && !verb.takes.has(preposition)) return undefined;
     return { kind: "clause", at: preposition === undefined ? index : index - 1, content: index + 1 };
   }
@@ -99,11 +111,12 @@ function complementAt(
   }
   // أعلنت مسؤوليتها عن الهجوم: who owns up to a deed does not report what came of it.
   if (!plain || view.norm(index - 1).startsWith("مسووليت")) return undefined;
-  const opener = isOccasion(view, index) ? undefined : NOUN_OPENERS[norm];
+  const opener = NOUN_OPENERS.get(norm);
   if (
     opener !== undefined &&
     verb.takes.has(opener) &&
     !verb.flags.has("relays") &&
+    !isOccasion(view, index) &&
     !/^ال?مس[وي]ول/u.test(view.norm(index - 1))
   ) {
     if (isThat(view.norm(index + 1))) return { kind: "clause", at: index, content: index + 2 };
@@ -140,7 +153,7 @@ export function findComplement(
       i = stretch.next;
       continue;
     }
-    if (i > from && beginsNextReport(view, i)) break;
+    if (i > from && beginsNextReport(view, i, verb)) break;
     const found = complementAt(view, verb, from, i, plain);
     if (found) return found;
     if (RELATIVES.has(view.norm(i))) plain = false;

@@ -86,8 +86,11 @@ function passagesOf(paragraph: Paragraph, inside: (index: number) => QuotedStret
   return passages;
 }
 
+const NO_STRETCHES: ReadonlyMap<number, QuotedStretch> = new Map<number, QuotedStretch>([]);
+
 function stretchesOf(paragraph: Paragraph): ReadonlyMap<number, QuotedStretch> {
   const { tokens, quotations } = paragraph;
+  if (quotations.length === 0) return NO_STRETCHES;
   const indexAt = new Map(tokens.map((token, index) => [token.start, index]));
   const indexAfter = new Map(tokens.map((token, index) => [token.end, index + 1]));
   const wordsBefore = [0];

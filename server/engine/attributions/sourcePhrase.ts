@@ -93,7 +93,7 @@ function breaksOff(view: ParagraphView, index: number): boolean {
   const norm = view.norm(index);
   const before = view.norm(index - 1);
   if (view.mention(index) || /^(?:و|ف)?(?:ال|لل|بال)/u.test(norm) || view.opens(index)) return false;
-  if (PREPOSITIONS.has(before) || PREPOSITIONS.has(norm)) return false;
+  if (PREPOSITIONS.has(before) || PREPOSITIONS.has(norm) || SAME_BEHIND.test(norm)) return false;
   if (isContentNoun(norm) && sourceHead(before) === undefined) return true;
   const definite =
     /^(?:و|ف|ب)?(?:ال|لل)/u.test(before) || view.mention(index - 1) !== undefined || /["»”)]/u.test(before);

@@ -1,7 +1,7 @@
 import { ASKS_ANONYMITY, AUXILIARIES, CLAUSE_LINKS, PREPOSITIONS, RELATIVES } from "../lexicon/clauseWords";
 import { isContentNoun } from "../lexicon/contentNouns";
 import type { FoundForm } from "../lexicon/reportingForms";
-import { namesNobody, sourceHead } from "../lexicon/sourceNouns";
+import { isMeasure, namesNobody, sourceHead } from "../lexicon/sourceNouns";
 import type { Agreement, Continuity, Status } from "./attribution";
 import { findComplement, type FoundComplement } from "./complement";
 import { isThat } from "./that";
@@ -68,7 +68,10 @@ function canTell(
   complement: FoundComplement | undefined,
 ): boolean {
   if (isSourceLike(view, subject)) return true;
-  if (isContentNoun(view.norm(subject.first))) return false;
+  const head = view.norm(subject.first);
+  if (isContentNoun(head)) return false;
+  // ورصد 50 مليون دينار: a sum is set aside, nobody speaks; with أنّ behind it an unknown name may.
+  if (view.mention(subject.first) === undefined && complement?.kind !== "quote" && isMeasure(head)) return false;
   // وأكد أهمية, وأكدت تفاعل: a noun that disagrees with the verb is its object, unless a clause shows it to be a name.
   const agrees = subject.agreement.gender === null || subject.agreement.gender === form.gender;
   if (!agrees && (complement === undefined || complement.kind === "noun")) return false;

@@ -82,6 +82,11 @@ function collect(): ReadonlyMap<string, ReportingForm> {
 }
 
 const FORMS = collect();
+/** How every form begins, so that most words need no more than one look-up. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...FORMS.keys()].map((written) => written.slice(0, 3)));
+const mayBeForm = (stem: string): boolean => BEGINNINGS.has(stem.slice(0, 3)) || BEGINNINGS.has(stem.slice(0, 2));
+/** The last letters of the pronouns that a verb can carry. */
+const PRONOUN_ENDINGS = new Set("هامنيك");
 const SPEECH_ACT_FORMS: ReadonlyMap<string, Gender> = new Map(
   SPEECH_ACTS.flatMap((verb) => PERFECT.map(([ending, gender]) => [inflect(verb, ending), gender] as const)),
 );
@@ -100,15 +105,16 @@ export interface FoundForm extends ReportingForm {
 
 /** The reporting verb that a word in look-up spelling is a form of, its conjunction and object pronoun taken off. */
 export function reportingForm(norm: string): FoundForm | undefined {
-  for (const clitic of PROCLITICS) {
-    if (!norm.startsWith(clitic)) continue;
+  const proclitics = PROCLITICS.filter((clitic) => norm.startsWith(clitic) && mayBeForm(norm.slice(clitic.length)));
+  if (proclitics.length === 0) return undefined;
+  for (const clitic of proclitics) {
     const form = FORMS.get(norm.slice(clitic.length));
     // A dual written alone is more often a verbal noun in the accusative (نفيا قاطعا).
     if (form?.dual && clitic === "") continue;
     if (form) return { ...form, at: clitic.length, joined: clitic !== "", enclitic: false };
   }
-  for (const clitic of PROCLITICS) {
-    if (!norm.startsWith(clitic)) continue;
+  if (!PRONOUN_ENDINGS.has(norm.slice(-1))) return undefined;
+  for (const clitic of proclitics) {
     for (const stem of withoutEnclitic(norm.slice(clitic.length))) {
       const form = FORMS.get(stem);
       if (form && form.form !== "noun" && form.form !== "participle")

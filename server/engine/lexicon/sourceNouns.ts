@@ -1,4 +1,10 @@
 import { fold } from "../text/normalize";
+import { isContentNoun, looksLikeVerbalNoun } from "./contentNouns";
+import { CURRENCIES } from "./currencies";
+import { MULTIPLIERS } from "./multipliers";
+import { NUMERAL_WORDS } from "./numerals";
+import { TIME_UNITS } from "./timeUnits";
+import { UNITS } from "./units";
 
 /** What a noun phrase that tells something is headed by. */
 export type SourceHead = "person" | "people" | "source" | "organisation" | "media" | "document";
@@ -97,6 +103,20 @@ function withoutPrefix(norm: string): SourceHead | undefined {
   }
   return undefined;
 }
+
+/** Units, money and multipliers, which no verb of saying has as its subject. Source: the tables of the figures. */
+export const isMeasure = (bare: string): boolean =>
+  CURRENCIES.has(bare) || MULTIPLIERS.has(bare) || NUMERAL_WORDS.has(bare) || UNITS.has(bare) || TIME_UNITS.has(bare);
+
+/**
+ * Whether a noun cannot tell anything: money, numbers, units, and acts named by a bare verbal noun (حسب انتهاء الأشغال).
+ * A name the recogniser knows is to be asked for first: some are verbal nouns (إيمان).
+ */
+export const cannotTell = (norm: string): boolean => {
+  const bare = norm.replace(/^[وف]?(?:لل|[لب]?ال)/u, "");
+  if (sourceHead(norm) !== undefined) return false;
+  return isMeasure(bare) || isContentNoun(bare) || looksLikeVerbalNoun(bare);
+};
 
 /**
  * Sources that never name who told, however definite: groups and writings of nobody in particular.
