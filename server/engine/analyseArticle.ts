@@ -3,6 +3,8 @@ import { readCues } from "./attributions/readCues";
 import { resolveAttributions } from "./attributions/resolveAttributions";
 import type { Claim } from "./claims/claim";
 import { readClaims } from "./claims/readClaims";
+import { readFrames, type SentenceReading } from "./claims/readFrames";
+import { wordReader } from "./claims/sentenceWords";
 import type { Entity, Mention } from "./entities/entity";
 import { linkEntities } from "./entities/linkEntities";
 import { readMentions } from "./entities/readMentions";
@@ -21,6 +23,8 @@ export interface ParagraphAnalysis {
   readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];
   readonly cues: readonly CueReading[];
+  /** Its sentences as the claim stage reads them. */
+  readonly sentences: readonly SentenceReading[];
 }
 
 /** An analysed article. Offsets are UTF-16 code units into `article.text`. */
@@ -38,15 +42,30 @@ export interface ArticleAnalysis {
   readonly work: { readonly paragraphsRead: number };
 }
 
-/** Reads one paragraph through every local stage. Pure: the same text gives the same analysis. */
-function analyseParagraph(text: string): ParagraphAnalysis {
-  const paragraph = readParagraph(text);
-  const mentions = readMentions(paragraph);
-  return { paragraph, mentions, figures: readFigures(paragraph), cues: readCues(paragraph, mentions) };
+/**
+ * A reader of single paragraphs through every local stage. Pure: the same text gives the same analysis. It looks each
+ * spelling up once for all paragraphs that it reads.
+ */
+function paragraphReader(): (text: string) => ParagraphAnalysis {
+  const readWord = wordReader();
+  return (text) => {
+    const paragraph = readParagraph(text);
+    const mentions = readMentions(paragraph);
+    const figures = readFigures(paragraph);
+    return {
+      paragraph,
+      mentions,
+      figures,
+      cues: readCues(paragraph, mentions),
+      sentences: readFrames(paragraph, figures, readWord),
+    };
+  };
 }
 
 const shiftFigure = (figure: Figure, by: number): Figure => ({
-  ...shift(figure, by),
+  ...figure,
+  start: figure.start + by,
+  end: figure.end + by,
   number: shift(figure.number, by),
   counted: figure.counted && shift(figure.counted, by),
 });
@@ -68,6 +87,7 @@ const shiftCue = (reading: CueReading, by: number): CueReading => ({
 export function analyseArticle(text: string, previous?: Pick<ArticleAnalysis, "paragraphs">): ArticleAnalysis {
   const paragraphs = new Map<string, ParagraphAnalysis>();
   const placed: { readonly analysis: ParagraphAnalysis; readonly start: number }[] = [];
+  const analyseParagraph = paragraphReader();
   let paragraphsRead = 0;
   for (const line of splitLines(text)) {
     const lineText = text.slice(line.start, line.end);
@@ -92,7 +112,11 @@ export function analyseArticle(text: string, previous?: Pick<ArticleAnalysis, "p
   );
   const cues = placed.map(({ analysis, start }) => analysis.cues.map((cue) => shiftCue(cue, start)));
   const attributions = resolveAttributions({ article, figures, entities, cues });
-  const claims = readClaims({ article, figures, entities, attributions });
+  const readings = placed.map(({ analysis }) => ({
+    sentences: analysis.sentences,
+    figureCount: analysis.figures.length,
+  }));
+  const claims = readClaims({ article, readings, entities, attributions });
   return {
     article,
     figures,

@@ -1,7 +1,7 @@
-import { isCountry, isVastPlace } from "../lexicon/countries";
 import { SEATS, TRAVEL, TRAVEL_ENDS, type SceneKind, type SceneWord } from "../lexicon/scenes";
 import { fold } from "../text/normalize";
-import { isAny, type ClaimSentence } from "./sentenceWords";
+import { isAny, type NamedSentence, type Word } from "./sentenceWords";
+import type { WidthReader } from "./widths";
 
 /** A place name or scene word at its word in the sentence. */
 export interface Anchor {
@@ -16,39 +16,63 @@ const skeleton = (name: string): string => fold(name).replace(/[اويءه]/gu, 
 const PLACE_TYPES = new Set(["GPE", "LOC", "FAC"]);
 const QUOTES = new Set(["«", "“", '"', "(", "”", "»"]);
 
-/** Everything in a sentence that says where, by what and when. */
-export function anchorsOf({ words, entities }: ClaimSentence, ignored: (start: number) => boolean): readonly Anchor[] {
+/** What the words of a sentence say of where, by what and when. */
+export function wordAnchors(words: readonly Word[]): readonly Anchor[] {
   const anchors: Anchor[] = [];
-  for (const { entity, first } of entities) {
-    if (!PLACE_TYPES.has(entity.type) || ignored(entity.start) || isVastPlace(entity.link)) continue;
-    if (isTravelEnd(words, first) || isSeat(words, first)) continue;
-    const kind = isCountry(entity.link) ? "country" : entity.type === "FAC" ? "facility" : "place";
-    anchors.push({ at: first, kind, value: entity.link });
-  }
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) continue;
     const { scene, day } = word;
     if (scene && isBeside(words, at, scene)) anchors.push({ at, kind: scene.kind, value: scene.scene });
     if (day !== undefined) anchors.push({ at, kind: "day", value: day });
     const name = word.takesName ? happeningName(words, at) : undefined;
     if (name !== undefined) anchors.push({ at, kind: "name", value: name });
   }
-  return anchors.sort((a, b) => a.at - b.at);
+  return anchors;
+}
+
+/** What the names of a sentence say of where. */
+export function placeAnchors(
+  { words, entities }: NamedSentence,
+  widthOf: WidthReader,
+  ignored: (start: number) => boolean,
+): readonly Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const { entity, first } of entities) {
+    if (!PLACE_TYPES.has(entity.type) || ignored(entity.start)) continue;
+    const width = widthOf(entity.link);
+    if (width === "vast" || isTravelEnd(words, first) || isSeat(words, first)) continue;
+    const kind = width === "country" ? "country" : entity.type === "FAC" ? "facility" : "place";
+    anchors.push({ at: first, kind, value: entity.link });
+  }
+  return anchors;
+}
+
+/** The anchors of names and words in reading order, with only the sure names of happenings. */
+export function joinAnchors(
+  places: readonly Anchor[],
+  told: readonly Anchor[],
+  sure: ReadonlySet<string>,
+): readonly Anchor[] {
+  const named = told.some(({ kind }) => kind === "name") ? withSureNames(told, sure) : told;
+  if (places.length === 0) return named;
+  return named.length === 0 ? places : [...places, ...named].sort((a, b) => a.at - b.at);
 }
 
 /** Whether one of the companions that a scene word needs stands beside it. */
-const isBeside = (words: ClaimSentence["words"], at: number, { companions }: SceneWord): boolean =>
+const isBeside = (words: readonly Word[], at: number, { companions }: SceneWord): boolean =>
   companions.length === 0 ||
   words.slice(Math.max(0, at - 2), at + 3).some(({ stems }) => stems.some((stem) => companions.includes(stem)));
 
-const isTravelEnd = (words: ClaimSentence["words"], at: number): boolean =>
+const isTravelEnd = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some((word) => isAny(word, TRAVEL_ENDS)) &&
   words.slice(Math.max(0, at - 10), at).some((word) => isAny(word, TRAVEL));
 
-const isSeat = (words: ClaimSentence["words"], at: number): boolean =>
+const isSeat = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at + 4).some((word) => isAny(word, SEATS));
 
 /** The proper name behind إعصار: the next word, or the word in quotation marks. */
-function happeningName(words: ClaimSentence["words"], at: number): string | undefined {
+function happeningName(words: readonly Word[], at: number): string | undefined {
   const quoted = QUOTES.has(words[at + 1]?.norm ?? "");
   const name = words[at + (quoted ? 2 : 1)];
   if (!name || name.mark) return undefined;
@@ -59,18 +83,19 @@ function happeningName(words: ClaimSentence["words"], at: number): string | unde
 }
 
 /** Names that are sure: quoted, or the same in the article as one that is, or said at least twice. */
-export function sureNames(all: readonly (readonly Anchor[])[]): ReadonlySet<string> {
+export function sureNames(all: Iterable<readonly Anchor[]>): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { kind, value } of all.flat()) {
-    if (kind !== "name") continue;
-    const name = value.replace("?", "");
-    counts.set(name, (counts.get(name) ?? 0) + (value.startsWith("?") ? 1 : 2));
+  for (const anchors of all) {
+    for (const { kind, value } of anchors) {
+      if (kind !== "name") continue;
+      const name = value.replace("?", "");
+      counts.set(name, (counts.get(name) ?? 0) + (value.startsWith("?") ? 1 : 2));
+    }
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
 }
 
-/** The anchors with only the sure names. */
-export const withSureNames = (anchors: readonly Anchor[], sure: ReadonlySet<string>): readonly Anchor[] =>
+const withSureNames = (anchors: readonly Anchor[], sure: ReadonlySet<string>): readonly Anchor[] =>
   anchors
     .map((anchor) => (anchor.kind === "name" ? { ...anchor, value: anchor.value.replace("?", "") } : anchor))
     .filter(({ kind, value }) => kind !== "name" || sure.has(value));

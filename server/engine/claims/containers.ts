@@ -1,8 +1,8 @@
-import { isCountry, isVastPlace } from "../lexicon/countries";
 import { words as cells } from "../lexicon/inflections";
 import { fold } from "../text/normalize";
 import type { Scene } from "./claim";
-import type { ClaimSentence } from "./sentenceWords";
+import type { NamedSentence } from "./sentenceWords";
+import type { WidthReader } from "./widths";
 
 /** Words that may stand between a place and the larger place that holds it (دار سعد، شمال مدينة عدن). */
 const BETWEEN: ReadonlySet<string> = new Set(
@@ -17,9 +17,10 @@ const PLACES = new Set(["GPE", "LOC", "FAC"]);
 export type Containers = ReadonlyMap<string, readonly string[]>;
 
 /** Reads containment from names that follow each other: سجن غويران بالحسكة. */
-export function containersOf(sentences: readonly ClaimSentence[]): Containers {
+export function containersOf(sentences: Iterable<NamedSentence>, widthOf: WidthReader): Containers {
   const containers = new Map<string, string[]>();
   for (const { words, entities } of sentences) {
+    if (entities.length < 2) continue;
     const places = entities.filter(({ entity }) => PLACES.has(entity.type));
     for (const [index, inner] of places.entries()) {
       const outer = places[index + 1];
@@ -33,7 +34,7 @@ export function containersOf(sentences: readonly ClaimSentence[]): Containers {
       const gap = words.slice(inner.last, outer.first);
       const leads = gap.every(({ norm, stems }) => !norm.startsWith("و") && stems.some((stem) => BETWEEN.has(stem)));
       if (!leads || (gap.length === 0 && !/^[بفل]/u.test(words[outer.first]?.norm ?? ""))) continue;
-      if (isCountry(inner.entity.link) || isVastPlace(outer.entity.link)) continue;
+      if (widthOf(inner.entity.link) === "country" || widthOf(outer.entity.link) === "vast") continue;
       const known = containers.get(inner.entity.link);
       if (!known) containers.set(inner.entity.link, [outer.entity.link]);
       else if (!known.includes(outer.entity.link)) known.push(outer.entity.link);
@@ -43,7 +44,8 @@ export function containersOf(sentences: readonly ClaimSentence[]): Containers {
 }
 
 /** A scene whose places bring the places that hold them. */
-export function withContainers(scene: Scene, containers: Containers): Scene {
+export function withContainers(scene: Scene, containers: Containers, widthOf: WidthReader): Scene {
+  const isCountry = (link: string): boolean => widthOf(link) === "country";
   const all = new Set([...scene.places, ...scene.facilities]);
   // Growing while read: a container's own containers follow, and each place is added once.
   for (const place of all) for (const outer of containers.get(place) ?? []) all.add(outer);

@@ -1,6 +1,6 @@
 import { unique, valuesOf, type Anchor } from "./anchors";
 import type { Scene } from "./claim";
-import type { ClaimSentence } from "./sentenceWords";
+import type { Word } from "./sentenceWords";
 
 export const EMPTY_SCENE: Scene = {
   places: [],
@@ -16,10 +16,11 @@ export const EMPTY_SCENE: Scene = {
 };
 
 /** Whether a sentence goes back to the happening spoken of (الهجوم, هذا الحادث). */
-export const pointsBack = ({ words }: ClaimSentence): boolean =>
+export const pointsBack = (words: readonly Word[]): boolean =>
   words.some(({ norm, stems, isHappening }, at) => {
+    if (!isHappening) return false;
     const definite = norm !== stems.at(-1) && /^[وف]?[بلك]?ال|^[وف]?لل/u.test(norm);
-    return (definite || words[at - 1]?.norm === "هذا") && isHappening;
+    return definite || words[at - 1]?.norm === "هذا";
   });
 
 /** All that a stretch of text says of the scene: an article's headline and lead. */
@@ -79,13 +80,8 @@ export function inherit(own: Scene, known: Scene, back: boolean, sums: boolean, 
   };
 }
 
-/** What a sentence without claims adds to what is spoken of: nothing, unless it tells of a happening. */
-export function followScene(known: Scene, sentence: ClaimSentence, anchors: readonly Anchor[]): Scene {
-  const told =
-    anchors.some(({ kind }) => kind === "manner" || kind === "disaster") ||
-    sentence.words.some(({ isHappening }) => isHappening);
-  if (!told) return known;
-  const back = pointsBack(sentence);
+/** What a sentence without claims that tells of a happening adds to what is spoken of. `back`: it goes back to it. */
+export function followScene(known: Scene, back: boolean, anchors: readonly Anchor[]): Scene {
   const whole = { ...wholeScene(anchors), disasters: [], names: [] };
   const followed = inherit(whole, known, back, false);
   return back ? { ...followed, singled: unique([...followed.singled, ...known.singled]), days: known.days } : followed;

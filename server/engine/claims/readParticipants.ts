@@ -1,6 +1,6 @@
 import { fold } from "../text/normalize";
 import type { EventReading } from "./readEvent";
-import { isAny, type ClaimSentence, type PlacedFigure } from "./sentenceWords";
+import { isAny, type NamedSentence, type PlacedFigure } from "./sentenceWords";
 
 const WHOSE_REACH = 6;
 /** Words that lead from what is counted to whose it is. Source: general news usage. */
@@ -13,11 +13,10 @@ const WHOSE_TYPES = new Set(["ORG", "MISC"]);
 
 /** Whose people or things a figure counts: the group named inside the counted phrase (مقاتلًا من تنظيم الدولة). */
 export function readParticipants(
-  sentence: ClaimSentence,
+  { words, entities }: NamedSentence,
   placed: PlacedFigure,
   reading: EventReading,
 ): readonly string[] {
-  const { words, entities } = sentence;
   const links: string[] = [];
   let at = placed.afterNumber;
   while (at < Math.min(words.length, placed.afterNumber + WHOSE_REACH + links.length * 2)) {
@@ -33,11 +32,7 @@ export function readParticipants(
     if (!inPhrase || word.norm === "،" || word.norm === ".") break;
     at++;
   }
-  if (
-    links.length === 0 &&
-    reading.at !== null &&
-    sentence.words[reading.at]?.stems.some((stem) => stem.startsWith("خسر"))
-  ) {
+  if (links.length === 0 && reading.at !== null && words[reading.at]?.stems.some((stem) => stem.startsWith("خسر"))) {
     const subject = entities.find(
       ({ first, entity }) => first > (reading.at ?? 0) && first < placed.first && entity.type === "ORG",
     );
@@ -47,7 +42,7 @@ export function readParticipants(
 }
 
 /** The nationality that the counted noun is limited to, named in or right behind it (خمسة جنود بريطانيين). */
-export function readNationality({ entities }: ClaimSentence, { afterNumber, last }: PlacedFigure): string | null {
+export function readNationality({ entities }: NamedSentence, { afterNumber, last }: PlacedFigure): string | null {
   const named = entities.find(
     ({ entity, first }) => entity.type === "NORP" && first >= afterNumber && first <= Math.max(last, afterNumber) + 1,
   );

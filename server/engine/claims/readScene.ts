@@ -1,7 +1,7 @@
 import { MONTHS } from "../lexicon/scenes";
 import { unique, valuesOf, type Anchor } from "./anchors";
 import type { Scene } from "./claim";
-import { isAny, type ClaimSentence, type PlacedFigure } from "./sentenceWords";
+import { isAny, type ClaimSentence, type PlacedFigure, type Word } from "./sentenceWords";
 
 const BOUNDARY = new Set(["،", ",", "؛", ";", ":"]);
 const NEAR = 8;
@@ -69,41 +69,63 @@ function nearest(
   return [];
 }
 
+/** Where in its sentence a figure's scene may stand, and what the words there say of when. */
+export interface Surroundings {
+  /** What stands behind the figure in its clause. */
+  readonly after: Region;
+  /** The stretches before it, nearest first. */
+  readonly before: readonly Region[];
+  readonly dates: readonly string[];
+  readonly times: readonly string[];
+}
+
 /**
- * The scene that a figure's own sentence gives it: what stands behind it in its clause, else nearest before it.
+ * Where a figure's own sentence may give its scene: behind it in its clause, else nearest before it.
  * `acts`: the figure counts those who did it, so that what they did it to may stand behind a comma. `follows`: it came
  * after what stands before it (تحطم المروحية بعد مقتل ستة), which is another happening.
  */
-export function ownScene(
+export function surroundingsOf(
   sentence: ClaimSentence,
   placed: PlacedFigure,
-  anchors: readonly Anchor[],
   { acts, follows }: { readonly acts: boolean; readonly follows: boolean },
-): Scene {
+): Surroundings {
   const after = regionAfter(sentence, placed, acts);
-  const before = follows ? [] : regionsBefore(sentence, placed);
-  const places = nearest(anchors, after, before, ({ kind }) => kind === "place" || kind === "country");
-  const isTarget = ({ kind }: Anchor): boolean => kind === "target" || kind === "vehicle";
+  return {
+    after,
+    before: follows ? [] : regionsBefore(sentence, placed),
+    dates: datesOf(sentence, placed),
+    times: timesOf(sentence, after),
+  };
+}
+
+const isPlace = ({ kind }: Anchor): boolean => kind === "place" || kind === "country";
+const isTarget = ({ kind }: Anchor): boolean => kind === "target" || kind === "vehicle";
+const isFacility = ({ kind }: Anchor): boolean => kind === "facility";
+
+/** The scene that a figure's own sentence gives it, by the anchors that stand around it. */
+export function ownScene(words: readonly Word[], around: Surroundings, anchors: readonly Anchor[]): Scene {
+  const { after, before, dates, times } = around;
+  const places = nearest(anchors, after, before, isPlace);
   const singled = nearest(anchors, after, before, isTarget, NEAR_TARGET);
-  const facilities = nearest(anchors, after, before, ({ kind }) => kind === "facility", NEAR_TARGET);
+  const facilities = nearest(anchors, after, before, isFacility, NEAR_TARGET);
   return {
     places: valuesOf(places, "place"),
     facilities: valuesOf(facilities, "facility"),
     countries: valuesOf(places, "country"),
-    singled: unique(hit(sentence, singled).map(({ value }) => value)),
+    singled: unique(hit(words, singled).map(({ value }) => value)),
     disasters: valuesOf(anchors, "disaster"),
     manners: valuesOf(anchors, "manner"),
     names: valuesOf(anchors, "name"),
-    days: daysOf(sentence, anchors, after, before[0]),
-    dates: datesOf(sentence, placed),
-    times: timesOf(sentence, after),
+    days: daysOf(words, anchors, after, before[0]),
+    dates,
+    times,
   };
 }
 
 const NEARBY = new Set(["قرب", "بالقرب", "قباله", "قريبه", "قريب"]);
 
 /** Of several targets, those that were only near (معسكر … قرب المطار) are none. */
-function hit({ words }: ClaimSentence, targets: readonly Anchor[]): readonly Anchor[] {
+function hit(words: readonly Word[], targets: readonly Anchor[]): readonly Anchor[] {
   const struck = targets.filter(({ at }) => !words.slice(Math.max(0, at - 2), at).some(({ norm }) => NEARBY.has(norm)));
   return struck.length > 0 ? struck : targets;
 }
@@ -112,7 +134,7 @@ const PARTS_OF_DAY = new Set(["ليل", "ليله", "مساء", "صباح", "ف�
 
 /** The weekday of the clause; before the figure only with a part of the day, since أمس الاثنين dates the report. */
 function daysOf(
-  { words }: ClaimSentence,
+  words: readonly Word[],
   anchors: readonly Anchor[],
   after: Region,
   before: Region | undefined,

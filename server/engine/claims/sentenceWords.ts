@@ -2,14 +2,15 @@ import { eventWord, type EventWord } from "../lexicon/events";
 import { CLAUSE_OPENERS, HAPPENINGS, NAMED_HAPPENINGS, sceneWord, WEEKDAYS, type SceneWord } from "../lexicon/scenes";
 import type { Entity } from "../entities/entity";
 import type { Figure } from "../figures/figure";
-import type { ArticleText, BlockZone } from "../text/article";
+import type { BlockZone } from "../text/article";
 import { cliticReadings } from "../text/clitics";
+import type { Paragraph } from "../text/paragraph";
 import type { Sentence } from "../text/sentences";
-import { contains, span, type Span } from "../text/span";
+import { contains, type Span } from "../text/span";
 import type { Token } from "../text/tokens";
 
-/** A word as the claim stage looks it up. Offsets count into the article. */
-export interface Word extends Span {
+/** A word as the claim stage looks it up: what its spelling is, the same wherever it stands. */
+export interface Word {
   readonly norm: string;
   /** The look-up spelling with no, some and all proclitics taken off. */
   readonly stems: readonly string[];
@@ -27,7 +28,7 @@ export interface Word extends Span {
 }
 
 /** An entity and the words of its sentence that it covers, `last` exclusive. */
-interface PlacedEntity {
+export interface PlacedEntity {
   readonly entity: Entity;
   readonly first: number;
   readonly last: number;
@@ -35,6 +36,7 @@ interface PlacedEntity {
 
 /** A figure and the words of its sentence that it covers, `last` exclusive. */
 export interface PlacedFigure {
+  /** Its place among the figures of its paragraph. */
   readonly index: number;
   readonly figure: Figure;
   readonly first: number;
@@ -43,21 +45,22 @@ export interface PlacedFigure {
   readonly afterNumber: number;
 }
 
-/** One sentence with the names and figures in it. */
+/** One sentence with the figures in it, as its own paragraph gives it. */
 export interface ClaimSentence {
   readonly words: readonly Word[];
-  readonly entities: readonly PlacedEntity[];
   readonly figures: readonly PlacedFigure[];
-  readonly zone: BlockZone;
-  /** Place among the article's sentences, and of its paragraph among the paragraphs. */
-  readonly index: number;
-  readonly paragraph: number;
 }
 
-/** What a spelling is, found once for each spelling of an article. */
-type Spelling = Omit<Word, "start" | "end">;
+/** A sentence with the names that the whole article makes known. */
+export interface NamedSentence extends ClaimSentence {
+  readonly entities: readonly PlacedEntity[];
+  readonly zone: BlockZone;
+}
 
-function readSpelling(norm: string, mark: boolean): Spelling {
+/** Reads a token as a word. */
+export type WordReader = (token: Token) => Word;
+
+function readSpelling(norm: string, mark: boolean): Word {
   const stems = mark ? [norm] : [...new Set([norm, ...cliticReadings(norm).map(({ stem }) => stem)])];
   const isIn = (table: ReadonlySet<string>): boolean => !mark && stems.some((stem) => table.has(stem));
   return {
@@ -73,105 +76,76 @@ function readSpelling(norm: string, mark: boolean): Spelling {
   };
 }
 
-/** Reads tokens as words; each spelling is looked up once. */
-function wordReader(): (token: Token, by: number) => Word {
-  const known = new Map<string, Spelling>();
-  return ({ norm, kind, start, end }, by) => {
-    let spelling = known.get(norm);
-    if (!spelling) {
-      spelling = readSpelling(norm, kind === "punctuation" || kind === "symbol");
-      known.set(norm, spelling);
-    }
-    // Written out, not spread: this line runs once for each word of the corpus.
-    return {
-      start: start + by,
-      end: end + by,
-      norm,
-      stems: spelling.stems,
-      mark: spelling.mark,
-      events: spelling.events,
-      scene: spelling.scene,
-      day: spelling.day,
-      opensClause: spelling.opensClause,
-      isHappening: spelling.isHappening,
-      takesName: spelling.takesName,
-    };
+/** A reader that looks each spelling up once, and gives all words of one spelling as one value. */
+export function wordReader(): WordReader {
+  const words = new Map<string, Word>();
+  const marks = new Map<string, Word>();
+  return ({ norm, kind }) => {
+    const isMark = kind === "punctuation" || kind === "symbol";
+    const known = isMark ? marks : words;
+    const word = known.get(norm);
+    if (word) return word;
+    const read = readSpelling(norm, isMark);
+    known.set(norm, read);
+    return read;
   };
 }
 
-/** Items that start inside each of a row of spans, both in order: one pass over both. */
-function distribute<T extends Span>(items: readonly T[], spans: readonly Span[]): readonly (readonly T[])[] {
-  let next = 0;
-  return spans.map((span) => {
-    while (next < items.length && (items[next]?.start ?? 0) < span.start) next++;
-    const first = next;
-    while (next < items.length && (items[next]?.start ?? 0) < span.end) next++;
-    return items.slice(first, next);
-  });
+/** Tokens `first` up to `last` (exclusive) of a paragraph: a sentence, or a stretch of a very long one. */
+export interface Stretch extends Span {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
 }
 
-/** The words that a span touches, as first and behind the last; the words are in order. */
-function wordRange(words: readonly Word[], span: Span): readonly [number, number] {
-  let [low, high] = [0, words.length];
+/** The words of a stretch that a span touches, as first and behind the last; offsets count as those of its tokens do. */
+export function wordRange({ tokens, first, last }: Stretch, span: Span): readonly [number, number] {
+  let [low, high] = [first, last];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    if ((tokens[middle]?.end ?? 0) <= span.start) low = middle + 1;
     else high = middle;
   }
-  let last = low;
-  while (last < words.length && (words[last]?.start ?? 0) < span.end) last++;
-  return [low, last];
+  let behind = low;
+  while (behind < last && (tokens[behind]?.start ?? 0) < span.end) behind++;
+  return [low - first, behind - first];
 }
 
 /** Longest sentence that is read in one piece: text without full stops is read in stretches, so that work stays linear. */
 const LONGEST = 300;
 
-const pieces = ({ first, last }: Sentence): readonly (readonly [number, number])[] =>
-  Array.from({ length: Math.ceil((last - first) / LONGEST) }, (_, piece) => [
-    first + piece * LONGEST,
-    Math.min(last, first + (piece + 1) * LONGEST),
-  ]);
+/** The sentences of a paragraph, very long ones in pieces. */
+export const stretchesOf = ({ tokens, sentences }: Paragraph): readonly Stretch[] =>
+  sentences.flatMap((sentence) => piecesOf(tokens, sentence));
 
-/** The sentences of an article's headline, body and tweets, with their words, names and figures. */
-export function readSentences(
-  article: ArticleText,
-  figures: readonly Figure[],
-  entities: readonly Entity[],
-): readonly ClaimSentence[] {
-  const outer = entities.filter(({ nested }) => !nested);
-  const numbered = figures.map((figure, index) => ({
-    start: figure.number.start,
-    end: figure.number.end,
-    figure,
-    index,
-  }));
-  const paragraphs = article.paragraphs.filter(({ zone }) => zone !== "boilerplate");
-  const read = wordReader();
-  const stretches = paragraphs.flatMap(({ paragraph, start, zone }, at) =>
-    paragraph.sentences.flatMap(pieces).map(([first, last]) => ({
-      zone,
-      paragraph: at,
-      words: paragraph.tokens.slice(first, last).map((token) => read(token, start)),
-    })),
-  );
-  const spans = stretches.map(({ words }) => span(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
-  const figuresAt = distribute(numbered, spans);
-  const entitiesAt = distribute(outer, spans);
-  return stretches.map(({ words, zone, paragraph }, index): ClaimSentence => ({
-    words,
-    zone,
-    index,
-    paragraph,
-    entities: (entitiesAt[index] ?? []).map((entity) => {
-      const [first, last] = wordRange(words, entity);
-      return { entity, first, last };
-    }),
-    figures: (figuresAt[index] ?? []).map(({ figure, index: number }) => {
-      const whole = contains(figure, figure.number) ? figure : figure.number;
-      const [first, last] = wordRange(words, whole);
-      return { index: number, figure, first, last, afterNumber: wordRange(words, figure.number)[1] };
-    }),
-  }));
+function piecesOf(tokens: readonly Token[], sentence: Sentence): readonly Stretch[] {
+  const pieces: Stretch[] = [];
+  for (let { first } = sentence; first < sentence.last; first += LONGEST) {
+    const last = Math.min(sentence.last, first + LONGEST);
+    pieces.push({ tokens, first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
+  }
+  return pieces;
+}
+
+/** Where a figure of a paragraph stands among the words of its stretch. */
+export function placeFigure(stretch: Stretch, figure: Figure, index: number): PlacedFigure {
+  const whole = contains(figure, figure.number) ? figure : figure.number;
+  const [first, last] = wordRange(stretch, whole);
+  return { index, figure, first, last, afterNumber: wordRange(stretch, figure.number)[1] };
+}
+
+/** Those of a row of items that begin inside a span, from the first that does not begin before it. */
+export function itemsIn<T>(
+  items: readonly T[],
+  from: number,
+  startOf: (item: T) => number,
+  { start, end }: Span,
+): readonly [first: number, last: number] {
+  let first = from;
+  for (let item = items[first]; item !== undefined && startOf(item) < start; item = items[first]) first++;
+  let last = first;
+  for (let item = items[last]; item !== undefined && startOf(item) < end; item = items[last]) last++;
+  return [first, last];
 }
 
 /** Whether any reading of a word is in a table. */

@@ -1,6 +1,7 @@
 import type { Claim, Scene } from "./claim";
 import { WIDE_DISASTERS } from "./inheritScene";
 import { withContainers, type Containers } from "./containers";
+import type { WidthReader } from "./widths";
 
 /** A claim as its sentence gives it, before the rest of the article is weighed. */
 export type Draft = Omit<Claim, "keys" | "topics" | "label" | "places">;
@@ -60,6 +61,7 @@ export function settleClaims(
   drafts: readonly Draft[],
   containers: Containers,
   topics: readonly string[],
+  widthOf: WidthReader,
 ): readonly Omit<Claim, "keys">[] {
   const body = drafts.filter(({ headline }) => !headline);
   const told = shareDays(drafts.map((draft) => fromBody(draft, body)));
@@ -68,7 +70,7 @@ export function settleClaims(
   const summands = summandsOf(told);
   return told.map((draft) => {
     const part = draft.part || summands.has(draft) || isLocalPart(draft, wholes.get(draft.event) ?? []);
-    const scene = withContainers(draft.scene, containers);
+    const scene = withContainers(draft.scene, containers, widthOf);
     const places = [...scene.facilities, ...scene.places, ...scene.countries];
     return { ...draft, part, scene, places, topics, label: labelOf(draft) };
   });

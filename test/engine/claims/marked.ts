@@ -4,9 +4,12 @@ import { readParagraph } from "../../../server/engine/text/readParagraph";
 import type { ArticleText } from "../../../server/engine/text/article";
 import type { Attribution, Status } from "../../../server/engine/attributions/attribution";
 import type { Claim } from "../../../server/engine/claims/claim";
-import { readClaims } from "../../../server/engine/claims/readClaims";
+import { readClaims, type ParagraphReading } from "../../../server/engine/claims/readClaims";
+import { readFrames } from "../../../server/engine/claims/readFrames";
+import { wordReader } from "../../../server/engine/claims/sentenceWords";
 import { ENTITY_TYPES, type Entity, type EntityType } from "../../../server/engine/entities/entity";
 import type { Figure, Qualifier } from "../../../server/engine/figures/figure";
+import { shift } from "../../../server/engine/text/span";
 
 const MARK = /\[\[(?<figure>[^\]]+)\]\]|\{\{(?<type>[A-Z]+) (?<name>[^}]+)\}\}/gu;
 const QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
@@ -92,6 +95,17 @@ const tellerAt = (teller: number): Attribution => ({
   status: "affirmed",
 });
 
+/** What each paragraph gives to the claims, its figures counted from its start. */
+function readingsOf({ article, figures }: MarkedArticle): readonly ParagraphReading[] {
+  const readWord = wordReader();
+  return article.paragraphs.map(({ paragraph, start, end }) => {
+    const own = figures
+      .filter((figure) => start <= figure.start && figure.end <= end)
+      .map((figure) => ({ ...shift(figure, -start), number: shift(figure.number, -start) }));
+    return { sentences: readFrames(paragraph, own, readWord), figureCount: own.length };
+  });
+}
+
 /** The claims of a marked text. */
 export function claimsOf(
   source: string,
@@ -105,5 +119,5 @@ export function claimsOf(
       status: statuses[index] ?? ("affirmed" as const),
     })),
   };
-  return readClaims({ ...read, attributions });
+  return readClaims({ ...read, readings: readingsOf(read), attributions });
 }
