@@ -65,17 +65,24 @@ describe("the guards of the architecture", () => {
   };
   const filesOf = (guard: Guard): readonly string[] => WRONG.filter(([name]) => name === guard).map(([, file]) => file);
 
+  const writeWrong = (chosen: (guard: Guard) => boolean): void => {
+    for (const [guard, file, source] of WRONG) {
+      if (!chosen(guard)) continue;
+      mkdirSync(dirname(join(tree, file)), { recursive: true });
+      writeFileSync(join(tree, file), `${source}\n`);
+    }
+  };
+
   beforeAll(() => {
     tree = realpathSync(mkdtempSync(join(tmpdir(), "isnad-guards-")));
     for (const part of COPIED) cpSync(join(ROOT, part), join(tree, part), { recursive: true });
     symlinkSync(join(ROOT, "node_modules"), join(tree, "node_modules"));
-    for (const [, file, source] of WRONG) {
-      mkdirSync(dirname(join(tree, file)), { recursive: true });
-      writeFileSync(join(tree, file), `${source}\n`);
-    }
+    // A forbidden import drags other layers into the engine's compilation, which then stops before it checks types.
+    writeWrong((guard) => guard === "types");
+    output.set("types", complaintsOf("tsc", ["-p", "server/engine", "--noEmit", "--pretty", "false"]));
+    writeWrong((guard) => guard !== "types");
     output.set("layers", complaintsOf("depcruise", ["client", "server", "--config", ".dependency-cruiser.mjs"]));
     output.set("lint", complaintsOf("eslint", [...filesOf("lint"), "--format", "json"]));
-    output.set("types", complaintsOf("tsc", ["-p", "server/engine", "--noEmit", "--pretty", "false"]));
   }, 120_000);
   afterAll(() => {
     rmSync(tree, { recursive: true, force: true });

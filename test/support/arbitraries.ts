@@ -58,7 +58,7 @@ const PIECES = [
 ];
 
 /** Any UTF-16 string: lone surrogates, controls and unassigned code points included. */
-export const anyUtf16 = fc
+const anyUtf16 = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
   .map((units) => String.fromCharCode(...units));
 

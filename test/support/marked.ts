@@ -17,14 +17,3 @@ export function marked(source: string): Marked {
   }
   return { text, spans };
 }
-
-/** Puts the marks back, for comparing results as readable text. Spans must not overlap. */
-export function mark(text: string, spans: readonly Span[]): string {
-  let out = "";
-  let at = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    out += `${text.slice(at, start)}[[${text.slice(start, end)}]]`;
-    at = end;
-  }
-  return out + text.slice(at);
-}
