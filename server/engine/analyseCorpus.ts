@@ -56,10 +56,8 @@ function conflictsByPath(conflicts: readonly Conflict[]): ReadonlyMap<string, re
   return byPath;
 }
 
-/** Compares the articles of a corpus. Reads no article's text again; the same articles in any order give the same result. */
-export function analyseCorpus(unordered: readonly CorpusArticle[]): CorpusAnalysis {
-  const articles = [...unordered].sort(byPath);
-  const conflicts = findConflicts(articles.map(({ path, analysis }) => ({ path, claims: analysis.claims })));
+/** A corpus whose conflicts are known already. `articles` in the order of their paths. */
+export function corpusWith(articles: readonly CorpusArticle[], conflicts: readonly Conflict[]): CorpusAnalysis {
   const atPath = new Map(articles.map((article) => [article.path, toDiagnose(article)]));
   const conflictsAt = conflictsByPath(conflicts);
   const diagnosticsOf = (path: string): readonly Diagnostic[] => {
@@ -67,4 +65,10 @@ export function analyseCorpus(unordered: readonly CorpusArticle[]): CorpusAnalys
     return article ? diagnose(article, conflictsAt.get(path) ?? [], (other) => atPath.get(other)) : [];
   };
   return { articles, conflicts, diagnosticsOf };
+}
+
+/** Compares the articles of a corpus. Reads no article's text again; the same articles in any order give the same result. */
+export function analyseCorpus(unordered: readonly CorpusArticle[]): CorpusAnalysis {
+  const articles = [...unordered].sort(byPath);
+  return corpusWith(articles, findConflicts(articles.map(({ path, analysis }) => ({ path, claims: analysis.claims }))));
 }

@@ -17,7 +17,7 @@ export const capabilitiesFor = ({ pullsDiagnostics, showsDocuments }: ClientAbil
   definitionProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   ...(pullsDiagnostics && {
-    diagnosticProvider: { identifier: "isnad", interFileDependencies: true, workspaceDiagnostics: false },
+    diagnosticProvider: { identifier: "isnad", interFileDependencies: true, workspaceDiagnostics: true },
   }),
   ...(showsDocuments && {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },

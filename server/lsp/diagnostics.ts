@@ -47,8 +47,6 @@ export function toLsp(context: Context, corpus: CorpusView, uri: string, diagnos
   };
 }
 
-/** The findings in an article, as compared by now; none where it is no article. */
-export function diagnosticsIn(context: Context, uri: string): LspDiagnostic[] {
-  const corpus = context.corpusAround(uri);
-  return corpus.diagnosticsOf(uri).map((diagnostic) => toLsp(context, corpus, uri, diagnostic));
-}
+/** The findings in an article, as compared in a view of the corpus; none where it is no article. */
+export const diagnosticsIn = (context: Context, corpus: CorpusView, uri: string): LspDiagnostic[] =>
+  corpus.diagnosticsOf(uri).map((diagnostic) => toLsp(context, corpus, uri, diagnostic));

@@ -15,14 +15,14 @@ export const NO_DIAGNOSTICS: DocumentDiagnosticReport = { kind: DocumentDiagnost
 /** `textDocument/diagnostic`: waits for this article's analysis alone; conflicts are those known by now. */
 export async function documentDiagnostic(
   { workspace }: Context,
-  feedback: Pick<Feedback, "tell">,
+  { pulled }: Pick<Feedback, "pulled">,
   { textDocument, previousResultId }: DocumentDiagnosticParams,
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport | Cancelled> {
   const uri = canonicalUri(textDocument.uri);
   const analysis = await workspace.analysed(uri, token);
   if (analysis === CANCELLED) return CANCELLED;
-  const { resultId, items } = feedback.tell(uri);
+  const { resultId, items } = pulled(uri);
   return resultId === previousResultId
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
     : { kind: DocumentDiagnosticReportKind.Full, resultId, items };

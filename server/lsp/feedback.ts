@@ -1,11 +1,12 @@
-import type { Diagnostic } from "vscode-languageserver";
 import type { ArticleAnalysis } from "../engine/analyseArticle";
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
 import { CORPUS_CHANGED, type CorpusChangedParams } from "../protocol/messages";
 import { WANTED } from "../workspace/cancellation";
 import type { Attempt } from "./attempt";
 import type { Context } from "./context";
-import { diagnosticsIn } from "./diagnostics";
+import { createFindings, type Findings, type Told } from "./findings";
+import { createPublisher } from "./publish";
+import { createSignal, type Signal } from "./signal";
 import { sourceOf } from "./sources";
 import { createThrottle } from "./throttle";
 
@@ -14,16 +15,13 @@ const NOTIFY_EVERY = 250;
 /** While articles are still coming, the corpus is compared again when it has grown by this factor. */
 const GROWTH = 1.5;
 
-/** What the client was last told of one article. */
-interface Told {
-  readonly resultId: string;
-  readonly items: Diagnostic[];
-}
-
 /** Keeps the client's picture up to date. */
 export interface Feedback {
-  /** The article's findings by now, under an id that changes with them. */
-  readonly tell: (uri: string) => Told;
+  readonly findings: Findings;
+  /** The findings of one article, for a client that pulls them. */
+  readonly pulled: (uri: string) => Told;
+  /** Fires when findings of any article may be others than before. */
+  readonly changes: Signal;
   /** The client holds a new text of this article. */
   readonly onHeld: (uri: string) => void;
   readonly onReleased: (uri: string, clientUri: string) => void;
@@ -50,40 +48,31 @@ function createUnsourcedCount(): (analysis: ArticleAnalysis) => number {
 /** Tells the client by push or, where it pulls, by asking it to pull again. */
 export function createFeedback(context: Context, attempt: Attempt): Feedback {
   const { connection, environment, abilities, workspace, documents } = context;
-  const told = new Map<string, Told & { readonly content: string }>();
+  const findings = createFindings(context);
+  const publisher = createPublisher(context, findings);
+  const changes = createSignal();
+  /** The ids of what the client has pulled of single articles. */
+  const pulledIds = new Map<string, string>();
   const unsourcedIn = createUnsourcedCount();
-  let lastId = 0;
   let compared: CorpusAnalysis = { articles: [], conflicts: [], diagnosticsOf: () => [] };
   let notified = "";
 
-  const tell = (uri: string): Told => {
-    const items = diagnosticsIn(context, uri);
-    const content = JSON.stringify(items);
-    const before = told.get(uri);
-    if (before?.content === content) return before;
-    const now = { resultId: String(++lastId), items, content };
-    told.set(uri, now);
-    return now;
+  const pulled = (uri: string): Told => {
+    const told = findings.of(uri);
+    pulledIds.set(uri, told.resultId);
+    return told;
   };
 
-  const publish = async (uri: string): Promise<void> => {
-    const version = workspace.versionOf(uri);
-    if (version === null) return;
-    const before = told.get(uri)?.resultId;
-    const { resultId, items } = tell(uri);
-    if (resultId !== before) {
-      await connection.sendDiagnostics({ uri: documents.clientUriOf(uri), version, diagnostics: items });
-    }
-  };
-
+  /** Asks the client to pull again where it holds articles whose findings are others than it pulled. */
   const refresh = async (): Promise<void> => {
-    const pulled = documents.uris().filter((uri) => told.has(uri));
-    const changed = pulled.filter((uri) => told.get(uri)?.resultId !== tell(uri).resultId);
+    const held = documents.uris().filter((uri) => pulledIds.has(uri));
+    const changed = held.filter((uri) => pulledIds.get(uri) !== pulled(uri).resultId);
     if (changed.length > 0) await connection.languages.diagnostics.refresh();
   };
 
   const tellAll = async (): Promise<void> => {
-    if (!abilities.pullsDiagnostics) for (const uri of documents.uris()) await publish(uri);
+    changes.fire();
+    if (!abilities.pullsDiagnostics) await publisher.publishAll();
     else if (abilities.refreshesDiagnostics) await refresh();
   };
 
@@ -111,19 +100,24 @@ export function createFeedback(context: Context, attempt: Attempt): Feedback {
   const changed = createThrottle(NOTIFY_EVERY, environment.now, () => attempt("corpus", update));
 
   return {
-    tell,
+    findings,
+    pulled,
+    changes,
     onHeld: (uri) => {
       if (abilities.pullsDiagnostics) return;
       attempt("diagnostics", async () => {
         await workspace.analysed(uri, WANTED);
-        await publish(uri);
+        await publisher.publish(uri);
       });
     },
     onReleased: (uri, clientUri) => {
-      told.delete(uri);
       if (!abilities.pullsDiagnostics) {
-        attempt("diagnostics", () => connection.sendDiagnostics({ uri: clientUri, diagnostics: [] }));
+        attempt("diagnostics", () => publisher.released(uri, clientUri));
+        return;
       }
+      findings.forget(uri);
+      pulledIds.delete(uri);
+      changes.fire();
     },
     onProgress: changed.soon,
     onSettled: changed.soon,
@@ -133,6 +127,9 @@ export function createFeedback(context: Context, attempt: Attempt): Feedback {
         await connection.sendNotification(CORPUS_CHANGED, params());
       });
     },
-    stop: changed.stop,
+    stop: () => {
+      changed.stop();
+      changes.end();
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { WorkspaceDiagnosticParams } from "vscode-languageserver";
 import {
   EXPORT_REQUEST,
   MARKS_REQUEST,
@@ -18,6 +19,7 @@ import { overview } from "./overview";
 import { references } from "./references";
 import { createRun } from "./runner";
 import { executeCommand } from "./showCommand";
+import { workspaceDiagnostic } from "./workspaceDiagnostic";
 
 /** Answers every request of the protocol, each with what to answer when it fails. */
 export function answerRequests(context: Context, feedback: Feedback): void {
@@ -32,6 +34,11 @@ export function answerRequests(context: Context, feedback: Feedback): void {
   connection.onExecuteCommand(run("executeCommand", null, (params) => executeCommand(context, params)));
   connection.languages.diagnostics.on(
     run("diagnostic", NO_DIAGNOSTICS, (params, token) => documentDiagnostic(context, feedback, params, token)),
+  );
+  connection.languages.diagnostics.onWorkspace((params, token, _, partial) =>
+    run("workspaceDiagnostic", { items: [] }, (asked: WorkspaceDiagnosticParams, wanted) =>
+      workspaceDiagnostic(context, feedback, asked, wanted, partial),
+    )(params, token),
   );
   connection.onRequest(
     MARKS_REQUEST,

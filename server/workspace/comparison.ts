@@ -1,4 +1,4 @@
-import type { CorpusAnalysis, CorpusArticle } from "../engine/analyseCorpus";
+import { corpusWith, type CorpusAnalysis, type CorpusArticle } from "../engine/analyseCorpus";
 import type { Conflict, FigureReference } from "../engine/conflicts/conflict";
 import { createClaimIndex } from "./claimIndex";
 import type { Engine } from "./environment";
@@ -78,11 +78,7 @@ export function createComparison(ledger: Ledger, engine: Pick<Engine, "analyseCo
       since.uris.has(reference.path) || stale.has(nameOf(reference));
     const kept = before.conflicts.filter(({ figures }) => !figures.some(isStale));
     const found = engine.analyseCorpus(concerned).conflicts;
-    return {
-      articles: [...ledger.analysed()].sort(byPath),
-      conflicts: [...kept, ...found].sort(byFirstFigure),
-      diagnosticsOf: (uri) => around(uri).diagnosticsOf(uri),
-    };
+    return corpusWith([...ledger.analysed()].sort(byPath), [...kept, ...found].sort(byFirstFigure));
   };
 
   const ofAll = (): CorpusAnalysis => {

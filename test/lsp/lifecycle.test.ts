@@ -17,7 +17,7 @@ describe("initialize", () => {
         definitionProvider: true,
         codeActionProvider: { codeActionKinds: ["quickfix"] },
         executeCommandProvider: { commands: ["isnad.server.show"] },
-        diagnosticProvider: { identifier: "isnad", interFileDependencies: true, workspaceDiagnostics: false },
+        diagnosticProvider: { identifier: "isnad", interFileDependencies: true, workspaceDiagnostics: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     });
@@ -70,6 +70,17 @@ describe("what no client should send", () => {
     const answer = await client.sendRequest<unknown>(method, params).catch((error: unknown) => String(error));
     expect(answer === null || (Array.isArray(answer) && answer.length === 0) || typeof answer === "string").toBe(true);
     expect(await symbols("untitled:1")).toHaveLength(4);
+  });
+
+  it("a null behind the parameters is passed over", async () => {
+    const { client, open, logged } = await startSession();
+    await open("untitled:1", BRIDGE_A);
+    // A client that hands an undefined token over sends it so.
+    expect(await client.sendRequest(MARKS_REQUEST, { uri: "untitled:1" }, undefined)).toMatchObject({ version: 1 });
+    expect(await client.sendRequest(OVERVIEW_REQUEST, {}, undefined)).toMatchObject({
+      articles: [{ uri: "untitled:1" }],
+    });
+    expect(logged).toEqual([]);
   });
 
   it.each<[string, string, unknown]>([
