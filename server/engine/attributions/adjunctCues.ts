@@ -1,5 +1,6 @@
 import { ADJUNCT_OPENINGS, SPEECH_NOUNS, YARDSTICKS, type AdjunctOpening } from "../lexicon/reportingAdjuncts";
 import { CLAUSE_LINKS, PREPOSITIONS, RELATIVES, TIME_WORDS } from "../lexicon/clauseWords";
+import { reportingForm, type FoundForm } from "../lexicon/reportingForms";
 import type { Agreement } from "./attribution";
 import { findComplement } from "./complement";
 import { ANY, type CueFrame, type Scope } from "./frame";
@@ -15,6 +16,7 @@ import { citedBehind, phraseBehindAn, subjectAfter } from "./subjects";
 /** Openings by their first word, so that most tokens need one look-up. */
 const BY_FIRST_WORD = byFirstWord(ADJUNCT_OPENINGS);
 
+const GROUNDS = new Set(["بناء", "استنادا", "بالاستناد"]);
 const LONGEST_PHRASE = 30;
 const LONGEST_ADDRESSEE = 8;
 const WITH_PRONOUN = /^(?:ل|ب|في|عن|من)(?:ه|ها|هم|نا)$/u;
@@ -97,13 +99,20 @@ function tailOf(
   if (opening.tail === "verb") return verbTail(view, opening, from, limit);
   const norm = view.norm(from);
   if (opening.tail === "noun") {
+    // حسب ماذكرت الصحيفة: ما written on to its verb.
+    const joined = norm.startsWith("ما") && view.mention(from) === undefined ? norm.slice(2) : "";
+    if (joined !== "" && reportingForm(joined)) return verbTail(view, opening, from, limit, reportingForm(joined));
+    if (/^[يت].{3,}/u.test(joined)) return undefined;
     const pronoun = pronounOf(norm);
     if (pronoun) return { source: null, agreement: pronoun, last: from + 1 };
     if (opening.words[1] === "حد" && !SPEECH_NOUNS.has(norm)) return undefined;
     // وفق نص البلاغ: the wording of a document is the document.
     if (norm === "نص" && sourceHead(view.norm(from + 1)) === "document") return nounTail(view, from + 1, limit, 0);
     const first = SPEECH_NOUNS.has(norm) && !/^(?:ال|بيان|اعلان|رواي|شهاد|تقدير|تصريح)/u.test(norm) ? from + 1 : from;
-    return nounTail(view, first, limit, 0);
+    const tail = nounTail(view, first, limit, 0);
+    // بناء على رغبة, استنادا إلى سرعة: a ground is a source only where it can tell.
+    const ground = GROUNDS.has(opening.words[0] ?? "") && !(tail?.source && isSourceLike(view, tail.source));
+    return ground ? undefined : tail;
   }
   if (norm === "ل") return nounTail(view, from + 1, limit, 0);
   return norm.startsWith("ل") ? nounTail(view, from, limit, 1) : undefined;
@@ -118,7 +127,11 @@ function nounTail(view: ParagraphView, first: number, limit: number, skip: numbe
   const source = readSourcePhrase(view, first, { end: limit, skip, unmarked: true });
   // وفقاً ل opens yardsticks of every sort: what cannot tell is none of its sources.
   const doubtful = skip === 1 && isFeminine(bare) && !isSourceLike(view, source ?? { first, last: first });
-  const told = !doubtful && (view.mention(first) !== undefined || !cannotTell(view.norm(first).slice(skip)));
+  const listed = /ات$/u.test(bare) && !view.norm(first).slice(skip).startsWith("ال") && sourceHead(bare) === undefined;
+  const told =
+    !doubtful &&
+    !(listed && view.mention(first) === undefined) &&
+    (view.mention(first) !== undefined || !cannotTell(view.norm(first).slice(skip)));
   return source && told ? { source, agreement: source.agreement, last: source.last } : undefined;
 }
 
@@ -130,11 +143,19 @@ const endsThere = (view: ParagraphView, index: number, limit: number): boolean =
   RELATIVES.has(view.norm(index)) ||
   isTime(view, index);
 
-function verbTail(view: ParagraphView, opening: AdjunctOpening, from: number, limit: number): Tail | undefined {
+function verbTail(
+  view: ParagraphView,
+  opening: AdjunctOpening,
+  from: number,
+  limit: number,
+  written?: FoundForm,
+): Tail | undefined {
   const verb = view.norm(from) === "قد" || view.norm(from) === "كان" || view.norm(from) === "كانت" ? from + 1 : from;
-  const form = view.form(verb);
+  const form = written ?? view.form(verb);
   if (!form || form.joined || form.form === "noun" || form.form === "participle") return undefined;
   if (form.verb.flags.has("doubled") && isUndoubled(view, verb, form)) return undefined;
+  // احتجاجا على ما اعتبروه مماطلة: with an object pronoun على is the preposition of what comes before.
+  if (opening.words[0] === "علي" && form.enclitic) return undefined;
   if (opening.doubtful && !form.enclitic && findComplement(view, form.verb, verb + 1, limit)) return undefined;
   const relayed = form.verb.flags.has("relays") ? phraseBehindAn(view, verb + 1, limit) : undefined;
   const told = form.verb.flags.has("contained") && view.norm(verb + 1) === "في" ? verb + 2 : verb + 1;

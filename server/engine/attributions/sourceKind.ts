@@ -67,5 +67,12 @@ export function sourceKind(view: ParagraphView, from: number, last: number, skip
 export const isSourceLike = (view: ParagraphView, { first, last }: { first: number; last: number }): boolean => {
   const type = view.mention(first)?.type;
   if (type === "PER" || type === "ORG" || type === "GPE") return true;
-  return some(first, Math.min(last, first + 3), (i) => sourceHead(view.norm(i)) !== undefined);
+  // الموقف المبدئي للمنظمة: behind ل or a preposition stands another's name, unless the phrase counts (عدد من السكان).
+  return some(first, Math.min(last, first + 3), (i) => {
+    const norm = view.norm(i);
+    if (sourceHead(norm) === undefined) return false;
+    return (
+      i === first || (!norm.startsWith("لل") && (view.norm(i - 1) === "من" || !PREPOSITIONS.has(view.norm(i - 1))))
+    );
+  });
 };

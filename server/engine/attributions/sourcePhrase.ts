@@ -3,6 +3,7 @@ import {
   CLAUSE_LINKS,
   MANNERS,
   NAMING,
+  NEVER_IN_PHRASE,
   PREPOSITIONS,
   QUANTIFIERS,
   RELATIVES,
@@ -10,7 +11,7 @@ import {
   TIME_WORDS,
   VENUES,
 } from "../lexicon/clauseWords";
-import { isContentNoun } from "../lexicon/contentNouns";
+import { isContentNoun, looksLikeVerbalNoun } from "../lexicon/contentNouns";
 import { isFeminine, sourceHead } from "../lexicon/sourceNouns";
 import { fold } from "../text/normalize";
 import { sourceSpan } from "../text/tokens";
@@ -47,7 +48,9 @@ const AND_HE_IS = new Set(["وهو", "وهي", "وهم", "وهما"]);
 const SAYING = /^(?:القول|(?:قول|تاكيد|تصريح|زعم)(?:ه|ها|هم|هما))$/u;
 const ONE_OF = new Set(["احد", "احدي"]);
 /** Maghrebi family names in بو, بن and بل (بوشهوة, بودربالة): not ب with a noun. */
-const KUNYA = /^ب(?:و[^ا]|ن|ل[^ا]).{2}/u;
+const KUNYA = /^ب(?:و[^ا]|ن|ل[^ا]|ال).{2}/u;
+/** من جهة أخرى, من جانبه: an aside between the source and its words. */
+const IN_TURN = /^(?:جهت|جانب|ناحيت)(?:ه|ها|هم)$/u;
 /** ذات المصدر, المصدر ذاته, المصدر نفسه: the source named before. */
 const SAME_BEHIND = /^(?:ذات|نفس)(?:ه|ها|هم)$/u;
 
@@ -75,9 +78,11 @@ function stops(view: ParagraphView, first: number, index: number): boolean {
   if (token.kind === "number" || token.kind === "url" || token.kind === "hashtag") return true;
   if (token.kind === "punctuation" || token.kind === "symbol")
     return !view.opens(index) && norm !== "." && norm !== "/";
+  if (NEVER_IN_PHRASE.has(norm) || /^فان(?:ه|ها|هم)?$/u.test(norm)) return true;
   if (RELATIVES.has(norm) || AND_HE_IS.has(norm) || isTime(view, index) || ASKS_ANONYMITY.has(norm)) return true;
   if (SAYING.test(norm) || norm === "نقلا" || norm === "قد" || isThat(norm) || norm.startsWith("وعدد")) return true;
   if (norm.startsWith("ب") && MANNERS.has(norm.slice(1))) return true;
+  if (norm === "من" && (IN_TURN.test(view.norm(index + 1)) || view.norm(index + 2) === "اخري")) return true;
   if (NAMING.has(norm) || (SAME_BEHIND.test(norm) && index === first + 1)) return false;
   if (norm === "في" && QUANTIFIERS.has(view.norm(index + 1))) return true;
   if (CLAUSE_LINKS.has(norm) || ONE_OF.has(norm) || isVenue(view, index) || isAddressee(view, first, index))
@@ -100,10 +105,37 @@ function breaksOff(view: ParagraphView, index: number): boolean {
   return definite || /^[يت].{3,}/u.test(norm) || /ت$/u.test(norm);
 }
 
+/**
+ * Where the verb's object begins behind a complete subject: a definite verbal noun behind a definite word (أكد الوزير
+ * الانطلاق), people told (أفاد الوزير نواب المجلس), a construct behind a body, which bears no second name (أعلنت السلطات حالة
+ * الطوارئ).
+ */
+function beginsObject(view: ParagraphView, first: number, index: number): boolean {
+  const norm = view.norm(index);
+  const before = view.norm(index - 1);
+  if (view.mention(index) || view.opens(index) || PREPOSITIONS.has(norm)) return false;
+  const complete = /^[وفب]?(?:ال|لل)/u.test(before) || (view.mention(index - 1) !== undefined && index - 1 > first);
+  if (!complete) return false;
+  if (norm.startsWith("ال")) return isContentNoun(norm.slice(2)) || looksLikeVerbalNoun(norm.slice(2));
+  const head = sourceHead(view.norm(first));
+  const kind = sourceHead(norm);
+  if (kind === "people") return head === "person";
+  const body = head === "organisation" || head === "media" || head === "document";
+  return body && kind === undefined && !/^(?:[وفبل]|لل)/u.test(norm) && /^ال/u.test(view.norm(index + 1));
+}
+
 /** What cannot end a phrase: a preposition, a lone و, a full stop. */
 const isLoose = (view: ParagraphView, index: number): boolean => {
   const norm = view.norm(index);
-  return PREPOSITIONS.has(norm) || norm === "و" || norm === "." || norm === "/" || isComma(norm);
+  return (
+    PREPOSITIONS.has(norm) ||
+    norm === "و" ||
+    norm === "" ||
+    norm === "ـ" ||
+    norm === "." ||
+    norm === "/" ||
+    isComma(norm)
+  );
 };
 
 /** The end of the phrase that begins at `first`, names in quotation marks and brackets jumped over. */
@@ -117,7 +149,8 @@ function endOfPhrase(view: ParagraphView, first: number, { end, unmarked = false
       if (stretch.quotation.mark !== "brackets") last = i;
       continue;
     }
-    if (i > first && (stops(view, first, i) || (unmarked && breaksOff(view, i)))) break;
+    if (i > first && (stops(view, first, i) || beginsObject(view, first, i))) break;
+    if (i > first && unmarked && breaksOff(view, i)) break;
     if (i === first && stops(view, first, i) && !ONE_OF.has(view.norm(i))) break;
     i++;
     last = i;
@@ -136,8 +169,12 @@ function mayBegin(view: ParagraphView, index: number): boolean {
   if (!token) return false;
   if (view.opens(index)) return view.opens(index)?.quotation.mark !== "brackets";
   if (token.kind !== "word" && token.kind !== "latin") return false;
+  // لرئيس الحكومة: behind a verb, whom it tells.
+  if (token.norm.startsWith("لل") || (token.norm.startsWith("ل") && sourceHead(token.norm.slice(1)) !== undefined))
+    return false;
   if (view.mention(index)) return true;
   const { norm } = token;
+  if (NEVER_IN_PHRASE.has(norm) || (norm.startsWith("بال") && !isKunya(view, index))) return false;
   if (/[\u064B]/u.test(view.text.slice(token.start, token.end))) return false;
   if (QUANTIFIERS.has(norm))
     return sourceHead(view.norm(index + 1)) !== undefined || norm === "عدد" || ONE_OF.has(norm);

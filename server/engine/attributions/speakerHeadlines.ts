@@ -1,5 +1,5 @@
 import type { Entity } from "../entities/entity";
-import { HEADLINE_LABELS, PREPOSITIONS } from "../lexicon/clauseWords";
+import { HEADLINE_LABELS, PREPOSITIONS, TIME_WORDS } from "../lexicon/clauseWords";
 import { isContentNoun, looksLikeVerbalNoun } from "../lexicon/contentNouns";
 import { sourceHead } from "../lexicon/sourceNouns";
 import type { ArticleText, PlacedParagraph } from "../text/article";
@@ -19,7 +19,8 @@ function speaks(headline: PlacedParagraph, colon: number, entities: readonly Ent
   if (words.length === 0 || words.length > LONGEST_SPEAKER) return false;
   if (
     words.some(({ kind, norm }) => kind === "number" || norm.startsWith("..")) ||
-    HEADLINE_LABELS.has(first.replace(/^ال/u, ""))
+    HEADLINE_LABELS.has(first.replace(/^ال/u, "")) ||
+    TIME_WORDS.has(first)
   )
     return false;
   const start = headline.start + (words[0]?.start ?? 0);

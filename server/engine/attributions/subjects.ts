@@ -20,7 +20,7 @@ function skipAdverbials(view: ParagraphView, from: number, end: number): number 
     else if (view.tokens[i]?.kind === "number") i++;
     else if (norm.startsWith("ب") && MANNERS.has(norm.slice(1))) i += MANNER_OF_TWO.has(norm) ? 2 : 1;
     else if (
-      !view.mention(i) &&
+      (!view.mention(i) || norm.startsWith("لل")) &&
       (PREPOSITIONS.has(norm) || norm === "ل" || isVenue(view, i) || isWrittenOnL(view, i))
     ) {
       const next = behindPhrase(view, i, end);
@@ -51,7 +51,7 @@ function behindPhrase(view: ParagraphView, index: number, end: number): number |
     }
     const before = view.norm(i - 1);
     if (
-      i > index + 1 &&
+      (i > index + 1 || view.norm(index) !== "ل") &&
       sourceHead(view.norm(i)) !== undefined &&
       !view.norm(i).startsWith("ال") &&
       sourceHead(before) === undefined &&

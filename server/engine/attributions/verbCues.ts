@@ -1,7 +1,7 @@
 import { ASKS_ANONYMITY, AUXILIARIES, CLAUSE_LINKS, PREPOSITIONS, RELATIVES } from "../lexicon/clauseWords";
 import { isContentNoun } from "../lexicon/contentNouns";
 import type { FoundForm } from "../lexicon/reportingForms";
-import { isMeasure, namesNobody, sourceHead } from "../lexicon/sourceNouns";
+import { cannotTell, isMeasure, namesNobody, sourceHead } from "../lexicon/sourceNouns";
 import type { Agreement, Continuity, Status } from "./attribution";
 import { findComplement, type FoundComplement } from "./complement";
 import { isThat } from "./that";
@@ -70,8 +70,10 @@ function canTell(
   if (isSourceLike(view, subject)) return true;
   const head = view.norm(subject.first);
   if (isContentNoun(head)) return false;
+  const known = view.mention(subject.first) !== undefined;
+  if (!known && subject.last > subject.first + 1 && cannotTell(head)) return false;
   // ورصد 50 مليون دينار: a sum is set aside, nobody speaks; with أنّ behind it an unknown name may.
-  if (view.mention(subject.first) === undefined && complement?.kind !== "quote" && isMeasure(head)) return false;
+  if (!known && complement?.kind !== "quote" && isMeasure(head)) return false;
   // وأكد أهمية, وأكدت تفاعل: a noun that disagrees with the verb is its object, unless a clause shows it to be a name.
   const agrees = subject.agreement.gender === null || subject.agreement.gender === form.gender;
   if (!agrees && (complement === undefined || complement.kind === "noun")) return false;
@@ -181,8 +183,15 @@ function readVerbalNoun(view: ParagraphView, index: number, form: FoundForm, pas
   const complement = findComplement(view, form.verb, index + 1, passage.last);
   const source = complement && subjectAfter(view, index + 1, complement.at);
   if (!source || source.first !== index + 1 || !isSourceLike(view, source)) return undefined;
+  if (sourceHead(view.norm(source.first)) === undefined && !view.mention(source.first)) return undefined;
   return frame(view, index, form, source, complement, { first: index, main: false, continuity: "aside" });
 }
+
+/** المتهمين behind a verb: the accusative of people shows the object. */
+const isAccusative = (view: ParagraphView, { first }: SourcePhrase): boolean =>
+  /ين$/u.test(view.norm(first)) &&
+  (sourceHead(view.norm(first)) === "people" || /يين$/u.test(view.norm(first))) &&
+  !view.mention(first);
 
 /** The source and the clause's first token for a finite verb: behind it, before it, or none. */
 function findSubject(
@@ -202,8 +211,11 @@ function findSubject(
     if (source) return { source, first: index, embedded: RELATIVES.has(view.norm(index - 1)) };
     return undefined;
   }
-  const after = subjectAfter(view, index + 1, end, { addressed: form.verb.flags.has("addressed") });
-  if (after) {
+  // A verb before its subject is singular: behind a plural none follows. Source: Ryding (2005), §3.2.1 (agreement).
+  const after = form.plural
+    ? undefined
+    : subjectAfter(view, index + 1, end, { addressed: form.verb.flags.has("addressed") });
+  if (after && !isAccusative(view, after)) {
     const cited = citedBehind(view, after.last, end);
     return { source: cited ?? after, first: index, embedded: RELATIVES.has(view.norm(index - 1)) };
   }

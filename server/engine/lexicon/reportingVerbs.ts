@@ -96,7 +96,7 @@ const GROUPS: readonly VerbGroup[] = [
       خمن | خمن | - | - | that quote | strict
       كتب | كتب | كاتب | - | that quote | strict
       غرد | غرد | مغرد | - | quote by | -
-      دوّن | دون | - | - | quote | strict
+      دوّن | دون | - | - | quote | strict doubled
       حذر | حذر | محذر | تحذير | that quote of | -
       أنذر | نذر | منذر | - | that quote by | -
       أقر | قر | مقر | إقرار | that quote by | -
@@ -186,7 +186,7 @@ const GROUPS: readonly VerbGroup[] = [
       كشف | كشف | كاشف | كشف | that quote about object | indicates
       أفصح | فصح | مفصح | إفصاح | that about | -
       أظهر | ظهر | مظهر | - | that object | indicates
-      أبرز | برز | مبرز | - | that object | indicates
+      أبرز | برز | مبرز | - | that | strict indicates
       بث | بث | - | - | that quote | strict
       نشر | نشر | - | - | that quote | strict
       أذاع | ذيع | - | - | that quote | -
@@ -213,7 +213,8 @@ const GROUPS: readonly VerbGroup[] = [
     source: "Verbs that keep the teller's distance: Wehr (4th ed.), زعم and ادّعى 'to allege'",
     verbs: `
       زعم | زعم | زاعم | زعم | that quote object | -
-      ادعى | دعي | مدعي | ادعاء | that quote object | -
+      ادعى | - | مدعي | ادعاء | that quote object | -
+      ادعى | دعي | - | - | that | strict
       تباهى | تباهي | متباهي | - | that by | -
       افترى | فتري | - | - | that | -`,
   },

@@ -108,6 +108,13 @@ function withoutPrefix(norm: string): SourceHead | undefined {
 export const isMeasure = (bare: string): boolean =>
   CURRENCIES.has(bare) || MULTIPLIERS.has(bare) || NUMERAL_WORDS.has(bare) || UNITS.has(bare) || TIME_UNITS.has(bare);
 
+/** Magnitudes, of which something is said. Source: Wehr (4th ed.). */
+const MAGNITUDES = new Set(
+  wordsOf(
+    "قيمة كلفة تكلفة نسبة عدد حجم مساحة طول عرض وزن عمق سعر أسعار درجة درجات مبلغ مبالغ كمية كميات خسائر أضرار سرعة",
+  ),
+);
+
 /**
  * Whether a noun cannot tell anything: money, numbers, units, and acts named by a bare verbal noun (حسب انتهاء الأشغال).
  * A name the recogniser knows is to be asked for first: some are verbal nouns (إيمان).
@@ -115,7 +122,7 @@ export const isMeasure = (bare: string): boolean =>
 export const cannotTell = (norm: string): boolean => {
   const bare = norm.replace(/^[وف]?(?:لل|[لب]?ال)/u, "");
   if (sourceHead(norm) !== undefined) return false;
-  return isMeasure(bare) || isContentNoun(bare) || looksLikeVerbalNoun(bare);
+  return isMeasure(bare) || MAGNITUDES.has(bare) || isContentNoun(bare) || looksLikeVerbalNoun(bare);
 };
 
 /**
