@@ -5,8 +5,10 @@ import type { Claim } from "./claims/claim";
 import { readClaims } from "./claims/readClaims";
 import { readFrames, type SentenceReading } from "./claims/readFrames";
 import { wordReader } from "./claims/sentenceWords";
-import type { Entity, Mention } from "./entities/entity";
+import type { Entity } from "./entities/entity";
 import { linkEntities } from "./entities/linkEntities";
+import { wordTable } from "./entities/nameWords";
+import { readParagraphNames, type ParagraphNames } from "./entities/paragraphNames";
 import { readMentions } from "./entities/readMentions";
 import type { Figure } from "./figures/figure";
 import { readFigures } from "./figures/readFigures";
@@ -21,7 +23,7 @@ import { shift, type Span } from "./text/span";
 export interface ParagraphAnalysis {
   readonly paragraph: Paragraph;
   readonly figures: readonly Figure[];
-  readonly mentions: readonly Mention[];
+  readonly names: ParagraphNames;
   readonly cues: readonly CueReading[];
   /** Its sentences as the claim stage reads them. */
   readonly sentences: readonly SentenceReading[];
@@ -48,13 +50,14 @@ export interface ArticleAnalysis {
  */
 function paragraphReader(): (text: string) => ParagraphAnalysis {
   const readWord = wordReader();
+  const wordOf = wordTable();
   return (text) => {
     const paragraph = readParagraph(text);
-    const mentions = readMentions(paragraph);
+    const mentions = readMentions(paragraph, wordOf);
     const figures = readFigures(paragraph);
     return {
       paragraph,
-      mentions,
+      names: readParagraphNames(paragraph, mentions, wordOf),
       figures,
       cues: readCues(paragraph, mentions),
       sentences: readFrames(paragraph, figures, readWord),
@@ -106,9 +109,8 @@ export function analyseArticle(text: string, previous?: Pick<ArticleAnalysis, "p
   );
   const figures = placed.flatMap(({ analysis, start }) => analysis.figures.map((figure) => shiftFigure(figure, start)));
   const entities = linkEntities(
-    text,
-    placed.flatMap(({ analysis, start }) => analysis.mentions.map((mention) => shift(mention, start))),
     article,
+    placed.map(({ analysis }) => analysis.names),
   );
   const cues = placed.map(({ analysis, start }) => analysis.cues.map((cue) => shiftCue(cue, start)));
   const attributions = resolveAttributions({ article, figures, entities, cues });

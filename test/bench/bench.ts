@@ -6,6 +6,7 @@ import { performance } from "node:perf_hooks";
 import { analyseArticle } from "../../server/engine/analyseArticle";
 import { analyseCorpus } from "../../server/engine/analyseCorpus";
 import { readCues } from "../../server/engine/attributions/readCues";
+import { wordTable } from "../../server/engine/entities/nameWords";
 import { readMentions } from "../../server/engine/entities/readMentions";
 import { readFigures } from "../../server/engine/figures/readFigures";
 import { splitLines } from "../../server/engine/text/lines";
@@ -38,7 +39,8 @@ interface Stages {
 function measureStages(text: string): Stages {
   const lines = splitLines(text).map(({ start, end }) => text.slice(start, end));
   const paragraphs = lines.map(readParagraph);
-  const mentions = paragraphs.map(readMentions);
+  const wordOf = wordTable();
+  const mentions = paragraphs.map((paragraph) => readMentions(paragraph, wordOf));
   const over = (stage: (paragraph: Paragraph, index: number) => unknown): number =>
     timed(() => paragraphs.forEach(stage));
   const edited = `${text.slice(0, text.length >> 1)} وقتل 7 عناصر ${text.slice(text.length >> 1)}`;
@@ -47,7 +49,7 @@ function measureStages(text: string): Stages {
     tokenize: timed(() => lines.forEach(tokenize)),
     paragraphs: timed(() => lines.forEach(readParagraph)),
     figures: over(readFigures),
-    entities: over(readMentions),
+    entities: over((paragraph) => readMentions(paragraph)),
     cues: over((paragraph, index) => readCues(paragraph, mentions[index] ?? [])),
     whole: timed(() => analyseArticle(text)),
     "after an edit": timed(() => analyseArticle(edited, whole)),

@@ -14,6 +14,7 @@ import {
 import type { HeadWord } from "../lexicon/headWords";
 import { isPersonToken } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
+import { ARTICLE } from "./nameWords";
 import { personPartsAt } from "./personParts";
 import type { ListedMatch, NameReading } from "./reading";
 
@@ -23,7 +24,6 @@ export interface Complement {
   readonly score: number;
 }
 
-export const ARTICLE = "ال";
 const LONGEST_QUOTED = 6;
 const isDefinite = (norm: string): boolean => norm.startsWith(ARTICLE) && norm.length > 3;
 

@@ -25,17 +25,20 @@ function doubtfulPlaceAt(reading: NameReading, index: number): Candidate | undef
  */
 export function byComposition(reading: NameReading, others: readonly Candidate[]): readonly Candidate[] {
   const longest = longestByStart(others);
-  return reading.tokens.flatMap((token, index) => {
-    if (token.kind !== "word") return [];
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < reading.tokens.length; index++) {
+    if (!reading.isWord(index)) continue;
     const behind = longest.get(index + 1) ?? doubtfulPlaceAt(reading, index + 1);
     // A clitic between the two words keeps them apart: هجوم بلندن.
-    if (!behind || behind.start !== reading.tokens[index + 1]?.start) return [];
+    if (!behind || behind.start !== reading.tokens[index + 1]?.start) continue;
     for (const { norm, at } of reading.forms(index)) {
       const composed = compose(reading, index, at, norm, behind);
-      if (composed) return [composed];
+      if (!composed) continue;
+      candidates.push(composed);
+      break;
     }
-    return [];
-  });
+  }
+  return candidates;
 }
 
 function compose(

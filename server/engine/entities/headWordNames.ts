@@ -1,9 +1,10 @@
-import { headWordsOf, isPointingNoun, severalHeadsOf } from "../lexicon/headWordTable";
+import { isPointingNoun } from "../lexicon/headWordTable";
 import type { HeadWord } from "../lexicon/headWords";
 import { isCommonWord } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
-import { adjectivesBehind, ARTICLE, complementBehind, type Complement } from "./complements";
+import { adjectivesBehind, complementBehind, type Complement } from "./complements";
 import type { EntityType } from "./entity";
+import { ARTICLE } from "./nameWords";
 import { candidate, type Candidate, type NameReading } from "./reading";
 
 /** Ministries named without وزارة; behind وزير they only say which minister. */
@@ -13,9 +14,8 @@ const MINISTER = /^[وفبلك]{0,2}(?:ال)?(?:وزير|وزيره|وزراء|�
 const isPlace = (type: string): boolean => type === "GPE" || type === "LOC";
 
 function byHead(reading: NameReading, index: number): readonly Candidate[] {
-  for (const { norm, at } of reading.forms(index)) {
-    const bare = norm.startsWith(ARTICLE) ? norm.slice(ARTICLE.length) : norm;
-    const found = headWordsOf(bare).flatMap((head) => {
+  for (const { norm, at, bare, heads } of reading.word(index)?.heads ?? []) {
+    const found = heads.flatMap((head) => {
       if (bare !== norm && head.head !== "عاصمه") return definiteHead(reading, head, index, at, norm);
       return head.proper || head.definite ? constructHead(reading, head, index, at) : [];
     });
@@ -80,10 +80,7 @@ function announced(
 
 /** مخيمي [الهول] و[روج]: a dual or plural head announces each name by itself. */
 function bySeveralHeads(reading: NameReading, index: number): readonly Candidate[] {
-  const head = reading
-    .forms(index)
-    .flatMap(({ norm }) => severalHeadsOf(norm))
-    .at(0);
+  const head = reading.word(index)?.several;
   if (!head) return [];
   const candidates: Candidate[] = [];
   for (let at = index + 1; reading.isWord(at);) {
@@ -109,7 +106,11 @@ function bySeveralHeads(reading: NameReading, index: number): readonly Candidate
 
 /** Names made by a head word and what follows it. */
 export function byHeadWord(reading: NameReading): readonly Candidate[] {
-  return reading.tokens.flatMap((token, index) =>
-    token.kind === "word" ? [...byHead(reading, index), ...bySeveralHeads(reading, index)] : [],
-  );
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < reading.tokens.length; index++) {
+    const word = reading.word(index);
+    if (!word || (word.heads.length === 0 && !word.several)) continue;
+    candidates.push(...byHead(reading, index), ...bySeveralHeads(reading, index));
+  }
+  return candidates;
 }

@@ -1,59 +1,87 @@
-import { SHORT_NAMES } from "../lexicon/namesShort";
+import { SHORT_NAMES, type ShortName } from "../lexicon/namesShort";
 import { fold } from "../text/normalize";
 import type { ArticleText } from "../text/article";
-import { byPosition } from "../text/span";
+import { byPosition, shift } from "../text/span";
 import { aliasPairs } from "./articleAliases";
-import type { Entity, Mention } from "./entity";
-import { keyOf, nameOf, type NamedMention } from "./nameKey";
+import type { Entity } from "./entity";
+import type { NamedMention } from "./nameKey";
+import type { ParagraphNames } from "./paragraphNames";
 import { fullNames } from "./personLinks";
 import { repeatedNames } from "./repeatedNames";
 
 /**
  * Gives every mention of an article its link: aliases by table, by apposition and brackets in the article, and by
- * normalised spelling; persons by their full name. Offsets are UTF-16 code units into `text`, the whole article. Where
- * the article is handed in too, names that only another paragraph makes known (a surname alone) are added. Never throws.
+ * normalised spelling; persons by their full name. Names that only another paragraph makes known (a surname alone) are
+ * added. `names` holds those of each paragraph of `article`, in order. Offsets of the result are UTF-16 code units into
+ * the article's text. Never throws.
  */
-export function linkEntities(text: string, mentions: readonly Mention[], article?: ArticleText): readonly Entity[] {
-  const read = [...mentions].sort(byPosition).map((mention) => nameOf(text, mention));
-  const repeated = article ? repeatedNames(article, read).map((mention) => nameOf(text, mention)) : [];
-  const named = [...read, ...repeated].sort((a, b) => byPosition(a.mention, b.mention));
-  const linkOf = linkNames(text, named);
-  return named.map((each) => ({ ...each.mention, link: linkOf(each) }));
+export function linkEntities(article: ArticleText, names: readonly ParagraphNames[]): readonly Entity[] {
+  const repeated = repeatedNames(article, names);
+  const named = article.paragraphs.flatMap(({ start }, index) => {
+    const read = names[index]?.names ?? [];
+    const more = repeated[index] ?? [];
+    const all = more.length === 0 ? read : [...read, ...more].sort((a, b) => byPosition(a.mention, b.mention));
+    return all.map((each): NamedMention => (start === 0 ? each : { ...each, mention: shift(each.mention, start) }));
+  });
+  const links = linkNames(article.text, named);
+  return named.map(({ mention: { start, end, type, nested, score } }, index) => ({
+    start,
+    end,
+    type,
+    nested,
+    score,
+    link: links[index] ?? "",
+  }));
 }
 
-function linkNames(text: string, named: readonly NamedMention[]): (each: NamedMention) => string {
+/** The link of each name, in the same order. */
+function linkNames(text: string, named: readonly NamedMention[]): readonly string[] {
   const persons = fullNames(named.filter(({ mention }) => mention.type === "PER"));
-  const standsFor = (each: NamedMention): NamedMention =>
-    each.mention.type === "PER" && each.listed === undefined ? (persons.get(each.words.join(" ")) ?? each) : each;
+  const standing = named.map((each) =>
+    each.mention.type === "PER" && each.listed === undefined ? (persons.get(each.spelling) ?? each) : each,
+  );
   const links = new Map<string, string>();
-  for (const each of named.map(standsFor)) {
-    const key = keyOf(each);
+  for (const { key, listed, name } of standing) {
     const known = links.get(key);
-    if (known === undefined || (each.listed === undefined && known.length < each.name.length)) {
-      links.set(key, each.listed ?? each.name);
-    }
+    if (known === undefined || (listed === undefined && known.length < name.length)) links.set(key, listed ?? name);
   }
   const present = new Set(links.values());
   for (const [key, link] of links) links.set(key, longNameOf(link, present) ?? link);
-  for (const [full, other] of aliasPairs(text, named)) unite(links, full, other);
-  return (each) => links.get(keyOf(standsFor(each))) ?? each.name;
+  uniteAliases(links, aliasPairs(text, named));
+  return standing.map(({ key, name }) => links.get(key) ?? name);
 }
+
+/** The short names by their look-up spelling. */
+const SHORT: ReadonlyMap<string, readonly ShortName[]> = new Map(
+  SHORT_NAMES.map(({ short }) => [fold(short), SHORT_NAMES.filter((other) => other.short === short)]),
+);
 
 /** What a short name stands for in an article that names `present`. */
 function longNameOf(link: string, present: ReadonlySet<string>): string | undefined {
   const short = fold(link).replace(/^قوات /u, "");
-  return SHORT_NAMES.find(
-    (each) =>
-      fold(each.short) === short && (each.beside.length === 0 || each.beside.some((beside) => present.has(beside))),
+  return SHORT.get(short)?.find(
+    ({ beside }) => beside.length === 0 || beside.some((companion) => present.has(companion)),
   )?.full;
 }
 
-/** Gives two names of one thing one link: the one that tables know, else that of the fuller name. */
-function unite(links: Map<string, string>, full: NamedMention, other: NamedMention): void {
-  if (full.listed !== undefined && other.listed !== undefined) return;
-  const [from, to] = other.listed === undefined ? [other, full] : [full, other];
-  const link = links.get(keyOf(to));
-  const old = links.get(keyOf(from));
-  if (link === undefined || old === undefined) return;
-  for (const [key, value] of links) if (value === old) links.set(key, link);
+/** Gives the two names of each pair one link: the one that tables know, else that of the fuller name. */
+function uniteAliases(links: Map<string, string>, pairs: readonly (readonly [NamedMention, NamedMention])[]): void {
+  if (pairs.length === 0) return;
+  const keysOf = new Map<string, string[]>();
+  for (const [key, link] of links) {
+    const keys = keysOf.get(link);
+    if (keys) keys.push(key);
+    else keysOf.set(link, [key]);
+  }
+  for (const [full, other] of pairs) {
+    if (full.listed !== undefined && other.listed !== undefined) continue;
+    const [from, to] = other.listed === undefined ? [other, full] : [full, other];
+    const link = links.get(to.key);
+    const old = links.get(from.key);
+    if (link === undefined || old === undefined || link === old) continue;
+    const moved = keysOf.get(old) ?? [];
+    for (const key of moved) links.set(key, link);
+    keysOf.set(link, [...(keysOf.get(link) ?? []), ...moved]);
+    keysOf.delete(old);
+  }
 }

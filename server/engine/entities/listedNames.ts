@@ -30,8 +30,8 @@ function isTooShort(reading: WordReading, index: number, name: ListedName): bool
 /** The longest listed name that begins at a token, whatever clitics precede it. */
 export function listedNameAt(reading: WordReading, index: number): ListedMatch | undefined {
   let best: ListedMatch | undefined;
-  for (const { norm, at } of reading.forms(index)) {
-    for (const name of namesBeginning(norm)) {
+  for (const { names, at } of reading.word(index)?.listed ?? []) {
+    for (const name of names) {
       const last = endOf(reading, name.words.slice(1), index + 1);
       if (last === undefined || isTooShort(reading, index, name)) continue;
       // A name with a cue of its own gives way to one that needs none.
@@ -127,11 +127,13 @@ const scoreOf = ({ needsCue, type }: ListedName): number => (!needsCue ? 0.95 : 
 
 /** Names that tables list. */
 export function byListedName(reading: NameReading): readonly Candidate[] {
-  return reading.tokens.flatMap((_, index) => {
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < reading.tokens.length; index++) {
     const match = reading.listed(index);
-    if (!match || !isAllowed(reading, match) || isAdverbial(reading, match) || isAdjective(reading, match)) return [];
+    if (!match || !isAllowed(reading, match) || isAdverbial(reading, match) || isAdjective(reading, match)) continue;
     const { name, first, last, at } = match;
     const found = candidate(reading, first, last, at, name.type as EntityType, scoreOf(name));
-    return found ? [found] : [];
-  });
+    if (found) candidates.push(found);
+  }
+  return candidates;
 }

@@ -15,11 +15,15 @@ export interface NamedMention {
   readonly name: string;
   /** In look-up spelling, head words that only announce a name dropped. */
   readonly words: readonly string[];
+  /** The words joined by spaces. */
+  readonly spelling: string;
   /** The link that tables give it, if they know it. */
   readonly listed: string | undefined;
+  /** Under which names count as one: type and words, the article of the first word left out. */
+  readonly key: string;
 }
 
-/** Reads a mention's name for linking. `text` is the whole article, in the mention's offsets. */
+/** Reads a mention's name for linking. `text` is its paragraph, in the mention's offsets. */
 export function nameOf(text: string, mention: Mention): NamedMention {
   const written = text.slice(mention.start, mention.end);
   const behindLam = text[mention.start - 1] === "ل" && written.startsWith("ل");
@@ -31,7 +35,7 @@ export function nameOf(text: string, mention: Mention): NamedMention {
   const words = wordsIn(name);
   const bare = withoutHead(mention, words);
   const listed = tableLink(mention, words) ?? tableLink(mention, bare) ?? withArticle(mention, words, bare);
-  return { mention, name, words: bare, listed };
+  return { mention, name, words: bare, spelling: bare.join(" "), listed, key: keyOf(mention, bare, listed) };
 }
 
 /** The words of a name as tokens read them, so that digits written for letters are read as the word. */
@@ -87,8 +91,7 @@ const NAMED_BY_THE_REST = new Set([
   "مليشيا",
 ]);
 
-/** Under which names count as one: type and words, the article of the first word left out. */
-export const keyOf = ({ mention, words, listed }: NamedMention): string =>
+const keyOf = ({ type }: Mention, words: readonly string[], listed: string | undefined): string =>
   listed === undefined
-    ? `${mention.type}:${words.map((word, index) => (index === 0 ? word.replace(/^ال(?=..)/u, "") : word)).join(" ")}`
+    ? `${type}:${words.map((word, index) => (index === 0 ? word.replace(/^ال(?=..)/u, "") : word)).join(" ")}`
     : `=${listed}`;

@@ -13,6 +13,7 @@ const WITH_QUARTER = /^(?:ال)?(?:كوري|سوداني)/u;
 export function byNisba(reading: NameReading): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let index = 0; index < reading.tokens.length; index++) {
+    if (reading.word(index)?.mayBeNisba !== true) continue;
     for (const { norm, at } of reading.forms(index)) {
       const people = peopleOf(norm) ?? doubtfulPeople(reading, index, norm);
       if (!people || (people.accusative && isCountry(reading, index, norm)) || isNamedCountry(reading, index)) continue;

@@ -7,8 +7,7 @@ import type { NamedMention } from "./nameKey";
 export function fullNames(persons: readonly NamedMention[]): ReadonlyMap<string, NamedMention> {
   const distinct = new Map<string, NamedMention>();
   for (const person of persons) {
-    const key = person.words.join(" ");
-    if (!distinct.has(key)) distinct.set(key, person);
+    if (!distinct.has(person.spelling)) distinct.set(person.spelling, person);
   }
   const byWord = new Map<string, NamedMention[]>();
   for (const person of distinct.values()) {
@@ -21,16 +20,25 @@ export function fullNames(persons: readonly NamedMention[]): ReadonlyMap<string,
   }
   const full = new Map<string, NamedMention>();
   for (const [key, person] of distinct) {
-    const longer = (byWord.get(person.words.at(-1) ?? "") ?? []).filter((other) => abbreviates(person, other));
-    const closing = longer.filter((other) => other.words.at(-1) === person.words.at(-1));
-    const [one, ...more] = closing.length > 0 ? fullestOf(closing) : fullestOf(longer);
-    if (one && more.length === 0) full.set(key, one);
+    const last = person.words.at(-1);
+    const longer = (byWord.get(last ?? "") ?? []).filter((other) => abbreviates(person, other));
+    const closing = longer.filter((other) => other.words.at(-1) === last);
+    const one = onlyFullest(closing.length > 0 ? closing : longer);
+    if (one) full.set(key, one);
   }
   return full;
 }
 
-const fullestOf = (persons: readonly NamedMention[]): readonly NamedMention[] =>
-  persons.filter((person) => !persons.some((other) => abbreviates(person, other)));
+/** The one name that abbreviates no other; undefined where there are several. */
+function onlyFullest(persons: readonly NamedMention[]): NamedMention | undefined {
+  let only: NamedMention | undefined;
+  for (const person of persons) {
+    if (persons.some((other) => abbreviates(person, other))) continue;
+    if (only) return undefined;
+    only = person;
+  }
+  return only;
+}
 
 /** Whether a name leaves out words of another and keeps the order of the rest. */
 function abbreviates(short: NamedMention, long: NamedMention): boolean {

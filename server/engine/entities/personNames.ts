@@ -1,7 +1,6 @@
-import { headWordsOf, isLinkingNoun, isNamingWord, isTitle } from "../lexicon/headWordTable";
+import { headWordsOf, isLinkingNoun, isTitle } from "../lexicon/headWordTable";
 import { isCommonWord, isDoubtfulFirstName, isFirstName, isPersonToken } from "../lexicon/nameTables";
 import { doubtfulPeopleOf, peopleOf } from "../lexicon/nisbaTable";
-import { reportingForm } from "../lexicon/reportingForms";
 import { isAllowed } from "./listedNames";
 import { personPartsAt } from "./personParts";
 import { candidate, type Candidate, type NameReading } from "./reading";
@@ -62,12 +61,12 @@ const LIKE_A_NOUN = /^ال|(?:ات|ين|ون|ه)$/u;
 /** A verb of saying: its subject stands right behind it. */
 const speaks = (reading: NameReading, index: number): boolean =>
   reading.isWord(index) &&
+  reading.isWord(index + 1) &&
+  reading.reports(index) &&
   reading.isUnknown(index + 1) &&
-  !LIKE_A_NOUN.test(reading.norm(index + 1)) &&
-  reportingForm(reading.norm(index))?.form === "perfect";
+  !LIKE_A_NOUN.test(reading.norm(index + 1));
 
-const opensName = (reading: NameReading, index: number): boolean =>
-  reading.isWord(index) && reading.forms(index).some(({ norm }) => isTitle(norm) || isNamingWord(norm));
+const opensName = (reading: NameReading, index: number): boolean => reading.word(index)?.announcesName === true;
 
 function longestFrom(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
   const longest = new Map<number, Candidate>();
@@ -79,7 +78,9 @@ function longestFrom(candidates: readonly Candidate[]): ReadonlyMap<number, Cand
 }
 
 function nameAt(reading: NameReading, index: number, titled: boolean): Candidate | undefined {
-  if (!reading.isWord(index) || reading.isPreposition(index)) return undefined;
+  const word = reading.word(index);
+  if (!word || !reading.isWord(index) || !(titled || word.mayBeginName) || reading.isPreposition(index))
+    return undefined;
   const listed = reading.listed(index);
   if (listed && listed.name.type !== "PER" && isAllowed(reading, listed)) return undefined;
   for (const { norm, at } of reading.forms(index)) {

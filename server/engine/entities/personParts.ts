@@ -8,10 +8,10 @@ import {
   isPersonToken,
 } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
+import { KUNYA } from "./nameWords";
 import type { NameReading } from "./reading";
 
 const LONGEST_NAME = 7;
-const KUNYA = new Set(["ابو", "ابي", "ابا", "بو"]);
 const RELIGION = new Set(["الدين", "الله", "الحق", "الاسلام", "النصر"]);
 
 /** The index behind one part of a personal name at `index` (a word, عبد الله, بن علي, أبو بكر), or undefined. */

@@ -9,14 +9,16 @@ const WIDEST_GAP = 8;
 
 /** Outlets known only by the quotation marks around them and by who speaks to whom. */
 export function byQuotedOutlet(reading: NameReading): readonly Candidate[] {
-  return reading.tokens.flatMap((_, index) => {
-    const quoted = reading.quoted(index);
-    if (!quoted || quoted.last === quoted.first || quoted.last - quoted.first > LONGEST_OUTLET) return [];
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < reading.tokens.length; index++) {
+    const quoted = reading.tokens[index]?.kind === "punctuation" ? reading.quoted(index) : undefined;
+    if (!quoted || quoted.last === quoted.first || quoted.last - quoted.first > LONGEST_OUTLET) continue;
     const before = reading.norm(index - 1);
-    if (!OUTLET_CUES.has(before) || (before === "ل" && !isSpokenTo(reading, index - 1))) return [];
+    if (!OUTLET_CUES.has(before) || (before === "ل" && !isSpokenTo(reading, index - 1))) continue;
     const found = candidate(reading, quoted.first, quoted.last, 0, "ORG", 0.75);
-    return found ? [found] : [];
-  });
+    if (found) candidates.push(found);
+  }
+  return candidates;
 }
 
 /** Whether someone speaks shortly before an index. */

@@ -9,17 +9,18 @@ import { byNisba } from "./nisbaNames";
 import { byPlaceCue } from "./placeCues";
 import { byPersonName } from "./personNames";
 import { byQuotedOutlet } from "./quotedOutlets";
+import { wordTable, type WordTable } from "./nameWords";
 import { readWords, type Candidate, type NameReading } from "./reading";
 import { byHashtag, byTweetAuthor } from "./tweetNames";
 
 /**
- * The names of one paragraph in reading order. Offsets are UTF-16 code units into the paragraph's text. Never throws.
+ * The names of one paragraph in reading order; `wordOf` may be shared between paragraphs. Offsets are UTF-16 code units into the paragraph's text. Never throws.
  *
  * Every rule proposes candidates with a score; `chooseMentions` decides between them. A statistical recogniser is one
  * more source of candidates.
  */
-export function readMentions(paragraph: Paragraph): readonly Mention[] {
-  const reading = readNames(paragraph);
+export function readMentions(paragraph: Paragraph, wordOf: WordTable = wordTable()): readonly Mention[] {
+  const reading = readNames(paragraph, wordOf);
   const listed = byListedName(reading);
   const headed = byHeadWord(reading);
   const named: readonly Candidate[] = [...listed, ...headed, ...byNisba(reading)];
@@ -36,8 +37,8 @@ export function readMentions(paragraph: Paragraph): readonly Mention[] {
   ]);
 }
 
-function readNames(paragraph: Paragraph): NameReading {
-  const words = readWords(paragraph);
+function readNames(paragraph: Paragraph, wordOf: WordTable): NameReading {
+  const words = readWords(paragraph, wordOf);
   const matches = words.tokens.map((_, index) => listedNameAt(words, index));
   return { ...words, listed: (index) => matches[index] };
 }

@@ -2,17 +2,13 @@ import { isPlaceCue } from "../lexicon/headWordTable";
 import type { ListedName } from "../lexicon/names";
 import { isCommonWord, isPersonToken } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
-import { cliticReadings, withoutEnclitic } from "../text/clitics";
+import { reportingForm } from "../lexicon/reportingForms";
+import { withoutEnclitic } from "../text/clitics";
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
 import { sourceSpan, type Token } from "../text/tokens";
 import type { EntityType } from "./entity";
-
-/** One way to read a word as clitics and a name: `at` is where the name begins in the word's look-up spelling. */
-export interface NameForm {
-  readonly norm: string;
-  readonly at: number;
-}
+import type { NameForm, NameWord, WordTable } from "./nameWords";
 
 /** Tokens between quotation marks or brackets: `first` up to `last` inside, the closing mark at `close`. */
 interface Quoted {
@@ -42,6 +38,8 @@ export interface WordReading {
   readonly tokens: readonly Token[];
   /** The look-up spelling at an index, empty where there is no token. */
   readonly norm: (index: number) => string;
+  /** What the tables say of the word at an index; undefined where there is no token. */
+  readonly word: (index: number) => NameWord | undefined;
   /** Every way to read the word at an index as clitics before a name, the whole word first. */
   readonly forms: (index: number) => readonly NameForm[];
   /** What the opening mark at an index quotes, if it is one. */
@@ -49,6 +47,8 @@ export interface WordReading {
   readonly isWord: (index: number) => boolean;
   /** Whether the word at an index could only be a name for all that tables know: no common word, however it is read. */
   readonly isUnknown: (index: number) => boolean;
+  /** Whether the word at an index is a verb of saying in the perfect. */
+  readonly reports: (index: number) => boolean;
   /** Whether the word at an index is the preposition على and not the name علي. */
   readonly isPreposition: (index: number) => boolean;
 }
@@ -61,24 +61,6 @@ export interface Candidate extends Span {
   readonly score: number;
 }
 
-/** Prefixes of a longer name in one word: ل and the article make لل, and the name begins at its second ل. */
-export function nameForms(norm: string): readonly NameForm[] {
-  const forms: NameForm[] = [];
-  for (const { proclitics, stem, at } of cliticReadings(norm)) {
-    const last = proclitics.at(-1);
-    if (last === "ال") continue;
-    if (last === "لل") forms.push({ norm: `ال${stem}`, at: at - 1 });
-    else {
-      forms.push({ norm: stem, at });
-      // للجنة is also ل before اللجنة: three ل are written as two.
-      if (last === "ل" && stem.startsWith("ل")) forms.push({ norm: `ال${stem}`, at });
-    }
-  }
-  return forms;
-}
-
-const ONLY_WHOLE = (norm: string): readonly NameForm[] => [{ norm, at: 0 }];
-
 /** على, which look-up spelling makes one with the first name علي; only its last letter as written tells. */
 const isPreposition = (text: string, { norm, start, end }: Token): boolean =>
   norm.endsWith("علي") && norm.length < 6 && text.slice(start, end).includes("ى");
@@ -86,26 +68,22 @@ const isPreposition = (text: string, { norm, start, end }: Token): boolean =>
 /** An indefinite accusative (عمدًا): names of persons and places are hardly ever written with it. */
 const isAccusative = (text: string, { start, end }: Token): boolean => text.slice(start, end).includes("\u064B");
 
-export function readWords(paragraph: Paragraph): WordReading {
+const NO_FORMS: readonly NameForm[] = Object.freeze([]);
+
+export function readWords(paragraph: Paragraph, wordOf: WordTable): WordReading {
   const { text, tokens } = paragraph;
-  const forms = new Map<string, readonly NameForm[]>();
+  const words = tokens.map(wordOf);
+  const reporting = new Map<string, boolean>();
   const everyday = new Map<string, boolean>();
   const norm = (index: number): string => tokens[index]?.norm ?? "";
   const isWord = (index: number): boolean => tokens[index]?.kind === "word";
-  const formsAt = (index: number): readonly NameForm[] => {
-    const token = tokens[index];
-    if (!token) return [];
-    const known = forms.get(token.norm);
-    if (known) return known;
-    const read = token.kind === "word" ? nameForms(token.norm) : ONLY_WHOLE(token.norm);
-    forms.set(token.norm, read);
-    return read;
-  };
+  const formsAt = (index: number): readonly NameForm[] => words[index]?.forms ?? NO_FORMS;
   const quotations = quotedByOpening(paragraph);
   return {
     text,
     tokens,
     norm,
+    word: (index) => words[index],
     forms: formsAt,
     quoted: (index) => quotations.get(index),
     isWord,
@@ -118,6 +96,14 @@ export function readWords(paragraph: Paragraph): WordReading {
       const isOne = formsAt(index).some((form) => isEveryday(form.norm));
       everyday.set(token.norm, isOne);
       return !isOne;
+    },
+    reports: (index) => {
+      const spelling = norm(index);
+      const known = reporting.get(spelling);
+      if (known !== undefined) return known;
+      const isOne = reportingForm(spelling)?.form === "perfect";
+      reporting.set(spelling, isOne);
+      return isOne;
     },
     isPreposition: (index) => {
       const token = tokens[index];

@@ -1,17 +1,20 @@
 import { isCommonWord, isPersonToken } from "../lexicon/nameTables";
 import type { ArticleText } from "../text/article";
-import { overlaps, shift, type Span } from "../text/span";
-import { sourceSpan } from "../text/tokens";
-import type { Mention } from "./entity";
 import { SHORT_NAMES } from "../lexicon/namesShort";
 import { fold } from "../text/normalize";
-import { nameForms } from "./reading";
-import type { NamedMention } from "./nameKey";
+import type { Paragraph } from "../text/paragraph";
+import { sourceSpan } from "../text/tokens";
+import type { Mention } from "./entity";
+import { nameOf, type NamedMention } from "./nameKey";
+import type { ParagraphNames } from "./paragraphNames";
 
 interface Wanted {
   readonly words: readonly string[];
   readonly type: Mention["type"];
 }
+
+/** Wanted names by their first word, each spelling once. */
+type WantedNames = ReadonlyMap<string, ReadonlyMap<string, Wanted>>;
 
 /** Ties that belong to the surname behind them: بن نصر, أبو زيد. */
 const TIES = new Set(["بن", "ابن", "ابو", "ابي", "ال", "دي", "فان", "لو"]);
@@ -25,75 +28,100 @@ function surnameOf(words: readonly string[]): readonly string[] | undefined {
   return words.length > 2 && tie !== undefined && TIES.has(tie) ? [tie, last] : [last];
 }
 
-function wantedNames(named: readonly NamedMention[]): ReadonlyMap<string, readonly Wanted[]> {
-  const wanted = new Map<string, Wanted[]>();
+/** The short names, in look-up spelling, of what tables list. */
+const SHORT_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  SHORT_NAMES.map(({ full }) => [
+    full,
+    SHORT_NAMES.filter((other) => other.full === full).map(({ short }) => fold(short)),
+  ]),
+);
+
+function wantedNames(names: readonly ParagraphNames[]): WantedNames {
+  const wanted = new Map<string, Map<string, Wanted>>();
   const add = (words: readonly string[], type: Mention["type"]): void => {
     const [first] = words;
     if (first === undefined || (first.length < 3 && !TIES.has(first))) return;
+    const spelling = words.join(" ");
     const others = wanted.get(first);
-    if (!others) wanted.set(first, [{ words, type }]);
-    else if (!others.some((other) => other.words.join(" ") === words.join(" "))) others.push({ words, type });
+    if (!others) wanted.set(first, new Map([[spelling, { words, type }]]));
+    else if (!others.has(spelling)) others.set(spelling, { words, type });
   };
-  for (const { mention, words, listed } of named) {
-    if (mention.type === "PER") {
-      add(words, "PER");
-      const surname = surnameOf(words);
-      if (surname) add(surname, "PER");
-    } else if (listed !== undefined) {
-      for (const { short, full } of SHORT_NAMES) if (full === listed) add([fold(short)], "ORG");
-    } else if (mention.type === "ORG" && words.length === 1 && !isCommonWord(words[0] ?? "")) {
-      add(words, "ORG");
+  const seen = new Set<string>();
+  for (const paragraph of names) {
+    for (const { mention, words, listed, key, spelling } of paragraph.names) {
+      const name = `${mention.type} ${key} ${spelling}`;
+      if (seen.has(name)) continue;
+      seen.add(name);
+      if (mention.type === "PER") {
+        add(words, "PER");
+        const surname = surnameOf(words);
+        if (surname) add(surname, "PER");
+      } else if (listed !== undefined) {
+        for (const short of SHORT_OF.get(listed) ?? []) add([short], "ORG");
+      } else if (mention.type === "ORG" && words.length === 1 && !isCommonWord(words[0] ?? "")) {
+        add(words, "ORG");
+      }
     }
   }
   return wanted;
 }
 
-/** Names that one paragraph makes known and others repeat without what made them known there: surnames, learnt acronyms. */
-export function repeatedNames(article: ArticleText, named: readonly NamedMention[]): readonly Mention[] {
-  const wanted = wantedNames(named);
+/**
+ * Names that one paragraph makes known and others repeat without what made them known there: surnames, learnt acronyms.
+ * For each paragraph of `article`, in its own offsets.
+ */
+export function repeatedNames(
+  article: ArticleText,
+  names: readonly ParagraphNames[],
+): readonly (readonly NamedMention[])[] {
+  const wanted = wantedNames(names);
   if (wanted.size === 0) return [];
-  const taken = named.map(({ mention }) => mention);
-  const found: Mention[] = [];
-  let next = 0;
-  for (const { start, paragraph } of article.paragraphs) {
-    for (const [index, token] of paragraph.tokens.entries()) {
-      if (token.kind !== "word" && token.kind !== "latin") continue;
-      const at = shift(token, start);
-      while ((taken[next]?.end ?? Infinity) <= at.start) next++;
-      if (isTaken(taken, next, at) || (found.at(-1)?.end ?? 0) > at.start) continue;
-      const repeated = repeatedAt(wanted, paragraph, index);
-      if (!repeated) continue;
-      const mention = shift(repeated, start);
-      if (!isTaken(taken, next, mention)) found.push(mention);
+  const read = repeatReader();
+  return article.paragraphs.map(({ paragraph }, index) => {
+    const found: NamedMention[] = [];
+    const openings = names[index]?.openings ?? [];
+    for (let at = 0, free = 0; at < openings.length; at++) {
+      const token = paragraph.tokens[at];
+      if (!token || token.start < free) continue;
+      const mention = repeatedAt(wanted, paragraph, openings, at);
+      if (!mention) continue;
+      found.push(read(paragraph.text, mention));
+      free = mention.end;
     }
-  }
-  return found;
+    return found;
+  });
 }
 
-const isTaken = (taken: readonly Mention[], from: number, span: Span): boolean => {
-  for (let index = from; index < taken.length; index++) {
-    const other = taken[index];
-    if (!other || other.start >= span.end) return false;
-    if (overlaps(other, span)) return true;
-  }
-  return false;
-};
+/** Reads repeated names for linking; a name that is repeated often is read once. */
+function repeatReader(): (text: string, mention: Mention) => NamedMention {
+  const known = new Map<string, NamedMention>();
+  return (text, mention) => {
+    const behindLam = text[mention.start - 1] === "ل";
+    const written = `${mention.type} ${behindLam ? "ل" : "-"} ${text.slice(mention.start, mention.end)}`;
+    const read = known.get(written) ?? nameOf(text, mention);
+    known.set(written, read);
+    return { ...read, mention };
+  };
+}
 
 function repeatedAt(
-  wanted: ReadonlyMap<string, readonly Wanted[]>,
-  { text, tokens }: ArticleText["paragraphs"][number]["paragraph"],
+  wanted: WantedNames,
+  { text, tokens }: Paragraph,
+  openings: ParagraphNames["openings"],
   index: number,
 ): Mention | undefined {
   const token = tokens[index];
   if (!token) return undefined;
-  for (const { norm, at } of token.kind === "word" ? nameForms(token.norm) : [{ norm: token.norm, at: 0 }]) {
+  for (const { norm, at } of openings[index] ?? []) {
+    const names = wanted.get(norm);
     // An everyday word is the name only where nothing but و stands before it (صالح, but not لصالح).
-    if (at > 0 && isCommonWord(norm) && !(at === 1 && token.norm.startsWith("و"))) continue;
-    for (const { words, type } of wanted.get(norm) ?? []) {
+    if (!names || (at > 0 && isCommonWord(norm) && !(at === 1 && token.norm.startsWith("و")))) continue;
+    for (const { words, type } of names.values()) {
       if (!words.every((word, offset) => offset === 0 || tokens[index + offset]?.norm === word)) continue;
       const last = tokens[index + words.length - 1] ?? token;
       const start = at === 0 ? token.start : sourceSpan(text, token, at).start;
-      return { start, end: last.end, type, nested: false, score: 0.75 };
+      const isFree = words.every((_, offset) => openings[index + offset] !== undefined);
+      return isFree ? { start, end: last.end, type, nested: false, score: 0.75 } : undefined;
     }
   }
   return undefined;

@@ -1,10 +1,11 @@
 import type { Entity, EntityType } from "../../../server/engine/entities/entity";
 import { linkEntities } from "../../../server/engine/entities/linkEntities";
+import { wordTable } from "../../../server/engine/entities/nameWords";
+import { readParagraphNames } from "../../../server/engine/entities/paragraphNames";
 import { readMentions } from "../../../server/engine/entities/readMentions";
 import { arrangeArticle } from "../../../server/engine/text/arrangeArticle";
 import { splitLines } from "../../../server/engine/text/lines";
 import { readParagraph } from "../../../server/engine/text/readParagraph";
-import { shift } from "../../../server/engine/text/span";
 
 /** The entities of a whole article text, as the engine would find them. */
 export function entitiesOf(text: string): readonly Entity[] {
@@ -12,10 +13,9 @@ export function entitiesOf(text: string): readonly Entity[] {
     start,
     paragraph: readParagraph(text.slice(start, end)),
   }));
-  const mentions = placed.flatMap(({ start, paragraph }) =>
-    readMentions(paragraph).map((mention) => shift(mention, start)),
-  );
-  return linkEntities(text, mentions, arrangeArticle(text, placed));
+  const wordOf = wordTable();
+  const names = placed.map(({ paragraph }) => readParagraphNames(paragraph, readMentions(paragraph, wordOf), wordOf));
+  return linkEntities(arrangeArticle(text, placed), names);
 }
 
 /** Text with `[[…]]` around each outer entity of the types asked for. */
