@@ -88,7 +88,7 @@ function clauseAhead(view: ParagraphView, index: number): boolean {
 
 /** على هامش, في تصريح: an occasion, not a content. */
 const isOccasion = (view: ParagraphView, index: number): boolean =>
-  VENUES.has(view.norm(index + 1).replace(/^ال/u, ""));
+  view.norm(index) !== "عن" && view.norm(index) !== "الي" && VENUES.has(view.norm(index + 1).replace(/^ال/u, ""));
 
 /** The complement that opens at `index`, if one does. `plain` is false inside a relative clause, where only أن and quotations count. */
 function complementAt(

@@ -169,10 +169,11 @@ function mayBegin(view: ParagraphView, index: number): boolean {
   if (!token) return false;
   if (view.opens(index)) return view.opens(index)?.quotation.mark !== "brackets";
   if (token.kind !== "word" && token.kind !== "latin") return false;
-  // لرئيس الحكومة: behind a verb, whom it tells.
-  if (token.norm.startsWith("لل") || (token.norm.startsWith("ل") && sourceHead(token.norm.slice(1)) !== undefined))
+  // لرئيس الحكومة, بمجلس النواب: whom the verb tells and where, not who speaks.
+  if (token.norm.startsWith("لل") || (/^[لب]/u.test(token.norm) && sourceHead(token.norm.slice(1)) !== undefined))
     return false;
-  if (view.mention(index)) return true;
+  const name = view.mention(index);
+  if (name) return name.start <= token.start || !/^[لبك]/u.test(token.norm);
   const { norm } = token;
   if (NEVER_IN_PHRASE.has(norm) || (norm.startsWith("بال") && !isKunya(view, index))) return false;
   if (/[\u064B]/u.test(view.text.slice(token.start, token.end))) return false;

@@ -1,6 +1,7 @@
 import type { Entity } from "../entities/entity";
 import { HEADLINE_LABELS, PREPOSITIONS, TIME_WORDS } from "../lexicon/clauseWords";
 import { isContentNoun, looksLikeVerbalNoun } from "../lexicon/contentNouns";
+import { reportingForm } from "../lexicon/reportingForms";
 import { sourceHead } from "../lexicon/sourceNouns";
 import type { ArticleText, PlacedParagraph } from "../text/article";
 import { fold } from "../text/normalize";
@@ -37,8 +38,9 @@ function speaks(headline: PlacedParagraph, colon: number, entities: readonly Ent
     return false;
   return (
     !isContentNoun(first) &&
+    !looksLikeVerbalNoun(first) &&
+    !words.some(({ norm }) => PREPOSITIONS.has(norm) || reportingForm(norm)?.enclitic === true) &&
     !/^(?:لل|بال|[بل]$)/u.test(first) &&
-    !PREPOSITIONS.has(first) &&
     !topic &&
     words.length <= LONGEST_NAME
   );

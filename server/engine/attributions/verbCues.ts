@@ -1,4 +1,11 @@
-import { ASKS_ANONYMITY, AUXILIARIES, CLAUSE_LINKS, PREPOSITIONS, RELATIVES } from "../lexicon/clauseWords";
+import {
+  ASKS_ANONYMITY,
+  AUXILIARIES,
+  CLAUSE_LINKS,
+  PREPOSITIONS,
+  QUANTIFIERS,
+  RELATIVES,
+} from "../lexicon/clauseWords";
 import { isContentNoun } from "../lexicon/contentNouns";
 import type { FoundForm } from "../lexicon/reportingForms";
 import { cannotTell, isMeasure, namesNobody, sourceHead } from "../lexicon/sourceNouns";
@@ -68,11 +75,14 @@ function canTell(
   complement: FoundComplement | undefined,
 ): boolean {
   if (isSourceLike(view, subject)) return true;
-  const head = view.norm(subject.first);
+  const head = view.norm(QUANTIFIERS.has(view.norm(subject.first)) ? subject.first + 1 : subject.first);
   if (isContentNoun(head)) return false;
   const known = view.mention(subject.first) !== undefined;
   if (!known && subject.last > subject.first + 1 && cannotTell(head)) return false;
   // ورصد 50 مليون دينار: a sum is set aside, nobody speaks; with أنّ behind it an unknown name may.
+  // أكد ترشحه: a noun with a pronoun is the object, unless a clause shows it to be the speaker (قالت والدته إن).
+  const owned = /[^\u0629]$/u.test(view.text.slice(0, view.tokens[subject.first]?.end)) && /(?:ه|ها|هم)$/u.test(head);
+  if (!known && owned && (complement === undefined || complement.kind === "noun")) return false;
   if (!known && complement?.kind !== "quote" && isMeasure(head)) return false;
   // وأكد أهمية, وأكدت تفاعل: a noun that disagrees with the verb is its object, unless a clause shows it to be a name.
   const agrees = subject.agreement.gender === null || subject.agreement.gender === form.gender;

@@ -2,7 +2,6 @@ import { fold } from "../text/normalize";
 import { isContentNoun, looksLikeVerbalNoun } from "./contentNouns";
 import { CURRENCIES } from "./currencies";
 import { MULTIPLIERS } from "./multipliers";
-import { NUMERAL_WORDS } from "./numerals";
 import { TIME_UNITS } from "./timeUnits";
 import { UNITS } from "./units";
 
@@ -38,7 +37,7 @@ const GROUPS: readonly HeadGroup[] = [
       ركاب موظفون موظفين موظفو نواب أعضاء وزراء محامون محامين محامو قضاة محققون محققين محققو شرطيون متعاملون متعاملين
       متعاملو تجار وسطاء اقتصاديون اقتصاديين مشرعون مشرعين برلمانيون معارضون معارضين منظمون منظمين منظمو مسلحون مسلحين
       متمردون متمردين مقاتلون مقاتلين مفاوضون مدربون لاعبون مؤرخون أكاديميون سياسيون سياسيين عسكريون عسكريين زعماء
-      مندوبون مبعوثون شيوخ وجهاء عاملون عاملين متطوعون متطوعين متطوعو منقذون صيادون مزارعون طلاب طلبة معلمون`,
+      مندوبون مبعوثون شيوخ وجهاء عاملون عاملين متطوعون متطوعين متطوعو منقذون صيادون مزارعون طلاب طلبة معلمون أشخاص شخصان مواطنون مواطنين بحارة`,
   },
   {
     head: "person",
@@ -61,7 +60,7 @@ const GROUPS: readonly HeadGroup[] = [
       مجلس برلمان كونغرس محكمة نيابة ادعاء إدارة مديرية دائرة دوائر سلطة سلطات بلدية أمانة جامعة معهد وفد سفارة قنصلية
       دفاع خفر مصلحة غرفة غرف نقابة حلف ميليشيا ميليشيات مليشيا مليشيات كتيبة كتائب لواء ألوية فصيل فصائل تنسيقية
       تنسيقيات قسم صندوق وكالات شعبة سرايا جبهة إمارة مقاومة معارضة بحرية داخلية خارجية دفاع_مدني استخبارات مخابرات
-      مستشفى مستشفيات إسعاف هلال صليب أمم برنامج مقر حرس ديوان كرملين بنتاغون بيت أمن جهاز أجهزة فيدرالية عمليات
+      مستشفى مستشفيات إسعاف هلال صليب أمم برنامج مقر حرس ديوان كرملين بنتاغون بيت أمن جهاز أجهزة فيدرالية
       مشغل ناطقية طائفة كنيسة أزهر فاتيكان خلية لجنة_أولمبية كونفدرالية رابطة نظام إقليم ولاية مقاطعة محافظة دولة`,
   },
   {
@@ -106,7 +105,7 @@ function withoutPrefix(norm: string): SourceHead | undefined {
 
 /** Units, money and multipliers, which no verb of saying has as its subject. Source: the tables of the figures. */
 export const isMeasure = (bare: string): boolean =>
-  CURRENCIES.has(bare) || MULTIPLIERS.has(bare) || NUMERAL_WORDS.has(bare) || UNITS.has(bare) || TIME_UNITS.has(bare);
+  CURRENCIES.has(bare) || MULTIPLIERS.has(bare) || UNITS.has(bare) || TIME_UNITS.has(bare);
 
 /** Magnitudes, of which something is said. Source: Wehr (4th ed.). */
 const MAGNITUDES = new Set(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tellers } from "./told";
+import { attribute, tellers } from "./told";
 
 const BODY = "\nوقع الهجوم مساء أمس الخميس في وسط المدينة القديمة بحسب ما ظهر في صور كثيرة انتشرت سريعا على المواقع.";
 
@@ -47,4 +47,17 @@ test("a tweet is its author's, and is passed by when the article goes on", () =>
   const text =
     "قال مصطفى إن [[7]] فروا.\n#Isis leaves [[18]] dead pic.twitter.com/fua89\n— sebastian usher (@sebusher) January 21, 2022\nولفت إلى أن [[9]] جرحوا.";
   expect(tellers(text)).toEqual(["مصطفى", "sebastian usher", "مصطفى"]);
+});
+
+describe("a surname that is also a word", () => {
+  const kinds = (text: string): readonly (string | undefined)[] =>
+    attribute(text, []).attributions.map(({ source }) => source.kind);
+
+  test("names its bearer behind the full name", () => {
+    expect(kinds("قال رئيس الحكومة يوسف الشاهد إن العمل بدأ. وأضاف الشاهد أن العمل صعب.")).toEqual(["named", "named"]);
+  });
+
+  test("and nobody without it", () => {
+    expect(kinds("قال رئيس الحكومة إن العمل بدأ. وأضاف الشاهد أن العمل صعب.")).toEqual(["named", "anonymous"]);
+  });
 });
