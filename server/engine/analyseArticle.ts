@@ -7,6 +7,7 @@ import { readFrames, type SentenceReading } from "./claims/readFrames";
 import { wordReader } from "./claims/sentenceWords";
 import type { Entity } from "./entities/entity";
 import { linkEntities } from "./entities/linkEntities";
+import { nameReader } from "./entities/nameKey";
 import { wordTable } from "./entities/nameWords";
 import { readParagraphNames, type ParagraphNames } from "./entities/paragraphNames";
 import { readMentions } from "./entities/readMentions";
@@ -51,13 +52,14 @@ export interface ArticleAnalysis {
 function paragraphReader(): (text: string) => ParagraphAnalysis {
   const readWord = wordReader();
   const wordOf = wordTable();
+  const nameOf = nameReader();
   return (text) => {
     const paragraph = readParagraph(text);
     const mentions = readMentions(paragraph, wordOf);
     const figures = readFigures(paragraph);
     return {
       paragraph,
-      names: readParagraphNames(paragraph, mentions, wordOf),
+      names: readParagraphNames(paragraph, mentions, wordOf, nameOf),
       figures,
       cues: readCues(paragraph, mentions),
       sentences: readFrames(paragraph, figures, readWord),

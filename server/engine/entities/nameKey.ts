@@ -1,6 +1,7 @@
 import { headWordsOf } from "../lexicon/headWordTable";
 import { listedLink } from "../lexicon/nameTables";
 import { doubtfulPeopleOf, peopleOf } from "../lexicon/nisbaTable";
+import { fold } from "../text/normalize";
 import { tokenize } from "../text/tokens";
 import type { Mention } from "./entity";
 
@@ -24,19 +25,41 @@ export interface NamedMention {
 }
 
 /** Reads a mention's name for linking. `text` is its paragraph, in the mention's offsets. */
-export function nameOf(text: string, mention: Mention): NamedMention {
-  const written = text.slice(mention.start, mention.end);
-  const behindLam = text[mention.start - 1] === "ل" && written.startsWith("ل");
-  const name = (behindLam ? `ا${written}` : written)
-    .replace(UNWRITTEN, "")
-    .replace(MARKS_INSIDE, "")
-    .replace(EDGES, "")
-    .replace(/[\s_]+/gu, " ");
-  const words = wordsIn(name);
+export type NameReader = (text: string, mention: Mention) => NamedMention;
+
+/** A reader that reads each name once, however often an article repeats it. */
+export function nameReader(): NameReader {
+  const known = new Map<string, NamedMention>();
+  return (text, mention) => {
+    const written = text.slice(mention.start, mention.end);
+    const restored = text[mention.start - 1] === "ل" && written.startsWith("ل") ? `ا${written}` : written;
+    const key = `${mention.type} ${restored}`;
+    const read = known.get(key);
+    if (read) return { ...read, mention };
+    const named = readName(mention, restored);
+    known.set(key, named);
+    return named;
+  };
+}
+
+/** Words of unmarked Arabic letters with single spaces between them: a name as most are written. */
+const UNMARKED = /^[\u0621-\u063A\u0641-\u064A]+(?: [\u0621-\u063A\u0641-\u064A]+)*$/u;
+
+function readName(mention: Mention, written: string): NamedMention {
+  const isPlain = UNMARKED.test(written);
+  const name = isPlain ? written : withoutMarks(written);
+  const words = isPlain ? written.split(" ").map(fold) : wordsIn(name);
   const bare = withoutHead(mention, words);
   const listed = tableLink(mention, words) ?? tableLink(mention, bare) ?? withArticle(mention, words, bare);
   return { mention, name, words: bare, spelling: bare.join(" "), listed, key: keyOf(mention, bare, listed) };
 }
+
+const withoutMarks = (written: string): string =>
+  written
+    .replace(UNWRITTEN, "")
+    .replace(MARKS_INSIDE, "")
+    .replace(EDGES, "")
+    .replace(/[\s_]+/gu, " ");
 
 /** The words of a name as tokens read them, so that digits written for letters are read as the word. */
 const wordsIn = (name: string): readonly string[] =>

@@ -3,6 +3,7 @@ import type { HeadWord } from "../lexicon/headWords";
 import type { ListedName } from "../lexicon/names";
 import { isFirstName, isPersonToken, namesBeginning } from "../lexicon/nameTables";
 import { doubtfulPeopleOf, peopleOf } from "../lexicon/nisbaTable";
+import { reportingForm } from "../lexicon/reportingForms";
 import { cliticReadings } from "../text/clitics";
 import type { Token } from "../text/token";
 
@@ -37,6 +38,8 @@ export interface NameWord {
   readonly mayBeginName: boolean;
   /** Whether it is a title or announces a name. */
   readonly announcesName: boolean;
+  /** Whether it is a verb of saying in the perfect. */
+  readonly reports: boolean;
   /** Whether only a place can stand behind it. */
   readonly announcesPlace: boolean;
   /** Whether it is في, with or without clitics. */
@@ -114,6 +117,7 @@ function readWord(norm: string, isWord: boolean): NameWord {
     mayBeNisba: forms.some(mayBeNisba),
     mayBeginName: isWord && (isPersonToken(norm) || forms.some(beginsName)),
     announcesName: isWord && forms.some((form) => isTitle(form.norm) || isNamingWord(form.norm)),
+    reports: isWord && reportingForm(norm)?.form === "perfect",
     announcesPlace: forms.some((form) => BEFORE_PLACES.test(form.norm) && isPlaceCue(form.norm)),
     isIn: forms.some((form) => form.norm === "في"),
   };

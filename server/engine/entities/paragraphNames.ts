@@ -2,7 +2,7 @@ import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
 import type { Mention } from "./entity";
 import type { NameForm, WordTable } from "./nameWords";
-import { nameOf, type NamedMention } from "./nameKey";
+import type { NamedMention, NameReader } from "./nameKey";
 
 /** What one paragraph gives to the linking of names. Offsets count from the paragraph's start. */
 export interface ParagraphNames {
@@ -14,11 +14,12 @@ export interface ParagraphNames {
 
 const NONE: readonly NameForm[] = Object.freeze([]);
 
-/** Reads the names of a paragraph for linking. `mentions` are those of the paragraph, in reading order. */
+/** Reads the names of a paragraph for linking. `mentions` are those of the paragraph, in reading order; the readers may be shared. */
 export function readParagraphNames(
   { text, tokens }: Paragraph,
   mentions: readonly Mention[],
   wordOf: WordTable,
+  nameOf: NameReader,
 ): ParagraphNames {
   let first = 0;
   const openings = tokens.map((token) => {

@@ -60,11 +60,7 @@ const LIKE_A_NOUN = /^ال|(?:ات|ين|ون|ه)$/u;
 
 /** A verb of saying: its subject stands right behind it. */
 const speaks = (reading: NameReading, index: number): boolean =>
-  reading.isWord(index) &&
-  reading.isWord(index + 1) &&
-  reading.reports(index) &&
-  reading.isUnknown(index + 1) &&
-  !LIKE_A_NOUN.test(reading.norm(index + 1));
+  reading.word(index)?.reports === true && reading.isUnknown(index + 1) && !LIKE_A_NOUN.test(reading.norm(index + 1));
 
 const opensName = (reading: NameReading, index: number): boolean => reading.word(index)?.announcesName === true;
 

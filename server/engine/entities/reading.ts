@@ -2,7 +2,6 @@ import { isPlaceCue } from "../lexicon/headWordTable";
 import type { ListedName } from "../lexicon/names";
 import { isCommonWord, isPersonToken } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
-import { reportingForm } from "../lexicon/reportingForms";
 import { withoutEnclitic } from "../text/clitics";
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
@@ -47,8 +46,6 @@ export interface WordReading {
   readonly isWord: (index: number) => boolean;
   /** Whether the word at an index could only be a name for all that tables know: no common word, however it is read. */
   readonly isUnknown: (index: number) => boolean;
-  /** Whether the word at an index is a verb of saying in the perfect. */
-  readonly reports: (index: number) => boolean;
   /** Whether the word at an index is the preposition على and not the name علي. */
   readonly isPreposition: (index: number) => boolean;
 }
@@ -73,7 +70,6 @@ const NO_FORMS: readonly NameForm[] = Object.freeze([]);
 export function readWords(paragraph: Paragraph, wordOf: WordTable): WordReading {
   const { text, tokens } = paragraph;
   const words = tokens.map(wordOf);
-  const reporting = new Map<string, boolean>();
   const everyday = new Map<string, boolean>();
   const norm = (index: number): string => tokens[index]?.norm ?? "";
   const isWord = (index: number): boolean => tokens[index]?.kind === "word";
@@ -96,14 +92,6 @@ export function readWords(paragraph: Paragraph, wordOf: WordTable): WordReading 
       const isOne = formsAt(index).some((form) => isEveryday(form.norm));
       everyday.set(token.norm, isOne);
       return !isOne;
-    },
-    reports: (index) => {
-      const spelling = norm(index);
-      const known = reporting.get(spelling);
-      if (known !== undefined) return known;
-      const isOne = reportingForm(spelling)?.form === "perfect";
-      reporting.set(spelling, isOne);
-      return isOne;
     },
     isPreposition: (index) => {
       const token = tokens[index];
@@ -138,6 +126,7 @@ const isCommonStem = (stem: string): boolean =>
   stem.length > 2 && (isCommonWord(stem) || (stem.endsWith("ت") && isCommonWord(`${stem.slice(0, -1)}ه`)));
 
 function quotedByOpening({ tokens, quotations }: Paragraph): ReadonlyMap<number, Quoted> {
+  if (quotations.length === 0) return new Map();
   const byStart = new Map(tokens.map((token, index) => [token.start, index]));
   const quoted = new Map<number, Quoted>();
   for (const { start, end, mark, inner, closed } of quotations) {

@@ -5,7 +5,7 @@ import { fold } from "../text/normalize";
 import type { Paragraph } from "../text/paragraph";
 import { sourceSpan } from "../text/tokens";
 import type { Mention } from "./entity";
-import { nameOf, type NamedMention } from "./nameKey";
+import { nameReader, type NamedMention } from "./nameKey";
 import type { ParagraphNames } from "./paragraphNames";
 
 interface Wanted {
@@ -76,7 +76,7 @@ export function repeatedNames(
 ): readonly (readonly NamedMention[])[] {
   const wanted = wantedNames(names);
   if (wanted.size === 0) return [];
-  const read = repeatReader();
+  const read = nameReader();
   return article.paragraphs.map(({ paragraph }, index) => {
     const found: NamedMention[] = [];
     const openings = names[index]?.openings ?? [];
@@ -90,18 +90,6 @@ export function repeatedNames(
     }
     return found;
   });
-}
-
-/** Reads repeated names for linking; a name that is repeated often is read once. */
-function repeatReader(): (text: string, mention: Mention) => NamedMention {
-  const known = new Map<string, NamedMention>();
-  return (text, mention) => {
-    const behindLam = text[mention.start - 1] === "ل";
-    const written = `${mention.type} ${behindLam ? "ل" : "-"} ${text.slice(mention.start, mention.end)}`;
-    const read = known.get(written) ?? nameOf(text, mention);
-    known.set(written, read);
-    return { ...read, mention };
-  };
 }
 
 function repeatedAt(

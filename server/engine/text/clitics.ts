@@ -17,6 +17,8 @@ export interface CliticReading {
 const CONJUNCTIONS = ["", "و", "ف"];
 const PREPOSITIONS = ["", "ب", "ل", "ك"];
 const ARTICLE = "ال";
+/** First letters of all of these: a word that begins with another letter has only one reading. */
+const MAY_BE_CLITIC = new Set("وفبلكا");
 const SHORTEST_STEM = 2;
 
 /**
@@ -24,6 +26,9 @@ const SHORTEST_STEM = 2;
  * then fewer clitics before more. Which reading is right only a table or the context can tell.
  */
 export function cliticReadings(norm: string): readonly CliticReading[] {
+  if (!MAY_BE_CLITIC.has(norm[0] ?? "")) {
+    return norm.length < SHORTEST_STEM ? [] : [{ proclitics: [], stem: norm, at: 0, definite: false }];
+  }
   const readings: CliticReading[] = [];
   const add = (proclitics: readonly string[], at: number, definite: boolean): void => {
     if (norm.length - at >= SHORTEST_STEM) readings.push({ proclitics, stem: norm.slice(at), at, definite });
@@ -47,8 +52,14 @@ export function cliticReadings(norm: string): readonly CliticReading[] {
 /** Object and possessive pronouns that may close a word, longest first. Source: Ryding (2005), §12.2. */
 const ENCLITICS = ["هما", "كما", "هم", "هن", "كم", "كن", "نا", "ها", "ه", "ك", "ي"];
 
+const LAST_OF_ENCLITIC = new Set("امنهكي");
+const NO_STEMS: readonly string[] = Object.freeze([]);
+
 /** The stems that remain when a pronoun is taken off the end of a stem of at least two letters, longest pronoun first. */
-export const withoutEnclitic = (stem: string): readonly string[] =>
-  ENCLITICS.filter((enclitic) => stem.endsWith(enclitic) && stem.length - enclitic.length >= SHORTEST_STEM).map(
+export function withoutEnclitic(stem: string): readonly string[] {
+  // Most words end in another letter and are asked about very often.
+  if (!LAST_OF_ENCLITIC.has(stem.at(-1) ?? "")) return NO_STEMS;
+  return ENCLITICS.filter((enclitic) => stem.length - enclitic.length >= SHORTEST_STEM && stem.endsWith(enclitic)).map(
     (enclitic) => stem.slice(0, -enclitic.length),
   );
+}

@@ -45,6 +45,11 @@ const PLAIN = /^[\u0621\u0627\u0628\u062A-\u063A\u0641-\u0648\u064AA-Za-z0-9]*$/
 const DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/gu;
 const COMPATIBILITY = /[\uFB50-\uFDFF\uFE70-\uFEFF\uFF01-\uFF5E]/u;
 
+/** The folded letters by the code of the letter, for the letters ء to ي. */
+const PLAIN_FOLDED: readonly (string | undefined)[] = Array.from({ length: 0x64b }, (_, code) =>
+  code < 0x621 ? undefined : FOLDED_LETTERS[String.fromCharCode(code)],
+);
+
 const foldLetter = (letter: string): string => FOLDED_LETTERS[letter] ?? letter;
 const foldDigit = (digit: string): string => String(digit.charCodeAt(0) & 0xf);
 
@@ -56,6 +61,25 @@ export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   const plain = COMPATIBILITY.test(text) ? text.normalize("NFKC") : text;
   return plain.replace(IGNORED_MARKS, "").replace(FOLDABLE, foldLetter).replace(DIGITS, foldDigit).toLowerCase();
+}
+
+/** {@link fold} for a word of nothing but the plain letters ء to ي, without tatweel: only its letters change. */
+export function foldPlain(word: string): string {
+  let folded = "";
+  let from = 0;
+  for (let index = 0; index < word.length; index++) {
+    const letter = foldedCode(word.charCodeAt(index));
+    if (letter === undefined) continue;
+    folded += word.slice(from, index) + letter;
+    from = index + 1;
+  }
+  return from === 0 ? word : folded + word.slice(from);
+}
+
+/** What a plain letter folds to, by its code; undefined where it stays. */
+function foldedCode(code: number): string | undefined {
+  if (code < 0x622 || (code > 0x629 && code !== 0x649)) return undefined;
+  return PLAIN_FOLDED[code];
 }
 
 /** How many code units at `index` form one unit of normalization: an HTML entity or one character. */

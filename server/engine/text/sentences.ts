@@ -20,7 +20,9 @@ function isAbbreviation(tokens: readonly Token[], index: number): boolean {
 }
 
 const ends = (tokens: readonly Token[], index: number): boolean => {
-  const norm = tokens[index]?.norm ?? "";
+  const token = tokens[index];
+  if (!token || token.kind === "word" || token.kind === "number") return false;
+  const { norm } = token;
   return (ENDS_SENTENCE.has(norm) || norm.startsWith("..")) && !isAbbreviation(tokens, index);
 };
 

@@ -1,6 +1,6 @@
 import { ARABIC_LETTER, DIGIT, DIGIT_SEPARATOR, IGNORABLE, MARK } from "./characters";
 import { ENTITY, decodeEntity } from "./htmlEntities";
-import { fold, normalize } from "./normalize";
+import { fold, foldPlain, normalize } from "./normalize";
 import { obfuscatedWord } from "./obfuscation";
 import type { Span } from "./span";
 import type { Token, TokenKind } from "./token";
@@ -27,16 +27,53 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ["punctuation", `&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]{2,8});|\\.{2,}|\\p{P}`],
   ["symbol", `[^\\s${IGNORABLE}]`],
 ];
-const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join("|"), "giu");
+const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join("|"), "iuy");
 
-function kindOf(match: RegExpMatchArray): TokenKind {
-  const group = PATTERNS.findIndex((_, index) => match[index + 1] !== undefined);
-  return PATTERNS[group]?.[0] ?? "symbol";
+function kindOf(match: RegExpExecArray): TokenKind {
+  for (let group = 0; group < PATTERNS.length; group++) {
+    if (match[group + 1] !== undefined) return PATTERNS[group]?.[0] ?? "symbol";
+  }
+  return "symbol";
 }
 
 function normOf(kind: TokenKind, text: string): string {
   if (kind === "punctuation" && text.length > 1 && ENTITY.test(text)) return decodeEntity(text) ?? text;
   return fold(text);
+}
+
+/** Marks that are a token wherever they stand: no other kind of token begins with them. */
+const MARKS = new Set('،؛؟:()"«»“”!');
+/** Characters that may go on with a word of plain letters. */
+const CONTINUES = new RegExp(`[${ARABIC_LETTER}${IGNORABLE}]`, "u");
+
+/** The plain Arabic letters of Unicode's first block, tatweel and marks left out. */
+const isPlainLetter = (code: number): boolean => (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a);
+
+/** Whether a letter of another block, a mark or a control goes on with the word before `index`. */
+const mayContinue = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  return code > 0x7f && code !== 0x60c && CONTINUES.test(text.charAt(index));
+};
+
+/**
+ * The token at `start`, or undefined where white space or a control stands. Words of plain letters and single marks,
+ * which most of a text consists of, are read without the patterns; the result is that of the patterns.
+ */
+function tokenAt(text: string, start: number): Token | undefined {
+  const code = text.charCodeAt(start);
+  if (code === 0x20) return undefined;
+  if (isPlainLetter(code)) {
+    let end = start + 1;
+    while (isPlainLetter(text.charCodeAt(end))) end++;
+    if (!mayContinue(text, end)) return { kind: "word", start, end, norm: foldPlain(text.slice(start, end)) };
+  }
+  const character = text.charAt(start);
+  if (MARKS.has(character)) return { kind: "punctuation", start, end: start + 1, norm: character };
+  TOKEN.lastIndex = start;
+  const match = TOKEN.exec(text);
+  if (!match) return undefined;
+  const kind = kindOf(match);
+  return { kind, start, end: start + match[0].length, norm: normOf(kind, match[0]) };
 }
 
 /**
@@ -45,11 +82,14 @@ function normOf(kind: TokenKind, text: string): string {
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const kind = kindOf(match);
-    const start = match.index;
-    const token: Token = { kind, start, end: start + match[0].length, norm: normOf(kind, match[0]) };
-    const merged = kind === "word" ? obfuscatedWord(tokens, token) : undefined;
+  for (let index = 0; index < text.length;) {
+    const token = tokenAt(text, index);
+    if (!token) {
+      index++;
+      continue;
+    }
+    index = token.end;
+    const merged = token.kind === "word" ? obfuscatedWord(tokens, token) : undefined;
     if (merged) tokens.splice(-2, 2, merged);
     else tokens.push(token);
   }

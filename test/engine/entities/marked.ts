@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from "../../../server/engine/entities/entity";
 import { linkEntities } from "../../../server/engine/entities/linkEntities";
+import { nameReader } from "../../../server/engine/entities/nameKey";
 import { wordTable } from "../../../server/engine/entities/nameWords";
 import { readParagraphNames } from "../../../server/engine/entities/paragraphNames";
 import { readMentions } from "../../../server/engine/entities/readMentions";
@@ -14,7 +15,10 @@ export function entitiesOf(text: string): readonly Entity[] {
     paragraph: readParagraph(text.slice(start, end)),
   }));
   const wordOf = wordTable();
-  const names = placed.map(({ paragraph }) => readParagraphNames(paragraph, readMentions(paragraph, wordOf), wordOf));
+  const nameOf = nameReader();
+  const names = placed.map(({ paragraph }) =>
+    readParagraphNames(paragraph, readMentions(paragraph, wordOf), wordOf, nameOf),
+  );
   return linkEntities(arrangeArticle(text, placed), names);
 }
 
