@@ -37,10 +37,11 @@ function conflictsItem({ conflicts }: ConflictsRow, text: Messages): vscode.Tree
   return item;
 }
 
+/** Not `≠`: where the interface's font lacks it, the glyph that stands in for it overlaps its neighbours. */
 const VERDICTS = {
-  conflict: { icon: "git-compare", between: " ≠ " },
+  conflict: { icon: "git-compare", between: " | " },
   update: { icon: "history", between: " → " },
-  denied: { icon: "circle-slash", between: " ≠ " },
+  denied: { icon: "circle-slash", between: " | " },
 } as const;
 
 function conflictItem({ conflict }: ConflictRow, text: Messages): vscode.TreeItem {
