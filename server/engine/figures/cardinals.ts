@@ -1,3 +1,4 @@
+import { MULTIPLIER_LETTERS } from "../lexicon/currencies";
 import { TEEN_ENDINGS } from "../lexicon/numerals";
 import type { Span } from "../text/span";
 import { digitsValue } from "./digits";
@@ -32,7 +33,7 @@ const isDigits = (norm: string): boolean => /^\d+$/u.test(norm);
 const oneSpaceBehind = (scan: Scan, index: number): boolean =>
   (scan.words[index + 1]?.token.start ?? 0) - (scan.words[index]?.token.end ?? 0) === 1;
 
-/** Groups of three digits set apart by spaces: 40 000, 1 234 567. A single group must be round, or it may be a new number. */
+/** Groups of three digits set apart by spaces: 40 000, 321 666, 1 234 567. Behind a noun that is numbered one group may be a new number. */
 function readSpacedDigits(scan: Scan, at: number): Term | undefined {
   if (!/^[1-9]\d{0,2}$/u.test(normAt(scan, at))) return undefined;
   let digits = normAt(scan, at);
@@ -46,8 +47,9 @@ function readSpacedDigits(scan: Scan, at: number): Term | undefined {
     next++;
   }
   const groups = next - at - 1;
-  const round = groups === 1 && normAt(scan, at + 1).endsWith("00");
-  return groups >= 2 || round ? { value: Number(digits), scale: 1, next } : undefined;
+  const round = normAt(scan, at + 1).endsWith("00");
+  const apart = groups === 1 && !round && scan.words[next]?.token.kind === "number";
+  return groups >= 1 && !apart ? { value: Number(digits), scale: 1, next } : undefined;
 }
 
 /** Digits, also with ر for the point as agencies print it: 4ر5 stands on the page, right to left, as 5.4. */
@@ -124,6 +126,18 @@ function behindDigitsAgain(scan: Scan, at: number): number {
   return again && plainEntryAt(scan, at + 3)?.multiplier ? at + 3 : at;
 }
 
+/** 194،647 مليون: the Maghreb writes its decimal comma in Arabic, which before a multiplier cannot group thousands. */
+const pointed = (scan: Scan, at: number, value: number): number =>
+  /^\d{1,3}،\d{3}$/u.test(normAt(scan, at)) ? value / 1000 : value;
+
+/** م before the letter or noun of a currency: 370 م د, 5 م.د, 20 م دينار. */
+function letterMultiplier(scan: Scan, at: number): { readonly scale: number; readonly next: number } | undefined {
+  const scale = MULTIPLIER_LETTERS.get(normAt(scan, at));
+  if (scale === undefined) return undefined;
+  const next = normAt(scan, at + 1) === "." ? at + 2 : at + 1;
+  return normAt(scan, next) === "د" || plainEntryAt(scan, next)?.currency ? { scale, next } : undefined;
+}
+
 /** A group with its multipliers: ثلاثة آلاف, 2.94 مليون, ألفين, مئة ألف مليون. */
 function readTerm(scan: Scan, at: number): Term | undefined {
   const own = entryAt(scan, at)?.multiplier;
@@ -142,7 +156,10 @@ function readTerm(scan: Scan, at: number): Term | undefined {
     scale *= more.scale;
     next++;
   }
-  return { ...group, scale, next, eitherWay: scale === 1 && group.eitherWay === true };
+  const letter = scale === 1 && scan.words[at]?.token.kind === "number" ? letterMultiplier(scan, next) : undefined;
+  if (letter) return { ...group, ...letter, value: pointed(scan, at, group.value), eitherWay: false };
+  if (scale > 1) return { ...group, value: pointed(scan, at, group.value), scale, next, eitherWay: false };
+  return { ...group, scale, next, eitherWay: group.eitherWay === true };
 }
 
 /** A half, third or quarter joined to a number: of its last multiplier, which may be said again (ونصف المليون). */

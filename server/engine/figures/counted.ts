@@ -1,3 +1,4 @@
+import { isContentNoun, looksLikeVerbalNoun } from "../lexicon/contentNouns";
 import { COUNTED_NOUNS } from "../lexicon/countedNouns";
 import { NOUNS_IN_WAW, PARTITIVES, SUPERLATIVES } from "../lexicon/particles";
 import { withoutEnclitic } from "../text/clitics";
@@ -18,15 +19,27 @@ function canBeCounted(scan: Scan, index: number): boolean {
   if (word?.token.kind !== "word" || word.token.norm.length < 2) return false;
   const { entry, token } = word;
   if (entry?.notCounted === true || (entry?.timeUnit && word.definite)) return false;
+  if (/^(?:سنه|عام)$/u.test(token.norm) && /^(?:19|20)\d\d$/u.test(normAt(scan, index + 1))) return false;
   if (entry?.noun) return word.clitic === "";
+  if (isPurpose(scan, index)) return false;
   if (token.norm.startsWith("و") && !NOUNS_IN_WAW.has(token.norm)) return false;
   if (entry && entry.starts && entry.month === undefined) return false;
   const isVerb = /^(?:ي|ت|سي|ست).{2,}(?:ون|وا)$/u.test(token.norm) || /^.{3,}وا$/u.test(token.norm);
   return !isVerb && !/^(?:ب|ل)ال|^لل/u.test(token.norm);
 }
 
+/** 8 لبيع الأسماك: ل with a verbal noun, or before a definite genitive, says what for and not what. */
+function isPurpose(scan: Scan, index: number): boolean {
+  const word = scan.words[index];
+  if (word?.entry !== undefined || !normAt(scan, index).startsWith("ل")) return false;
+  const rest = normAt(scan, index).slice(1);
+  return (
+    isContentNoun(rest) || looksLikeVerbalNoun(rest) || (rest.length > 2 && scan.words[index + 1]?.definite === true)
+  );
+}
+
 /** Demonstratives and "number of" between a part and its whole: ربع هذه المنازل, ضعف عدد القتلى. */
-const TRANSPARENT = /^(?:هذه|هذا|هولاء|تلك|عدد|اجمالي|جميع|كل|افراد)$/u;
+const TRANSPARENT = /^(?:غير|هذه|هذا|هولاء|تلك|عدد|اجمالي|جميع|كل|افراد)$/u;
 
 /** The index behind a number said again in brackets: 65000 (خمسة وستين ألف) أسطوانة. */
 function behindBrackets(scan: Scan, at: number): number {
@@ -62,7 +75,9 @@ function agrees(scan: Scan, { kind, first, lo }: Reading, at: number): boolean {
     const isPlural = form === "plural" || /ات$/u.test(noun?.stem ?? "");
     return isPlural ? feminine : (noun?.stem.endsWith("ه") ?? false) === feminine || noun?.entry === undefined;
   }
-  return (lo ?? 0) < 3 || form !== "singular";
+  if ((lo ?? 0) < 3 || form === "plural") return true;
+  const isPlural = /(?:ات|ين|ون)$/u.test(noun?.stem ?? "");
+  return form === undefined && (isPlural || scan.words[at - 1]?.entry?.noun?.form !== "plural");
 }
 
 const ADJECTIVE = /^ال.{2,}(?:ي|يه|يين|يون)$/u;
@@ -72,6 +87,8 @@ function nounBefore(scan: Scan, reading: Reading): number | undefined {
   let at = reading.first - 1;
   if (normAt(scan, at) === "ال") at--;
   if (/^(?:هو|هي)$/u.test(normAt(scan, at))) at--;
+  if (/^[وف]?[اب]?(?:انها|انه|تعد|تعتبر|يعد|يعتبر|كانت|لانها|هي)$/u.test(normAt(scan, at)))
+    return subjectBefore(scan, at);
   const near = scan.words[at];
   if (near?.token.kind !== "word") return undefined;
   if (near.entry?.numeral ?? near.entry?.few) at--;
@@ -79,6 +96,19 @@ function nounBefore(scan: Scan, reading: Reading): number | undefined {
   if (isAdjective && /^[وفبلك]?ال/u.test(normAt(scan, at - 1))) return at - 1;
   return isConstructHead(scan, at - 1) && !agrees(scan, reading, at) ? at - 1 : at;
 }
+
+/** واقعة يعتقد أنها الأولى: what the pronoun stands for, the noun without article before its relative clause. */
+function subjectBefore(scan: Scan, pronoun: number): number | undefined {
+  for (let at = pronoun - 1; at >= Math.max(0, pronoun - SUBJECT_REACH); at--) {
+    const word = scan.words[at];
+    if (word?.token.kind !== "word") return undefined;
+    if (/^[يت].{3}/u.test(word.token.norm) || word.entry?.notCounted === true) continue;
+    return word.definite && scan.words[at - 1]?.definite === true ? at - 1 : at;
+  }
+  return undefined;
+}
+
+const SUBJECT_REACH = 4;
 
 /** Whether a word can be the first noun of a construct: a noun without article that is no particle. */
 function isConstructHead(scan: Scan, index: number): boolean {
@@ -170,6 +200,7 @@ export function readCounted(scan: Scan, reading: Reading, last: LastCounted): Co
 
 function countedIndex(scan: Scan, reading: Reading): number | "antecedent" | undefined {
   if (reading.counted !== undefined) return reading.counted ?? undefined;
+  if (scan.words[reading.first]?.entry?.partOfThat !== undefined) return "antecedent";
   const behind = nounBehind(scan, reading);
   if (reading.kind === "percent") {
     return normAt(scan, reading.after) === "من" && typeof behind === "number" ? behind : percentOf(scan, reading);

@@ -3,19 +3,19 @@ import { WEEKDAYS, YEAR_NOUNS } from "../lexicon/timeUnits";
 import { readNumeral } from "./cardinals";
 import { isoDate } from "./calendar";
 import { readRank } from "./ordinals";
-import { isDash } from "./ranges";
+import { isDash } from "./joins";
 import type { Reading } from "./reading";
-import { coreStart, endOf, entryAt, joinedAt, normAt, plainEntryAt, touchesNext, type Scan } from "./words";
-import { dateReading, isYearNumber, readYears } from "./years";
+import { entryAt, joinedAt, normAt, plainEntryAt, touchesNext, type Scan } from "./words";
+import { dateReading, isYearNumber } from "./years";
 
 /** Parts of a date with the index of the first token behind them. */
-interface Part<T> {
+export interface Part<T> {
   readonly value: T;
   readonly next: number;
 }
 
 /** A month's name of one word or two, without clitics. */
-function readMonth(scan: Scan, at: number): Part<Month> | undefined {
+export function readMonth(scan: Scan, at: number): Part<Month> | undefined {
   const entry = entryAt(scan, at);
   if (entry?.monthOpener === true) {
     const month = MONTHS.get(`${scan.words[at]?.stem ?? ""} ${normAt(scan, at + 1)}`);
@@ -34,7 +34,10 @@ function skipMonthWords(scan: Scan, at: number): number {
 }
 
 /** The same month's other name behind it: يوليو (تموز), آب/أغسطس, كانون الثاني يناير. */
-function readOtherName(scan: Scan, at: number): { readonly next: number; readonly bracketed: boolean } | undefined {
+export function readOtherName(
+  scan: Scan,
+  at: number,
+): { readonly next: number; readonly bracketed: boolean } | undefined {
   const opening = normAt(scan, at);
   if (opening === "(" || opening === "/" || isDash(opening)) {
     const month = readMonth(scan, at + 1);
@@ -61,7 +64,7 @@ function readYearBehind(scan: Scan, at: number): Part<number> | undefined {
 }
 
 /** A day of the month: digits to 31, an ordinal (الثاني من أغسطس), or a number word. */
-function readDay(scan: Scan, first: number): Part<number> | undefined {
+export function readDay(scan: Scan, first: number): Part<number> | undefined {
   if (scan.words[first]?.token.kind === "number") {
     const norm = normAt(scan, first);
     return /^\d{1,2}$/u.test(norm) && Number(norm) >= 1 && Number(norm) <= 31
@@ -77,7 +80,7 @@ function readDay(scan: Scan, first: number): Part<number> | undefined {
 }
 
 /** Day, month, and year where it stands there: 21 يوليو 2015, الثاني من أغسطس, 10 آب/أغسطس 2015. */
-function readDayMonth(scan: Scan, first: number): Reading | undefined {
+export function readDayMonth(scan: Scan, first: number): Reading | undefined {
   const day = readDay(scan, first);
   if (!day) return undefined;
   const slash = normAt(scan, day.next) === "/" ? day.next + 1 : skipMonthWords(scan, day.next);
@@ -94,32 +97,8 @@ function closeDate(scan: Scan, first: number, day: number | null, month: Part<Mo
   return dateReading(scan, first, next, isoDate(month.value.calendar, year?.value ?? null, month.value.month, day));
 }
 
-/** 5-7 مايو, من 5 إلى 7 مايو, بين الأول من يناير و30 يونيو. */
-function readDayRange(scan: Scan, first: number): Reading | undefined {
-  const from = readDay(scan, first);
-  if (!from) return undefined;
-  const own = readDayMonth(scan, first);
-  const behind = own?.next ?? from.next;
-  const between = normAt(scan, first - 1).endsWith("بين");
-  const joins =
-    between && scan.words[behind]?.clitic === "و"
-      ? behind
-      : between && normAt(scan, behind) === "و"
-        ? behind + 1
-        : undefined;
-  const connected = joins ?? (/^(?:الي|حتي|-|–|—)$/u.test(normAt(scan, behind)) ? behind + 1 : undefined);
-  const to = connected === undefined ? undefined : readDayMonth(scan, connected);
-  if (!to || (own && !between && normAt(scan, first - 1) !== "من")) return undefined;
-  const iso = own?.iso ?? to.iso?.replace(/\d\d$/u, String(from.value).padStart(2, "0"));
-  return {
-    ...dateReading(scan, first, to.next, iso !== undefined && to.iso !== null ? `${iso}/${to.iso}` : null),
-    number: { start: coreStart(scan, first), end: endOf(scan, to.next - 1) },
-    qualifier: "between",
-  };
-}
-
 /** 13/08/2015, 13 /08 /2015, 2015-08-13, 13.08.2015. */
-function readNumericDate(scan: Scan, first: number): Reading | undefined {
+export function readNumericDate(scan: Scan, first: number): Reading | undefined {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(normAt(scan, first));
   const separator = normAt(scan, first + 1);
   const spaced = separator === "/" || (isDash(separator) && touchesNext(scan, first) && touchesNext(scan, first + 1));
@@ -137,7 +116,7 @@ function readNumericDate(scan: Scan, first: number): Reading | undefined {
 }
 
 /** أيام 3 و4 و5 جوان: days listed before the one that has the month. */
-function readListedDay(scan: Scan, first: number): Reading | undefined {
+export function readListedDay(scan: Scan, first: number): Reading | undefined {
   const day = scan.words[first]?.token.kind === "number" ? readDay(scan, first) : undefined;
   let at = day?.next ?? first;
   for (let i = 0; day && i < 6; i++) {
@@ -157,7 +136,7 @@ function readListedDay(scan: Scan, first: number): Reading | undefined {
 }
 
 /** يوم 27, الثلاثاء 7: a day of the month behind يوم or a weekday where nothing is counted. */
-function readDayAlone(scan: Scan, first: number): Reading | undefined {
+export function readDayAlone(scan: Scan, first: number): Reading | undefined {
   const before = normAt(scan, first - 1).replace(/^[ولبف](?=.{3})/u, "");
   const isDay = before === "يوم" || before === "اليوم" || WEEKDAYS.has(before) || WEEKDAYS.has(normAt(scan, first - 1));
   if (!isDay || scan.words[first]?.token.kind !== "number") return undefined;
@@ -169,20 +148,7 @@ function readDayAlone(scan: Scan, first: number): Reading | undefined {
 }
 
 /** A month with its year: أبريل 2013. */
-function readMonthYear(scan: Scan, first: number): Reading | undefined {
+export function readMonthYear(scan: Scan, first: number): Reading | undefined {
   const month = readMonth(scan, first);
   return month ? closeDate(scan, first, null, month) : undefined;
 }
-
-/**
- * A date, in full or in part, or a range of two. Month-and-day dates carry no interval, years do.
- * Source: the annotation guidelines; Ryding (2005), ch. 15 §4–5; ISO 8601-2:2019 (EDTF) for the ISO form.
- */
-export const readDate = (scan: Scan, first: number): Reading | undefined =>
-  readNumericDate(scan, first) ??
-  readDayRange(scan, first) ??
-  readDayMonth(scan, first) ??
-  readListedDay(scan, first) ??
-  readMonthYear(scan, first) ??
-  readYears(scan, first) ??
-  readDayAlone(scan, first);

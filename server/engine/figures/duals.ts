@@ -1,10 +1,16 @@
-import type { CountedNoun } from "../lexicon/countedNouns";
-import { isoDuration, isAge, partAfter } from "./durations";
+import { isContentNoun } from "../lexicon/contentNouns";
+import { GENERIC_GENITIVES, type CountedNoun } from "../lexicon/countedNouns";
+import { isAge } from "./ages";
+import { isoDuration, partAfter } from "./durations";
+import { behindJoin, isDash } from "./joins";
+import { tellsChange } from "./ranges";
 import { readNumeral } from "./cardinals";
 import type { Reading } from "./reading";
-import { coreStart, endOf, entryAt, normAt, plainEntryAt, spanOf, type Scan } from "./words";
+import { coreStart, endOf, entryAt, joinedAt, normAt, plainEntryAt, spanOf, type Scan } from "./words";
 
 const TWO = new Set(["اثنين", "اثنتين", "اثنان", "اثنتان"]);
+/** Endings of the dual in both cases. */
+const DUAL_ENDING = /.{3,}[يا]ن$/u;
 /** Adjectives that let a definite dual of time count: the last two days. */
 const NEAR_TIMES = /^(?:ال)?(?:ماضي|اخير|مقبل|قادم|منصرم|فايت|سابق|تالي|اول)(?:ين|ان|تين|تان|يين|يان)?$/u;
 
@@ -27,6 +33,38 @@ function reinforced(scan: Scan, reading: Reading): Reading {
   if (!TWO.has(normAt(scan, reading.next))) return reading;
   const next = reading.next + 1;
   return { ...reading, next, after: next, number: { ...reading.number, end: endOf(scan, next - 1) } };
+}
+
+/** لاعبين اثنين: with اثنين behind it any noun in ـين is a dual, also one that would be a plural. */
+export const isReinforced = (scan: Scan, first: number): boolean =>
+  TWO.has(normAt(scan, first + 1)) &&
+  scan.words[first]?.definite === false &&
+  DUAL_ENDING.test(normAt(scan, first)) &&
+  entryAt(scan, first)?.notCounted !== true &&
+  entryAt(scan, first)?.numeral === undefined;
+
+/** بين سنتين و5 سنوات, من يومين إلى خمسة أيام, شهرين أو ثلاثة: the dual is the lower end of a range in its unit. */
+function unitRange(scan: Scan, dual: Reading): Reading | undefined {
+  const { first, after, unit } = dual;
+  const before = normAt(scan, first - 1);
+  const joined = /بين$/u.test(before) ? joinedAt(scan, after) : undefined;
+  const from = before === "من" && !tellsChange(scan, first) ? behindJoin(scan, after) : undefined;
+  const close = normAt(scan, after) === "او" || isDash(normAt(scan, after)) ? after + 1 : undefined;
+  const at = joined ?? from ?? close;
+  const upper = at === undefined ? undefined : readNumeral(scan, at);
+  if (!upper || upper.value <= 2) return undefined;
+  const behind = plainEntryAt(scan, upper.next);
+  const own = behind?.timeUnit ?? behind?.unit ?? behind?.currency;
+  if (own ? own.code !== unit : behind?.noun !== undefined || upper.value > 3) return undefined;
+  return {
+    ...dual,
+    next: upper.next,
+    number: { start: coreStart(scan, first), end: upper.end },
+    hi: upper.value,
+    qualifier: "between",
+    after: own ? upper.next + 1 : upper.next,
+    counted: own ? upper.next : first,
+  };
 }
 
 /** A dual of a unit of time, of measure or of a currency: يومين, كيلومترين, دولارين. */
@@ -57,8 +95,17 @@ function readUnitDual(scan: Scan, first: number): Reading | undefined {
 /** The construct dual counts before an indefinite noun (قطاري ركاب); before names it names two known things. */
 function constructCounts(scan: Scan, first: number): boolean {
   const following = scan.words[first + 1];
-  return following?.clitic === "" && !following.definite && following.entry?.noun?.form === "plural";
+  if (following?.clitic !== "" || following.definite) return false;
+  const { norm } = following.token;
+  return (
+    following.entry?.noun?.form === "plural" ||
+    GENERIC_GENITIVES.has(norm) ||
+    (isFeminine(scan, first) && isContentNoun(norm))
+  );
 }
+
+/** محاولتي has the ت of a feminine; ـي alone may also be a relative adjective (شرطي) or "my". */
+const isFeminine = (scan: Scan, first: number): boolean => normAt(scan, first).endsWith("تي");
 
 function nounCounts(scan: Scan, first: number, noun: CountedNoun, definite: boolean): boolean {
   if (definite) return false;
@@ -95,7 +142,8 @@ const POINTING = /^(?:و|ف|ب|ل|ك)?(?:هذين|هاتين|هذان|هاتان
  */
 export function readDual(scan: Scan, first: number): Reading | undefined {
   const unit = readUnitDual(scan, first);
-  if (unit) return reinforced(scan, unit);
+  if (unit) return reinforced(scan, unitRange(scan, unit) ?? unit);
+  if (isReinforced(scan, first)) return reinforced(scan, base(scan, first));
   const word = scan.words[first];
   const noun = entryAt(scan, first)?.noun;
   if (!word || !noun || !nounCounts(scan, first, noun, word.definite)) return undefined;

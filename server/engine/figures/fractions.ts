@@ -1,4 +1,5 @@
 import { FINAL_ROUNDS, MULTIPLE_PLURALS, MULTIPLIED, WHOLES } from "../lexicon/fractionWords";
+import { SUPERLATIVES } from "../lexicon/particles";
 import { ONE } from "../lexicon/numerals";
 import { readNumeral } from "./cardinals";
 import { isoDuration } from "./durations";
@@ -28,9 +29,27 @@ function readCounted(scan: Scan, first: number): Reading | undefined {
   const part = plainEntryAt(scan, numeral.next)?.fractionPlural;
   if (part !== undefined) return fraction(scan, first, numeral.next + 1, numeral.value * part);
   const next = scan.words[numeral.next];
-  const isTimes = next?.stem === "مرات" && next.clitic === "" && tellsChange(scan, numeral.first);
+  const isTimes = next?.stem === "مرات" && next.clitic === "" && multiplies(scan, numeral.first);
   if (!next || !(isTimes || MULTIPLE_PLURALS.has(next.token.norm))) return undefined;
   return { ...fraction(scan, first, numeral.next, numeral.value), after: numeral.next + 1, counted: numeral.next };
+}
+
+/** بمرتين behind a comparative: twice as much. */
+function readTwice(scan: Scan, first: number): Reading | undefined {
+  const isTwice = /^(?:مرتين|ضعفين)$/u.test(scan.words[first]?.stem ?? "");
+  return isTwice && multiplies(scan, first) ? { ...fraction(scan, first, first + 1, 2), counted: first } : undefined;
+}
+
+/** Whether times multiply: behind a verb of change, or behind a comparative (أعلى بثلاث مرات, أكثر عرضة بمرتين). */
+const multiplies = (scan: Scan, first: number): boolean =>
+  tellsChange(scan, first) ||
+  [1, 2, 3, 4].some((back) => SUPERLATIVES.has(normAt(scan, first - back).replace(/^ب/u, "")));
+
+/** نصفهم, ثلثاها: the whole stands before. */
+function readPartOfThat(scan: Scan, first: number): Reading | undefined {
+  const value = entryAt(scan, first)?.partOfThat;
+  const ranked = entryAt(scan, first + 1)?.ordinal !== undefined;
+  return value === undefined || ranked ? undefined : fraction(scan, first, first + 1, value);
 }
 
 /** 3/4, also behind a whole number (1 4/5): two small numbers with a slash that is no date. */
@@ -155,6 +174,8 @@ export function readFraction(scan: Scan, first: number): Reading | undefined {
   const entry = entryAt(scan, first);
   const written = readSlash(scan, first) ?? readOneIn(scan, first);
   if (written) return written;
+  const that = readPartOfThat(scan, first) ?? readTwice(scan, first);
+  if (that) return that;
   if (entry?.multiple !== undefined) return readMultiple(scan, first);
   if (entry?.fraction !== undefined && plainEntryAt(scan, first + 1)?.multiplier === undefined)
     return readPart(scan, first);

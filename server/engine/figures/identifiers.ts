@@ -1,5 +1,5 @@
 import { NUMBERED_NOUNS, PHONE_WORDS } from "../lexicon/identifierWords";
-import { isDash } from "./ranges";
+import { isDash } from "./joins";
 import type { Reading } from "./reading";
 import { entryAt, normAt, spanOf, touchesNext, type Scan } from "./words";
 
@@ -35,8 +35,13 @@ function numberedNoun(scan: Scan, first: number): number | undefined {
   const norm = word.token.norm;
   // The Maghreb numbers its laws with عدد: القانون عدد 35 لسنة 2016.
   if (norm === "عدد" && /^(?:لسنه|لعام|الموءرخ|المورخ|بتاريخ)$/u.test(normAt(scan, first + 1))) return at;
+  if (norm === "رقم" && scan.words[at - 1]?.definite === true) return headBefore(scan, at - 1);
   return NUMBERED_NOUNS.has(norm) || NUMBERED_NOUNS.has(withoutClitics(norm)) ? at : undefined;
 }
+
+/** The noun of a definite phrase that ends at `at`: الطريق in الطريق الوطنية. */
+const headBefore = (scan: Scan, at: number): number =>
+  /(?:ي|يه)$/u.test(normAt(scan, at)) && scan.words[at - 1]?.definite === true ? at - 1 : at;
 
 /** Digits, dashes and brackets that form a telephone number: at least seven digits, in groups or behind its noun. */
 function readPhone(scan: Scan, first: number): Reading | undefined {

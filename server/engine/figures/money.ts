@@ -1,7 +1,13 @@
-import { CURRENCY_SIGNS, NATIONAL_CURRENCIES, SUBUNITS } from "../lexicon/currencies";
+import {
+  CURRENCY_LETTERS,
+  CURRENCY_SIGNS,
+  MULTIPLIER_LETTERS,
+  NATIONAL_CURRENCIES,
+  SUBUNITS,
+} from "../lexicon/currencies";
 import type { UnitReading } from "./reading";
 import { readNumeral } from "./cardinals";
-import { joinedAt, normAt, plainEntryAt, touchesNext, type Scan } from "./words";
+import { entryAt, joinedAt, normAt, plainEntryAt, touchesNext, type Scan } from "./words";
 
 /** The noun without its case and number, as the table of national currencies lists it. */
 function currencyNoun(stem: string): string {
@@ -21,6 +27,8 @@ const adjectiveStem = (norm: string): string => norm.replace(/^ال/u, "").repla
 export function moneyAfter(scan: Scan, next: number): UnitReading | undefined {
   const sign = CURRENCY_SIGNS.get(normAt(scan, next));
   if (sign !== undefined) return { kind: "money", unit: sign, after: next + 1, counted: null };
+  const letters = lettersAfter(scan, next);
+  if (letters) return letters;
   const word = scan.words[next];
   const currency = plainEntryAt(scan, next)?.currency;
   if (!currency || !word) return undefined;
@@ -36,6 +44,21 @@ export function moneyAfter(scan: Scan, next: number): UnitReading | undefined {
     counted: next,
     ...(parts ? { more: parts.value } : {}),
   };
+}
+
+/** د.ك, ل س, and د alone behind a multiplier: مليون د. */
+function lettersAfter(scan: Scan, next: number): UnitReading | undefined {
+  const letter = normAt(scan, next);
+  if (letter.length !== 1) return undefined;
+  const second = normAt(scan, next + 1) === "." ? next + 2 : next + 1;
+  const pair = CURRENCY_LETTERS.get(`${letter} ${normAt(scan, second)}`);
+  if (pair !== undefined) return { kind: "money", unit: pair, after: second + 1, counted: next };
+  const alone = CURRENCY_LETTERS.get(letter);
+  const behind = normAt(scan, next - 1) === "." ? next - 2 : next - 1;
+  const multiplied = entryAt(scan, behind)?.multiplier ?? MULTIPLIER_LETTERS.get(normAt(scan, behind));
+  return alone !== undefined && multiplied !== undefined
+    ? { kind: "money", unit: alone, after: next + 1, counted: next }
+    : undefined;
 }
 
 /** مليون دينار وتسعة فلوس: what the smaller coins add. */

@@ -1,6 +1,7 @@
-import { BEFORE_LAST, REGNAL_NAMES } from "../lexicon/ordinalWords";
+import { ACCUSATIVE_ORDINALS, BEFORE_LAST, REGNAL_NAMES } from "../lexicon/ordinalWords";
 import { TEEN_ENDINGS } from "../lexicon/numerals";
-import { isAgeWord } from "./durations";
+import type { FigureEntry } from "../lexicon/figureLexicon";
+import { isAgeWord } from "./ages";
 import type { Reading } from "./reading";
 import { entryAt, joinedAt, normAt, plainEntryAt, spanOf, type Scan } from "./words";
 
@@ -114,10 +115,16 @@ export function readOrdinal(scan: Scan, first: number): Reading | undefined {
   if (ofLife) return { ...base, kind: "age", unit: "a", after: rank.next + 2, counted: null };
   if (isNoRank(scan, first) || isPreliminary(scan, first) || isAgain(scan, first) || closesMonth(scan, first))
     return undefined;
-  if (rank.next === first + 1 && /^(?:اولا|ثانيا|ثالثا)$/u.test(word.stem)) return undefined;
+  if (ACCUSATIVE_ORDINALS.has(word.stem) && !isAccusative(scan, first - 1)) return undefined;
   const regnal = REGNAL_NAMES.has(normAt(scan, first - 1)) && word.definite;
   return { ...base, ...(followsNoun(scan, first) ? { postposed: true } : {}), ...(regnal ? { name: true } : {}) };
 }
+
+/** A noun or adjective in the indefinite accusative, directly before and with no pause. */
+const isAccusative = (scan: Scan, index: number): boolean =>
+  scan.words[index]?.token.kind === "word" &&
+  /.{2,}ا$/u.test(normAt(scan, index)) &&
+  entryAt(scan, index)?.notCounted !== true;
 
 /** Behind its noun the ordinal has the article, or the noun before has none either and no noun follows. */
 function followsNoun(scan: Scan, first: number): boolean {
@@ -156,7 +163,41 @@ export function readNumberedRank(scan: Scan, first: number): Reading | undefined
 }
 
 const NUMBERED_RANKS =
-  /^(?:[وبك]?ال|لل)(?:دوره|جوله|نسخه|قمه|مركز|مرتبه|طبعه|قرن|ذكري|مرحله|مره|اسبوع|يوم|موسم|حلقه|ولايه|هدف)$/u;
+  /^(?:[وبك]?ال|لل)(?:دوره|جوله|نسخه|قمه|مركز|مرتبه|طبعه|قرن|ذكري|مرحله|مره|اسبوع|يوم|موسم|حلقه|ولايه|هدف|موتمر|مهرجان|منتدي|معرض|ذكري|ملتقي|عيد)$/u;
+
+/** القرن العشرين, الذكرى المئة: behind a definite singular the tens and hundreds are its rank. Source: Ryding (2005), ch. 15 §2. */
+export function readTensRank(scan: Scan, first: number): Reading | undefined {
+  const word = scan.words[first];
+  const numeral = word?.entry?.numeral;
+  const isRound = numeral?.slot === "tens" || (numeral?.slot === "hundred" && numeral.value === 100);
+  if (!word || !numeral || !isRound || !word.definite || word.clitic !== "") return undefined;
+  const noun = scan.words[first - 1];
+  const following = plainEntryAt(scan, first + 1);
+  if (noun?.definite !== true || !isRankable(noun)) return undefined;
+  if (following?.noun ?? following?.timeUnit ?? following?.multiplier ?? joinedAt(scan, first + 1)) return undefined;
+  return {
+    kind: "ordinal",
+    first,
+    next: first + 1,
+    number: spanOf(scan, first, first + 1),
+    lo: numeral.value,
+    hi: numeral.value,
+    qualifier: "exact",
+    unit: null,
+    iso: null,
+    after: first + 1,
+    counted: first - 1,
+    postposed: true,
+  };
+}
+
+/** A singular: known as one, or marked by its ending where no table knows it. */
+function isRankable({ entry, stem }: { readonly entry: FigureEntry | undefined; readonly stem: string }): boolean {
+  if (entry?.timeUnit) return !PLURAL_TIMES.test(stem);
+  return entry === undefined ? /(?:ه|ذكري|موتمر|مهرجان|ملتقي|منتدي)$/u.test(stem) : entry.noun?.form === "singular";
+}
+
+const PLURAL_TIMES = /^(?:سنوات|سنين|اعوام|ايام|اشهر|شهور|ساعات|دقائق|اسابيع|قرون|عقود|ثواني|ليالي)$/u;
 
 /** An ordinal that begins with its hundreds, which alone would be a count. */
 export const readHundredthRank = (scan: Scan, first: number): Reading | undefined =>

@@ -99,13 +99,19 @@ export function boundBehind(scan: Scan, { after }: Pick<Reading, "after">): Foun
 const steps = ({ kind, lo }: Reading): boolean =>
   (kind === "cardinal" || kind === "dual" || kind === "age" || kind === "vague") && Number.isInteger(lo);
 
-const NEVER_BOUND = new Set<Reading["kind"]>(["ordinal", "time", "score", "identifier"]);
+const NEVER_BOUND = new Set<Reading["kind"]>(["time", "score", "identifier"]);
+/** Kinds that are only approximated: about 2015, about the sixteenth century. */
+const ONLY_ABOUT = new Set<Reading["kind"]>(["date", "ordinal"]);
+
+/** قرب approximates percents and sums; before a count it means "near": قرب 3 مدن. */
+const isNearness = (scan: Scan, { first }: FoundBound, { kind }: Reading): boolean =>
+  normAt(scan, first).endsWith("قرب") && kind !== "percent" && kind !== "money";
 
 /** The figure with the interval that its bound leaves. */
-export function applyBound(reading: Reading, found: FoundBound | undefined): Reading {
-  if (!found || NEVER_BOUND.has(reading.kind)) return reading;
+export function applyBound(scan: Scan, reading: Reading, found: FoundBound | undefined): Reading {
+  if (!found || NEVER_BOUND.has(reading.kind) || isNearness(scan, found, reading)) return reading;
   const { bound } = found;
-  if (reading.kind === "date" && bound !== "about") return reading;
+  if (ONLY_ABOUT.has(reading.kind) && bound !== "about") return reading;
   if (reading.qualifier === "between") return reading;
   const step = steps(reading) && !found.inclusive ? 1 : 0;
   const { lo, hi } = reading;

@@ -3,7 +3,8 @@ import { ONE } from "../lexicon/numerals";
 import { BEFORE_PRONOUN_ONE } from "../lexicon/particles";
 import { MAGNITUDES } from "../lexicon/units";
 import { moneyAfter, signBefore } from "./money";
-import { durationAfter, isAge, isoDuration } from "./durations";
+import { isAge, isBareAge } from "./ages";
+import { durationAfter, isoDuration } from "./durations";
 import { measureAfter } from "./measures";
 import { percentAfter, signOpens } from "./percents";
 import { readQuantity, type Quantity } from "./ranges";
@@ -78,7 +79,10 @@ function withUnit(scan: Scan, quantity: Quantity, unit: UnitReading | undefined)
     after: next,
     ...(isPostposed(scan, quantity) && !unit ? { postposed: true } : {}),
   };
-  if (!unit) return base;
+  if (!unit)
+    return isBareAge(scan, first, value) && !countsBehind(scan, next)
+      ? { ...base, kind: "age", unit: "a", counted: null }
+      : base;
   const reading: Reading = {
     ...base,
     kind: unit.kind,
@@ -123,6 +127,9 @@ function thousandsByContext(scan: Scan, quantity: Quantity, unit: UnitReading | 
   const counts = quantity.eitherWay && !unit && entryAt(scan, quantity.next)?.noun !== undefined;
   return counts ? quantity.value * 1000 : quantity.value;
 }
+
+/** Whether a noun that is counted stands plainly behind a number. */
+const countsBehind = (scan: Scan, at: number): boolean => plainEntryAt(scan, at)?.noun !== undefined;
 
 /** The article says that the noun stands before: الأشهر السبعة, الضحايا الـ3700. */
 function isPostposed(scan: Scan, { first, definite }: Quantity): boolean {

@@ -1,6 +1,7 @@
 import { CHANGE_STEMS } from "../lexicon/approximators";
 import { readNumeral, type Numeral } from "./cardinals";
-import { joinedAt, normAt, plainEntryAt, spanOf, touchesNext, type Scan } from "./words";
+import { behindJoin, isFreeDash } from "./joins";
+import { joinedAt, normAt, plainEntryAt, spanOf, type Scan } from "./words";
 
 /** A number, or a range of two, before its unit is known. */
 export interface Quantity extends Numeral {
@@ -9,13 +10,12 @@ export interface Quantity extends Numeral {
   readonly ranged: boolean;
 }
 
-const CONNECTORS = new Set(["الي", "-", "–", "—", "ـ", "او", "حتي", "~"]);
-const DASHES = new Set(["-", "–", "—"]);
+/** Joins of two numbers beside those of every range: 5-7, أربع أو خمس. */
+const CLOSE_JOINS = new Set(["-", "–", "—", "ـ", "او", "~"]);
 const BETWEEN = new Set(["بين", "مابين", "وبين", "ومابين", "فبين", "ببين", "لبين"]);
+const FROM = new Set(["من", "ومن"]);
 /** How far back a verb of change is looked for. */
 const CHANGE_REACH = 9;
-
-export const isDash = (norm: string): boolean => DASHES.has(norm);
 
 const isBetween = (scan: Scan, first: number): boolean => BETWEEN.has(normAt(scan, first - 1));
 
@@ -31,24 +31,50 @@ export function tellsChange(scan: Scan, first: number): boolean {
 
 /** The index at which the upper end begins, or undefined where nothing connects. */
 function upperAt(scan: Scan, lower: Numeral): number | undefined {
-  const norm = normAt(scan, lower.next);
   if (isBetween(scan, lower.first)) return upperOfBetween(scan, lower.next);
-  if (!CONNECTORS.has(norm)) return undefined;
-  if (norm === "حتي" && normAt(scan, lower.first - 1) !== "من") return undefined;
-  if ((norm === "الي" || norm === "حتي") && tellsChange(scan, lower.first)) return undefined;
-  const apart = isDash(norm) && !touchesNext(scan, lower.next) && !touchesNext(scan, lower.next - 1);
-  if (apart && !hasUnit(scan, lower.next + 2)) return undefined;
+  const from = FROM.has(normAt(scan, lower.first - 1));
+  const at = behindJoin(scan, lower.next);
+  if (at !== undefined) {
+    if (!from && normAt(scan, lower.next) !== "الي") return undefined;
+    return tellsChange(scan, lower.first) ? undefined : at;
+  }
+  if (from && scan.words[lower.next]?.clitic === "ل" && plainNumeral(scan, lower.next)) return lower.next;
+  if (!CLOSE_JOINS.has(normAt(scan, lower.next))) return undefined;
+  if (isFreeDash(scan, lower.next) && !hasUnit(scan, lower.next + 2)) return undefined;
   return lower.next + 1;
 }
 
-/** بين 5 و7, بين 5 إلى 7, with the lower end's unit said too: بين 300 دينار و1000 دينار. */
-function upperOfBetween(scan: Scan, at: number): number | undefined {
-  const joined = joinedAt(scan, at);
-  if (joined !== undefined) return joined;
-  if (CONNECTORS.has(normAt(scan, at))) return at + 1;
-  const unit = plainEntryAt(scan, at);
-  const isUnit = unit?.currency ?? unit?.unit ?? unit?.timeUnit;
-  return isUnit ? joinedAt(scan, at + 1) : undefined;
+const plainNumeral = (scan: Scan, at: number): boolean => scan.words[at]?.entry?.numeral !== undefined;
+
+/** بين 5 و7, بين 5 إلى 7. */
+const upperOfBetween = (scan: Scan, at: number): number | undefined =>
+  joinedAt(scan, at) ?? behindJoin(scan, at) ?? (CLOSE_JOINS.has(normAt(scan, at)) ? at + 1 : undefined);
+
+/** What a unit is, so that the two of a range can be compared; undefined where none stands there. */
+function unitKey(scan: Scan, at: number): string | undefined {
+  if (/^[%٪]$/u.test(normAt(scan, at)) || /^بالم(?:يه|ايه)$/u.test(normAt(scan, at))) return "%";
+  if (normAt(scan, at) === "في" && /^الم(?:يه|ايه)$/u.test(normAt(scan, at + 1))) return "%";
+  const { currency, unit, timeUnit, noun } = plainEntryAt(scan, at) ?? {};
+  if (currency) return currency.code ?? normAt(scan, at).slice(0, 3);
+  return timeUnit?.code ?? unit?.code ?? noun?.lemma;
+}
+
+/**
+ * The upper end where the lower one has its unit too: بين 300 دينار و1000 دينار, من 5 أشهر إلى 8 أشهر, بين 20% و30%. Only
+ * the same unit makes it a range: بين 5 قتلى و10 جرحى is none.
+ */
+function readSaidTwice(scan: Scan, lower: Numeral): Numeral | undefined {
+  const unit = unitKey(scan, lower.next);
+  const before = normAt(scan, lower.first - 1);
+  if (unit === undefined || !(isBetween(scan, lower.first) || FROM.has(before))) return undefined;
+  const behind = lower.next + (unit === "%" && normAt(scan, lower.next) === "في" ? 2 : 1);
+  const at = isBetween(scan, lower.first)
+    ? upperOfBetween(scan, behind)
+    : tellsChange(scan, lower.first)
+      ? undefined
+      : behindJoin(scan, behind);
+  const upper = at === undefined ? undefined : readNumeral(scan, at);
+  return upper && unitKey(scan, upper.next) === unit ? upper : undefined;
 }
 
 /** Whether something that numbers count or measure stands at a place. */
@@ -73,7 +99,7 @@ export function readQuantity(scan: Scan, first: number): Quantity | undefined {
   const apart = isBetween(scan, first) && upperAt(scan, whole) === undefined;
   const lower = apart ? (readNumeral(scan, first, true) ?? whole) : whole;
   const at = upperAt(scan, lower);
-  const upper = at === undefined ? undefined : readNumeral(scan, at);
+  const upper = (at === undefined ? undefined : readNumeral(scan, at)) ?? readSaidTwice(scan, lower);
   if (!upper) return asQuantity(whole);
   const value = lower.value * sharedScale(lower, upper);
   if (upper.value <= value) return asQuantity(whole);

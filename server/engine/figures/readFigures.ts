@@ -1,12 +1,12 @@
 import type { Paragraph } from "../text/paragraph";
 import { nowCounted, readCounted, type LastCounted } from "./counted";
-import { readDate } from "./dates";
-import { readDual } from "./duals";
+import { readDate } from "./readDate";
+import { isReinforced, readDual } from "./duals";
 import { insideLatinWord, readEnglish } from "./english";
 import type { Figure } from "./figure";
 import { readFraction } from "./fractions";
 import { readIdentifier } from "./identifiers";
-import { readHundredthRank, readNumberedRank, readOrdinal } from "./ordinals";
+import { readHundredthRank, readNumberedRank, readOrdinal, readTensRank } from "./ordinals";
 import { applyBound, boundBefore, boundBehind, type FoundBound } from "./qualifiers";
 import { readCount } from "./quantities";
 import type { Reading } from "./reading";
@@ -32,6 +32,7 @@ const OF_DIGITS: readonly Rule[] = [
 const OF_WORDS: readonly Rule[] = [
   readDate,
   readHundredthRank,
+  readTensRank,
   readTime,
   readScore,
   readFraction,
@@ -52,7 +53,9 @@ function numbersItem(scan: Scan, index: number): boolean {
 
 function readingAt(scan: Scan, index: number): Reading | undefined {
   const word = scan.words[index];
-  if (word?.token.kind === "word") return word.entry?.starts === true ? firstOf(OF_WORDS, scan, index) : undefined;
+  if (word?.token.kind === "word") {
+    return word.entry?.starts === true || isReinforced(scan, index) ? firstOf(OF_WORDS, scan, index) : undefined;
+  }
   if (word?.token.kind === "latin") return readEnglish(scan, index);
   if (word?.token.kind !== "number" || numbersItem(scan, index) || insideLatinWord(scan, index)) return undefined;
   return firstOf(OF_DIGITS, scan, index);
@@ -87,7 +90,7 @@ function complete(
   const before = boundBefore(scan, reading.first);
   const behind = before ? undefined : boundBehind(scan, { after });
   const bound = before ?? behind ?? inherited;
-  const bounded = applyBound(reading, bound);
+  const bounded = applyBound(scan, reading, bound);
   const starts = [reading.number.start, before ? coreOfBound(scan, before) : Infinity, own?.start ?? Infinity];
   const ends = [
     reading.number.end,

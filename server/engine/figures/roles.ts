@@ -1,7 +1,7 @@
 import { RANKED_NAMES, RANKED_TIMES } from "../lexicon/ordinalWords";
 import { ONE } from "../lexicon/numerals";
 import { COUNTED_NOUNS } from "../lexicon/countedNouns";
-import { SENTENCE_WORDS, TIME_UNITS } from "../lexicon/timeUnits";
+import { SENTENCED_TO, SENTENCE_WORDS, TIME_UNITS } from "../lexicon/timeUnits";
 import { DISTANCE_WORDS } from "../lexicon/units";
 import { NUMBER_NOUN, VAGUE_FEW } from "../lexicon/vagueQuantities";
 import type { Counted, Role } from "./figure";
@@ -22,9 +22,12 @@ function anyBefore(scan: Scan, first: number, words: ReadonlySet<string>): boole
   return false;
 }
 
+const isTimeUnit = (counted: Counted | null): boolean =>
+  counted !== null && (TIME_UNITS.has(counted.lemma) || TIME_UNITS.has(stem(counted.text)));
+
+/** Also stretches of time that are only ranked or vague: the second half, the third term of office. */
 const isTimeNoun = (counted: Counted | null): boolean =>
-  counted !== null &&
-  (TIME_UNITS.has(counted.lemma) || TIME_UNITS.has(stem(counted.text)) || RANKED_TIMES.has(counted.lemma));
+  isTimeUnit(counted) || (counted !== null && RANKED_TIMES.has(counted.lemma));
 
 function ordinalRole(scan: Scan, reading: Reading, counted: Counted | null): Role {
   if (reading.name === true) return "reference";
@@ -44,12 +47,16 @@ function vagueRole(scan: Scan, reading: Reading, counted: Counted | null): Role 
 function countRole(scan: Scan, reading: Reading, counted: Counted | null): Role {
   const word = scan.words[reading.first];
   if (word && ONE.has(word.stem) && reading.next === reading.first + 1) return "background";
-  if (reading.kind === "cardinal" && isTimeNoun(counted)) return "time";
+  if (reading.kind === "cardinal" && isTimeUnit(counted)) return "time";
   const kind = COUNTED_NOUNS.get(counted?.lemma ?? "")?.class;
   const noun = reading.kind === "dual" ? word?.entry?.noun : undefined;
   const isKin = noun?.form === "possessed dual" && !/^(?:مساعد|مرافق)/u.test(noun.lemma);
   return kind === "source" || kind === "direction" || isKin ? "background" : "claim";
 }
+
+/** 12 سنة سجنا, 13 عاما في السجن: what somebody was sentenced to. */
+const isTerm = (scan: Scan, { after }: Reading): boolean =>
+  SENTENCED_TO.has(normAt(scan, normAt(scan, after) === "في" ? after + 1 : after).replace(/^ال/u, ""));
 
 /** منتخب فيجي تحت 23 عاما: the age is part of a team's name. */
 function namesTeam(scan: Scan, first: number): boolean {
@@ -68,7 +75,7 @@ export function roleOf(scan: Scan, reading: Reading, counted: Counted | null): R
     case "time":
       return reading.name === true ? "reference" : "time";
     case "duration":
-      return anyBefore(scan, reading.first, SENTENCE_WORDS) ? "claim" : "time";
+      return anyBefore(scan, reading.first, SENTENCE_WORDS) || isTerm(scan, reading) ? "claim" : "time";
     case "age":
       return namesTeam(scan, reading.first) ? "reference" : "background";
     case "identifier":

@@ -1,5 +1,5 @@
 import { SCORE_WORDS } from "../lexicon/identifierWords";
-import { isDash } from "./ranges";
+import { isDash } from "./joins";
 import type { Reading } from "./reading";
 import { entryAt, normAt, spanOf, touchesNext, type Scan } from "./words";
 

@@ -118,7 +118,10 @@ export function readTime(scan: Scan, first: number): Reading | undefined {
   const digital = clock.next === first + 3 && normAt(scan, first + 1) === ":";
   const plain = word.token.kind === "number" || word.definite;
   const hasPeriod =
-    period !== undefined && plain && /^(?:صباحا|مساء|مساءا|ظهرا|عصرا|فجرا|ليلا)$/u.test(normAt(scan, period.next - 1));
+    period !== undefined &&
+    plain &&
+    (/^(?:صباحا|مساء|مساءا|ظهرا|عصرا|فجرا|ليلا)$/u.test(normAt(scan, period.next - 1)) ||
+      (word.definite && normAt(scan, behind) === "من"));
   if (
     !named &&
     !digital &&

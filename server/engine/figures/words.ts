@@ -76,9 +76,24 @@ const ARTICLE = /^(?<clitic>[وف]?[بك]?|[وف]?ل(?=ل))(?<article>ال|ل(?=
 function unknown(token: Token): Word {
   const { clitic = "", article = "" } = ARTICLE.exec(token.norm)?.groups ?? {};
   const isArticle = article === "ال" || (article === "ل" && clitic.endsWith("ل"));
-  if (!isArticle) return bare(token);
+  if (!isArticle) return withoutClitics(token);
   const core = clitic.length;
   return { token, stem: token.norm.slice(core + article.length), clitic, core, definite: true, entry: undefined };
+}
+
+/** و before a dual or plural, and ب or ل before one of a participle: ومصريين, بمؤشرين. */
+const BEFORE_DUAL = /^(?:[وف](?=.{3,}[يا]ن$)|[وف]?[بل](?=م.{2,}[يا]ن$))/u;
+
+function withoutClitics(token: Token): Word {
+  const clitic = BEFORE_DUAL.exec(token.norm)?.[0] ?? "";
+  return {
+    token,
+    stem: token.norm.slice(clitic.length),
+    clitic,
+    core: clitic.length,
+    definite: false,
+    entry: undefined,
+  };
 }
 
 const withArticle = (token: Token, at: number): Word | undefined =>

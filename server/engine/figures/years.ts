@@ -2,7 +2,9 @@ import { DECADES } from "../lexicon/clockWords";
 import { BEFORE_YEARS, EVENTS_WITH_YEAR, YEAR_NOUNS } from "../lexicon/timeUnits";
 import { isoYear, yearRange } from "./calendar";
 import { readNumeral } from "./cardinals";
-import { isDash } from "./ranges";
+import { agreesWith, countsSomething, isBareYear } from "./bareYears";
+import { behindJoin, isDash } from "./joins";
+import { tellsChange } from "./ranges";
 import type { Reading } from "./reading";
 import { entryAt, joinedAt, normAt, spanOf, type Scan } from "./words";
 
@@ -37,7 +39,14 @@ function isEventYear(scan: Scan, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const norm = normAt(scan, i);
     if (EVENTS_WITH_YEAR.has(norm) || EVENTS_WITH_YEAR.has(norm.replace(/^(?:[ولب]?ال|[ولب]|لل)/u, ""))) return true;
-    if (YEAR_NOUNS.has(norm) || norm === "،" || norm === "." || entryAt(scan, i)?.notCounted === true) return false;
+    if (
+      YEAR_NOUNS.has(norm) ||
+      YEAR_NOUNS.has(norm.replace(/^[ولبف]/u, "")) ||
+      norm === "،" ||
+      norm === "." ||
+      entryAt(scan, i)?.notCounted === true
+    )
+      return false;
   }
   return false;
 }
@@ -45,28 +54,40 @@ function isEventYear(scan: Scan, first: number): boolean {
 const HIJRI_MARKS = new Set(["ه", "هـ", "هجري", "هجريه", "للهجره"]);
 const ERA_MARKS = new Set(["م", "ميلادي", "ميلاديه"]);
 
-/** بين عامي 2014 و2017, بين 2000 و2015: two years joined. */
+/** بين عامي 2014 و2017, بين 2000 و2015, من 2010 إلى غاية 2014: two years joined. */
 function readYearPair(scan: Scan, first: number): Reading | undefined {
   const value = Number(normAt(scan, first));
-  const between =
-    /بين$/u.test(normAt(scan, first - 1)) ||
-    (YEAR_NOUNS.has(normAt(scan, first - 1)) && /بين$/u.test(normAt(scan, first - 2)));
-  const second = joinedAt(scan, first + 1);
-  if (!between || second === undefined || !isYear(scan, second) || countsSomething(scan, second + 1)) return undefined;
+  const second = secondYear(scan, first);
+  if (second === undefined || !isYear(scan, second) || countsSomething(scan, second + 1)) return undefined;
   const to = Number(normAt(scan, second));
   return to > value ? { ...year(scan, first, second + 1, value, to, value < 1500), qualifier: "between" } : undefined;
+}
+
+/** The index at which the second of two joined years would stand; عام may be said again before it. */
+function secondYear(scan: Scan, first: number): number | undefined {
+  const named = YEAR_NOUNS.has(normAt(scan, first - 1));
+  const opener = normAt(scan, named ? first - 2 : first - 1);
+  const join = /بين$/u.test(opener)
+    ? (joinedAt(scan, first + 1) ?? behindJoin(scan, first + 1))
+    : /^(?:و|ف)?(?:من|منذ|(?:ال)?فتره)$/u.test(opener) && !tellsChange(scan, first)
+      ? behindJoin(scan, first + 1)
+      : undefined;
+  return join !== undefined && YEAR_NOUNS.has(normAt(scan, join)) ? join + 1 : join;
 }
 
 const isYear = (scan: Scan, index: number): boolean =>
   scan.words[index]?.token.kind === "number" && isYearNumber(normAt(scan, index));
 
-/** 2014-2015, 2014/15. */
+/** 2014-2015, 2014/15; with a slash also set from right to left: 2015/2014. */
 function readYearSpan(scan: Scan, first: number): Reading | undefined {
   const value = Number(normAt(scan, first));
   const mark = normAt(scan, first + 1);
-  const second = isDash(mark) || mark === "/" ? normAt(scan, first + 2) : "";
+  const second = isDash(mark) || mark === "/" || mark === "ـ" ? normAt(scan, first + 2) : "";
   if (!/^(?:\d{4}|\d{2})$/u.test(second) || scan.words[first + 2]?.token.kind !== "number") return undefined;
   const to = second.length === 2 ? Math.floor(value / 100) * 100 + Number(second) : Number(second);
+  if (mark === "/" && second.length === 4 && to === value - 1 && isYearNumber(second)) {
+    return { ...year(scan, first, first + 3, to, value, value < 1500), qualifier: "between" };
+  }
   const plausible = isYearNumber(String(to)) && to > value && to - value < 100 && normAt(scan, first + 3) !== mark;
   return plausible && entryAt(scan, first + 3)?.noun === undefined
     ? { ...year(scan, first, first + 3, value, to, value < 1500), qualifier: "between" }
@@ -76,10 +97,6 @@ function readYearSpan(scan: Scan, first: number): Reading | undefined {
 /** Whether a year joined by و or a comma to a year before it, or reached from one (من 2010 إلى 2014). */
 const continuesYears = (scan: Scan, first: number): boolean =>
   /^(?:و|،|,|الي|حتي|-)$/u.test(normAt(scan, first - 1)) && isYear(scan, first - 2);
-
-/** من 2010 إلى 2014. */
-const opensYears = (scan: Scan, first: number): boolean =>
-  normAt(scan, first - 1) === "من" && /^(?:الي|حتي)$/u.test(normAt(scan, first + 1)) && isYear(scan, first + 2);
 
 /** Behind these prepositions a number is a year unless it is round: إلى 2013, not إلى 2000. */
 const LOOSE = /^[وف]?(?:من|الي|قبل|بعد)$/u;
@@ -96,28 +113,15 @@ function readYear(scan: Scan, first: number): Reading | undefined {
   const named = YEAR_NOUNS.has(before) || YEAR_NOUNS.has(before.replace(/^[ولبف]/u, ""));
   const hijri = HIJRI_MARKS.has(mark) || (named && value < 1500);
   if (named || hijri || ERA_MARKS.has(mark)) return year(scan, first, first + 1, value, value, hijri);
-  if (value < 1900 || value > 2100 || countsSomething(scan, first + 1)) return undefined;
   const introduced =
     BEFORE_YEARS.has(before.replace(/^[وف](?=.{2})/u, "")) || BEFORE_YEARS.has(before) || before === "(";
+  const counts = introduced ? agreesWith(scan, value, first + 1) : countsSomething(scan, first + 1);
+  if (value < 1900 || value > 2100 || counts) return undefined;
   const loose = LOOSE.test(before) && value % 50 !== 0 && value < 2050;
-  const follows =
-    entryAt(scan, first - 1)?.month !== undefined || continuesYears(scan, first) || opensYears(scan, first);
-  return introduced || loose || follows || isEventYear(scan, first)
+  const follows = entryAt(scan, first - 1)?.month !== undefined || continuesYears(scan, first);
+  return introduced || loose || follows || isEventYear(scan, first) || isBareYear(scan, first)
     ? year(scan, first, first + 1, value, value, false)
     : undefined;
-}
-
-/** Whether what follows a four-digit number is counted by it: a known noun, or one marked by ة or tanwin. */
-function countsSomething(scan: Scan, at: number): boolean {
-  const word = scan.words[at];
-  const entry = word?.clitic === "" ? word.entry : undefined;
-  if (entry?.noun ?? entry?.unit ?? entry?.currency ?? entry?.multiplier ?? entry?.timeUnit) return !word?.definite;
-  const norm = normAt(scan, at);
-  if (norm === "%" || norm === "٪" || norm === "$") return true;
-  if (norm === "من") return /^(?:ال|ه)/u.test(normAt(scan, at + 1)) && normAt(scan, at + 1) !== "الميلاد";
-  if (word?.token.kind !== "word" || word.definite || entry?.notCounted === true || /^(?:ال|و|ب|ل|ي|ت)/u.test(norm))
-    return false;
-  return /(?:ة|ًا|اً)$/u.test(scan.paragraph.text.slice(word.token.start, word.token.end));
 }
 
 /** A year in words behind عام: عام ألفين وخمسة عشر. */

@@ -83,6 +83,16 @@ const NO_DUALS: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
+/**
+ * Indefinite genitives that say what kind of thing a construct names, so that its dual counts: سيارتي إسعاف, ناقلتي نفط.
+ * Source: news usage; the construct of kind in Ryding (2005), ch. 8 §1.
+ */
+export const GENERIC_GENITIVES: ReadonlySet<string> = new Set(
+  "إسعاف شرطة نفط جند استطلاع ركاب شحن إنقاذ سطو اغتيال إطفاء أجرة نقل غاز وقود سلاح حرب صيد أمن تفتيش تجسس تدريب حراسة بضائع خام مياه دفاع كهرباء بنزين إرهاب سرقة طعن خطف دهس تهريب تفجير اقتحام ذهب فضة حديد قمح طائرات أطفال نساء عمل حقوق مرور أسلحة مخدرات جراء دفن بناء سكن قتل خنق انتحار فرار هروب نهب حرق صرف دخول بيع شراء تعليم فيديو كرة تلفزيون وزراء رؤساء إطلاق إخلاء احتجاز"
+    .split(" ")
+    .map(fold),
+);
+
 /** Endings of possessive pronouns after a dual whose ن has gone. */
 const POSSESSIVES = ["ه", "ها", "هم", "هما"];
 /** Kin and followers, who are two by a possessed dual: طفليها, نجليه. */

@@ -26,7 +26,7 @@ const ROWS: readonly (readonly [code: string | null, forms: string, duals: strin
   ["JPY", "ين", ""],
   ["RUB", "روبل روبلا روبلات", ""],
   ["CHF", "فرنك فرنكا فرنكات", ""],
-  ["ILS", "شيكل شيكلا شواكل شيقل شيقلا", ""],
+  ["ILS", "شيكل شيكلا شكيل شيكلات شواكل شيقل شيقلا شاقل شواقل", ""],
   ["IRR", "تومان تومانا", ""],
   ["SEK", "كرونة كرونات كرون", ""],
   ["BRL", "بيزو بيزوات", ""],
@@ -98,6 +98,35 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["kwd", "KWD"],
   ["egp", "EGP"],
   ["qar", "QAR"],
+]);
+
+/**
+ * Letters for a currency behind its number, with and without points: د.ك, د ت. A single letter is one only behind a
+ * multiplier or before another. Source: CLDR 44 ar currency symbols; Tunisian press for د and م د (millions of dinars).
+ */
+export const CURRENCY_LETTERS: ReadonlyMap<string, string | null> = new Map([
+  ["د", null],
+  ["د ت", "TND"],
+  ["د ج", "DZD"],
+  ["د ك", "KWD"],
+  ["د ب", "BHD"],
+  ["د ا", "JOD"],
+  ["د ل", "LYD"],
+  ["د ع", "IQD"],
+  ["د م", "MAD"],
+  ["ر س", "SAR"],
+  ["ر ع", "OMR"],
+  ["ر ق", "QAR"],
+  ["ر ي", "YER"],
+  ["ج م", "EGP"],
+  ["ل س", "SYP"],
+  ["ل ل", "LBP"],
+]);
+
+/** Letters for a multiplier between a number and a currency: 370 م د is 370 millions of dinars. Source: as above. */
+export const MULTIPLIER_LETTERS: ReadonlyMap<string, number> = new Map([
+  ["م", 1e6],
+  ["مل", 1e6],
 ]);
 
 /** Parts of a currency, with how many make one whole; thousandths where the whole is one of those given. Source: ISO 4217 exponents. */

@@ -1,12 +1,12 @@
 import { CLOCK_HOURS, DECADES } from "./clockWords";
 import { COUNTED_NOUNS, type CountedNoun } from "./countedNouns";
 import { CURRENCIES, type CurrencyNoun } from "./currencies";
-import { AMBIGUOUS_FRACTIONS, FRACTIONS, FRACTION_PLURALS, MULTIPLES } from "./fractionWords";
+import { AMBIGUOUS_FRACTIONS, FRACTIONS, FRACTION_PLURALS, MULTIPLES, PRONOUN_FRACTIONS } from "./fractionWords";
 import { MONTHS, MONTH_OPENERS, type Month } from "./months";
 import { MULTIPLIERS, type Multiplier } from "./multipliers";
 import { NATIONALITIES } from "./nationalities";
 import { NUMERAL_WORDS, type NumeralWord } from "./numerals";
-import { ORDINALS, ORDINAL_ONE } from "./ordinalWords";
+import { ACCUSATIVE_ORDINALS, ORDINALS, ORDINAL_ONE } from "./ordinalWords";
 import { NOT_COUNTED, WHOLE_WORDS } from "./particles";
 import { TIME_UNITS, type TimeUnit } from "./timeUnits";
 import { UNITS, UNIT_PHRASES, type Unit } from "./units";
@@ -23,6 +23,7 @@ export interface FigureEntry {
   readonly fraction?: number;
   readonly fractionPlural?: number;
   readonly partOf?: number;
+  readonly partOfThat?: number;
   readonly multiple?: number;
   readonly timeUnit?: TimeUnit;
   readonly unit?: Unit;
@@ -66,6 +67,7 @@ function startsFigure(entry: Draft): boolean {
       entry.ordinal,
       entry.fraction,
       entry.partOf,
+      entry.partOfThat,
       entry.multiple,
       entry.month,
       entry.monthOpener,
@@ -93,6 +95,7 @@ function buildLexicon(): ReadonlyMap<string, FigureEntry> {
   put("few", VAGUE_FEW);
   put("numberNoun", asTrue(NUMBER_NOUN));
   put("ordinal", ORDINALS);
+  put("ordinal", ACCUSATIVE_ORDINALS);
   put(
     "ordinal",
     [...ORDINAL_ONE].map((word) => [word, 1] as const),
@@ -100,6 +103,7 @@ function buildLexicon(): ReadonlyMap<string, FigureEntry> {
   put("fraction", FRACTIONS);
   put("fractionPlural", FRACTION_PLURALS);
   put("partOf", AMBIGUOUS_FRACTIONS);
+  put("partOfThat", PRONOUN_FRACTIONS);
   put("multiple", MULTIPLES);
   put("timeUnit", TIME_UNITS);
   put("unit", UNITS);

@@ -14,6 +14,15 @@ export const FRACTIONS: ReadonlyMap<string, number> = foldedTable<number>([
   [2 / 4, "ربعان ربعين"],
 ]);
 
+/** Parts of something named before, with its pronoun: نصفهم. Source: as above. */
+export const PRONOUN_FRACTIONS: ReadonlyMap<string, number> = foldedTable<number>([
+  [1 / 2, "نصفه نصفها نصفهم نصفهن نصفهما"],
+  [1 / 3, "ثلثه ثلثها ثلثهم ثلثهن"],
+  [1 / 4, "ربعه ربعها ربعهم ربعهن"],
+  [2 / 3, "ثلثاه ثلثاها ثلثاهم ثلثيه ثلثيها ثلثيهم"],
+  [1 / 5, "خمسها خمسهم"],
+]);
+
 /** Plural parts after a number: ثلاثة أرباع. */
 export const FRACTION_PLURALS: ReadonlyMap<string, number> = foldedTable<number>([
   [1 / 3, "أثلاث"],

@@ -17,6 +17,19 @@ export const ORDINALS: ReadonlyMap<string, number> = foldedTable<number>([
   [10, "عاشر عاشرة"],
 ]);
 
+/** Indefinite accusatives, ranks only behind an accusative noun (شخصا ثالثا); alone they enumerate: ثالثا. Source: as above. */
+export const ACCUSATIVE_ORDINALS: ReadonlyMap<string, number> = foldedTable<number>([
+  [2, "ثانيا"],
+  [3, "ثالثا"],
+  [4, "رابعا"],
+  [5, "خامسا"],
+  [6, "سادسا"],
+  [7, "سابعا"],
+  [8, "ثامنا"],
+  [9, "تاسعا"],
+  [10, "عاشرا"],
+]);
+
 /** The one of eleventh and twenty-first: never alone. */
 export const ORDINAL_ONE: ReadonlySet<string> = foldedSet("حادي حادية حادى");
 
@@ -30,7 +43,7 @@ export const RANKED_TIMES: ReadonlySet<string> = foldedSet(
 
 /** Nouns whose rank is part of a name: a round, a group, a law's article, an army. */
 export const RANKED_NAMES: ReadonlySet<string> = foldedSet(
-  "جولة مجموعة دور دوري درجة مادة باب فصل فقرة بند ملحق فوج لواء فرقة كتيبة جيش قناة برنامج منتدى مؤتمر دورة نسخة ملك بابا إمام خديوي سلطان قيصر حرب عالمية جناح",
+  "جولة مجموعة دور دوري درجة مادة باب فصل فقرة بند ملحق فوج لواء فرقة كتيبة جيش قناة برنامج منتدى مؤتمر دورة نسخة ملك بابا إمام خديوي سلطان قيصر حرب عالمية جناح سيدة وزير معتمد نائب مهرجان ملتقى معرض قمة",
 );
 
 /** Titles and given names of monarchs before their number (عبدالله الثاني, البابا فرنسيس الأول). */

@@ -51,16 +51,34 @@ export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = foldedTable<TimeUnit>(
 
 /** Words that say a number is somebody's age, before or after it. Source: news usage (البالغ من العمر, في ربيعه). */
 export const AGE_WORDS: ReadonlySet<string> = foldedSet(
-  "عمر عمره عمرها عمرهم عمرهما أعمارهم أعمارهن أعمار أعمارهما سن سنه سنها البالغ البالغة بالغ ربيعه ربيعها عمرا يناهز",
+  "عمر عمره عمرها عمرهم عمرهما أعمارهم أعمارهن أعمار أعمارهما سن سنه سنها البالغ البالغة بالغ ربيعه ربيعها عمرا يناهز أكمل أكملت أتم أتمت عمرية أعمراهم عمره عمري سنهم سنهما أعمارها",
 );
 
 /** Words before a bound on age that are part of a team's or a law's name: تحت 23 عاما. */
-export const UNDER: ReadonlySet<string> = foldedSet("تحت");
+export const UNDER: ReadonlySet<string> = foldedSet("تحت دون");
+
+/** Words directly before a number of years that say somebody has them: ابن 20 عاما, صاحبة الـ63 عاما. Source: news usage. */
+export const OF_AGE: ReadonlySet<string> = foldedSet(
+  "ابن ابنة بنت صاحب صاحبة ذو ذي ذات ذا فتاة شاب فتى طفل طفلة سيدة امرأة رجل مراهق",
+);
+
+/** Verbs and nouns of death, behind which عن gives the age: توفي عن 40 عاما. Source: news usage. */
+export const DEATH_WORDS: ReadonlySet<string> = foldedSet(
+  "توفي توفيت رحل رحلت مات ماتت وفاة رحيل حتفه حتفها يناهز الموت المنية ربه ربها الحياة",
+);
 
 /** Prison and punishment: a duration beside them is what somebody was sentenced to. */
 export const SENTENCE_WORDS: ReadonlySet<string> = foldedSet(
-  "سجن سجنا سجنه سجنها سجنهم حبس حبسا حبسه حبسها حبسهم حكم حكما بالسجن بالحبس مؤبد اعتقال عقوبة مشدد أشغال إيقاف",
+  "سجن سجنا سجنه سجنها سجنهم حبس حبسا حبسه حبسها حبسهم حكم حكما بالسجن بالحبس مؤبد اعتقال عقوبة مشدد أشغال إيقاف أحكام أحكاما سجنها سجنهما محكوم محكومين",
 );
+
+/** Verbs whose subject spends the time that follows, so that it is no age: الرجل أمضى 12 عاما. Source: Wehr (4th ed.). */
+export const SPENDING_VERBS: ReadonlySet<string> = foldedSet(
+  "أمضى أمضت قضى قضت عاش عاشت حكم حكمت عمل عملت خدم دام دامت استمر استمرت استغرق استغرقت بقي بقيت ظل ظلت لعب مكث درس درست غاب غابت سجن سجنت انتظر انتظرت قبع يقضي تقضي يمضي تمضي يقبع يعمل حبس أوقف يبعد استغرقت يدوم تدوم يستمر تستمر لبث اعتقل نفي صمد تولى شغل قاد ترأس رأس مدته مدتها",
+);
+
+/** Behind a duration they make it a prison term: 12 سنة سجنا, 13 عاما في السجن. Source: court reports. */
+export const SENTENCED_TO: ReadonlySet<string> = foldedSet("سجن سجنا حبس حبسا نافذة نافذا نافذ");
 
 /** The hours' parts of the day: they make a number before them a clock time. Source: CLDR 44 ar day periods. */
 export const DAY_PERIODS: ReadonlyMap<string, "am" | "pm" | "night"> = foldedTable<"am" | "pm" | "night">([
@@ -76,12 +94,17 @@ export const YEAR_NOUNS: ReadonlySet<string> = foldedSet(
 
 /** Words after which a bare number between 1900 and 2099 is a year. */
 export const BEFORE_YEARS: ReadonlySet<string> = foldedSet(
-  "عام سنة أعوام سنوات في منذ بداية نهاية مطلع أواخر أوائل منتصف حتى صيف شتاء ربيع خريف موسم خلال مواليد هجوم هجمات انتخابات حرب ثورة أزمة قانون دستور ميزانية موازنة تقرير مونديال كأس يورو أولمبياد دورة بطولة نسخة بحلول صيق ل لسنة العالم إكسبو رؤية خطة استراتيجية هجمات أحداث انقلاب غزو احتلال اتفاق معاهدة الربع النصف الأول الثاني الثالث الرابع بين عامي",
+  "عام سنة أعوام سنوات في منذ بداية نهاية مطلع أواخر أوائل منتصف حتى صيف شتاء ربيع خريف موسم خلال مواليد هجوم هجمات انتخابات حرب ثورة أزمة قانون دستور ميزانية موازنة تقرير مونديال كأس يورو أولمبياد دورة بطولة نسخة بحلول صيق ل لسنة العالم إكسبو رؤية خطة استراتيجية هجمات أحداث انقلاب غزو احتلال اتفاق معاهدة الربع النصف الأول الثاني الثالث الرابع بين عامي بعنوان برسم لعام صائفة دفعة حصاد أفق",
+);
+
+/** Verbs before a number that is reached or counted, which is then no year. Source: news usage (بلغ, سجل, وصل). */
+export const COUNTING_VERBS: ReadonlySet<string> = foldedSet(
+  "بلغ بلغت يبلغ تبلغ ليبلغ لتبلغ بلوغ بالغ سجل سجلت يسجل تسجيل تسجل أحصى أحصت إحصاء شمل شملت يشمل ضم ضمت يضم تضم تعداد عددهم عددها قدره قدرها يساوي تساوي يعادل تعادل جمع جمعت حصد نال حقق تجاوز تجاوزت فاق أنتج باع شارك يشارك وزع استقبل بنحو سعر سعره بسعر قيمته مستوى وفر توفير تشغيل انتداب انتدبت قتل جرح أصيب يعد تعد",
 );
 
 /** Names of events that carry their year: there the year is part of a name. */
 export const EVENTS_WITH_YEAR: ReadonlySet<string> = foldedSet(
-  "مونديال كأس يورو أولمبياد دورة بطولة نسخة إكسبو اكسبو رؤية العالم أولمبي صيفي شتوي اليورو المونديال الأولمبياد",
+  "مونديال كأس يورو أولمبياد دورة بطولة نسخة إكسبو اكسبو رؤية العالم أولمبي صيفي شتوي اليورو المونديال الأولمبياد دوري مهرجان تصفيات نهائيات معرض جائزة رالي طواف ملكة مسابقة أمم ألعاب جوائز",
 );
 
 /** Weekdays: a number behind one is the day of its month. Source: CLDR 44 ar. */

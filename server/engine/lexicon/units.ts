@@ -60,6 +60,8 @@ export const UNITS: ReadonlyMap<string, Unit> = foldedTable<Unit>(
   ]),
 );
 
+const LIGHT_YEAR = foldedTable<string | null>([["[ly]", "ضوئية ضوئيتين ضوئيتان"]]);
+
 /** Units of two words: first word, then the second words with their code. Source: as above. */
 export const UNIT_PHRASES: ReadonlyMap<string, ReadonlyMap<string, string | null>> = new Map([
   [
@@ -148,6 +150,35 @@ export const UNIT_PHRASES: ReadonlyMap<string, ReadonlyMap<string, string | null
       ["m3", "مكعبا مكعب"],
     ]),
   ],
+  ["سنه", LIGHT_YEAR],
+  ["سنوات", LIGHT_YEAR],
+  ["سنين", LIGHT_YEAR],
+  ["سنتين", LIGHT_YEAR],
+  [
+    "ثانيه",
+    foldedTable<string | null>([
+      ["''", "قوسية"],
+      [null, "ميكروية ميكرو"],
+    ]),
+  ],
+  ["ثواني", foldedTable<string | null>([["''", "قوسية"]])],
+  ["دقيقه", foldedTable<string | null>([["'", "قوسية"]])],
+  ["دقائق", foldedTable<string | null>([["'", "قوسية"]])],
+  [
+    "قدم",
+    foldedTable<string | null>([
+      ["[sft_i]", "مربع مربعة"],
+      ["[cft_i]", "مكعب مكعبة"],
+    ]),
+  ],
+  [
+    "امتار",
+    foldedTable<string | null>([
+      ["m2", "مربعة"],
+      ["m3", "مكعبة"],
+    ]),
+  ],
+  ["كيلومترات", foldedTable<string | null>([["km2", "مربعة"]])],
   ["كيلومتر", foldedTable<string | null>([["km2", "مربع"]])],
   ["كيلومترا", foldedTable<string | null>([["km2", "مربعا مربع"]])],
   ["كلم", foldedTable<string | null>([["km2", "مربع"]])],
