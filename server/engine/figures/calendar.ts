@@ -6,7 +6,7 @@ const two = (value: number): string => String(value).padStart(2, "0");
 const ISLAMIC_EPOCH = 227_015;
 
 /** Day number (1 = 1 January of year 1, Gregorian) of a date of the tabular Islamic calendar. */
-function islamicDay(year: number, month: number, day: number): number {
+export function islamicDay(year: number, month: number, day: number): number {
   return day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + ISLAMIC_EPOCH - 1;
 }
 
@@ -14,7 +14,7 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The Gregorian date of a day number, as ISO 8601. */
-function gregorianDate(dayNumber: number): string {
+export function gregorianDate(dayNumber: number): string {
   let year = Math.max(1, Math.floor(dayNumber / 365.2425));
   const before = (y: number): number =>
     (y - 1) * 365 + Math.floor((y - 1) / 4) - Math.floor((y - 1) / 100) + Math.floor((y - 1) / 400);
