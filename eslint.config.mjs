@@ -61,7 +61,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ["test/**/*.ts"],
+    // Training runs over typed arrays whose bounds its loops set; it is not shipped.
+    files: ["test/**/*.ts", "training/**/*.ts"],
     rules: { "@typescript-eslint/no-non-null-assertion": "off", "max-lines": ["error", { max: 300 }] },
   },
 );
