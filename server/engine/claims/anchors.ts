@@ -1,6 +1,6 @@
 import { SEATS, TRAVEL, TRAVEL_ENDS, type SceneKind, type SceneWord } from "../lexicon/scenes";
 import { fold } from "../text/normalize";
-import { isAny, type NamedSentence, type Word } from "./sentenceWords";
+import { isAny, type PlacedEntity, type Word } from "./sentenceWords";
 import type { WidthReader } from "./widths";
 
 /** A place name or scene word at its word in the sentence. */
@@ -33,7 +33,8 @@ export function wordAnchors(words: readonly Word[]): readonly Anchor[] {
 
 /** What the names of a sentence say of where. */
 export function placeAnchors(
-  { words, entities }: NamedSentence,
+  words: readonly Word[],
+  entities: readonly PlacedEntity[],
   widthOf: WidthReader,
   ignored: (start: number) => boolean,
 ): readonly Anchor[] {

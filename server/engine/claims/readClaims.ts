@@ -10,10 +10,10 @@ import { keysOf } from "./keys";
 import type { Frame, SentenceReading } from "./readFrames";
 import { readNationality, readParticipants } from "./readParticipants";
 import { ownScene } from "./readScene";
-import { itemsIn, wordRange, type NamedSentence } from "./sentenceWords";
+import { itemsIn, wordRange, type NamedSentence, type PlacedEntity, type Stretch } from "./sentenceWords";
 import { settleClaims, type Draft } from "./settleClaims";
 import { homeCountry, topicScene, topicsOf } from "./topics";
-import { widthReader } from "./widths";
+import { widthReader, type WidthReader } from "./widths";
 
 /** All that earlier stages found in an article; offsets are UTF-16 code units into its text. */
 export interface ClaimInput {
@@ -30,14 +30,11 @@ export interface ParagraphReading {
   readonly figureCount: number;
 }
 
-/** A sentence at its place in the article. */
+/** A sentence at its place in the article, with all that says where, by what and when. */
 interface PlacedSentence extends NamedSentence {
   readonly reading: SentenceReading;
   /** Index in the article of the first figure of its paragraph. */
   readonly figureBase: number;
-}
-
-interface Anchored extends PlacedSentence {
   readonly anchors: readonly Anchor[];
 }
 
@@ -59,41 +56,59 @@ function coverage(spans: readonly Span[]): (offset: number) => boolean {
 
 const startOf = ({ start }: Span): number => start;
 
+/** What the anchors of an article's sentences are read with. */
+interface AnchorReading {
+  readonly widthOf: WidthReader;
+  readonly isSource: (offset: number) => boolean;
+  readonly sure: ReadonlySet<string>;
+}
+
+/** The outer names of an article that begin in a stretch of one of its paragraphs, with the words they cover. */
+function placeEntities(outer: readonly Entity[], { start }: Span, stretch: Stretch): readonly PlacedEntity[] {
+  return outer.map((entity) => {
+    const [first, last] = wordRange(stretch, span(entity.start - start, entity.end - start));
+    return { entity, first, last };
+  });
+}
+
 /** The sentences of an article's headline, body and tweets, with the names in them. */
-function placeSentences({ article, readings, entities }: ClaimInput): readonly PlacedSentence[] {
+function placeSentences(
+  { article, readings, entities }: ClaimInput,
+  { widthOf, isSource, sure }: AnchorReading,
+): readonly PlacedSentence[] {
   const outer = entities.filter(({ nested }) => !nested);
   const placed: PlacedSentence[] = [];
   let next = 0;
   let figureBase = 0;
-  for (const [index, { start, zone }] of article.paragraphs.entries()) {
+  for (const [index, paragraph] of article.paragraphs.entries()) {
+    const { zone, start } = paragraph;
     const { sentences, figureCount } = readings[index] ?? { sentences: [], figureCount: 0 };
     for (const reading of zone === "boilerplate" ? [] : sentences) {
-      const { stretch } = reading;
+      const { stretch, words, figures } = reading;
       const [first, last] = itemsIn(outer, next, startOf, span(stretch.start + start, stretch.end + start));
       next = last;
-      placed.push({
-        reading,
-        figureBase,
-        zone,
-        words: reading.words,
-        figures: reading.figures,
-        entities: outer.slice(first, last).map((entity) => {
-          const [from, to] = wordRange(stretch, span(entity.start - start, entity.end - start));
-          return { entity, first: from, last: to };
-        }),
-      });
+      const named = placeEntities(outer.slice(first, last), paragraph, stretch);
+      const places = placeAnchors(words, named, widthOf, isSource);
+      const anchors = joinAnchors(places, reading.anchors, sure);
+      placed.push({ reading, figureBase, zone, words, figures, entities: named, anchors });
     }
     figureBase += figureCount;
   }
   return placed;
 }
 
+/** The word anchors of the sentences that are part of the article. */
+const toldIn = ({ article, readings }: ClaimInput): readonly (readonly Anchor[])[] =>
+  article.paragraphs.flatMap(({ zone }, index) =>
+    zone === "boilerplate" ? [] : (readings[index]?.sentences.map(({ anchors }) => anchors) ?? []),
+  );
+
 /** A source that goes on (وأضاف, وتابع) is one teller: the place of its name, not of its cues, tells tellers apart. */
 const tellerOf = (attribution: number | null, { attributions }: AttributionReading): number | null =>
   attribution === null ? null : (attributions[attribution]?.source.start ?? null);
 
 /** The claim of a frame, before the article as a whole is weighed. */
-function draftOf(sentence: Anchored, frame: Frame, scene: Scene, attributions: AttributionReading): Draft {
+function draftOf(sentence: PlacedSentence, frame: Frame, scene: Scene, attributions: AttributionReading): Draft {
   const { placed, reading, scope, part } = frame;
   const figure = sentence.figureBase + placed.index;
   const standing = attributions.figures[figure] ?? { attribution: null, status: "affirmed" as const };
@@ -126,7 +141,7 @@ interface Known {
 }
 
 /** What a sentence's figures may take up: the scene last spoken of, or the article's topic. */
-function spokenBefore({ reading, zone }: Anchored, index: number, known: Known | undefined, topic: Scene): Scene {
+function spokenBefore({ reading, zone }: PlacedSentence, index: number, known: Known | undefined, topic: Scene): Scene {
   if (reading.turns) return EMPTY_SCENE;
   return known && isNear(known, index) && zone === "body" ? known.scene : topic;
 }
@@ -134,7 +149,7 @@ function spokenBefore({ reading, zone }: Anchored, index: number, known: Known |
 const isNear = (known: Known, index: number): boolean => index - known.index <= REACH_OF_SCENE;
 
 /** The claims of all sentences before they are weighed against each other. */
-function draftClaims(sentences: readonly Anchored[], attributions: AttributionReading): readonly Draft[] {
+function draftClaims(sentences: readonly PlacedSentence[], attributions: AttributionReading): readonly Draft[] {
   const topic = topicScene(sentences);
   const home = homeCountry(sentences, topic);
   const drafts: Draft[] = [];
@@ -165,13 +180,9 @@ export function readClaims(input: ClaimInput): readonly Claim[] {
   if (!readings.some(({ sentences }) => sentences.some(({ frames }) => frames.length > 0))) return [];
   const widthOf = widthReader();
   const isSource = coverage(attributions.attributions.map(({ source }) => source));
-  const sentences = placeSentences(input);
-  const names = sureNames(sentences.map(({ reading }) => reading.anchors));
-  const anchored = sentences.map((sentence): Anchored => ({
-    ...sentence,
-    anchors: joinAnchors(placeAnchors(sentence, widthOf, isSource), sentence.reading.anchors, names),
-  }));
-  const drafts = draftClaims(anchored, attributions);
-  const settled = settleClaims(drafts, containersOf(anchored, widthOf), topicsOf(entities, widthOf), widthOf);
+  const sure = sureNames(toldIn(input));
+  const sentences = placeSentences(input, { widthOf, isSource, sure });
+  const drafts = draftClaims(sentences, attributions);
+  const settled = settleClaims(drafts, containersOf(sentences, widthOf), topicsOf(entities, widthOf), widthOf);
   return settled.map((claim) => ({ ...claim, keys: keysOf(claim) }));
 }

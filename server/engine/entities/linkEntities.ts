@@ -1,8 +1,8 @@
 import { SHORT_NAMES, type ShortName } from "../lexicon/namesShort";
 import { fold } from "../text/normalize";
 import type { ArticleText } from "../text/article";
-import { byPosition, shift } from "../text/span";
-import { aliasPairs } from "./articleAliases";
+import { byPosition } from "../text/span";
+import { aliasPairs, type PlacedName } from "./articleAliases";
 import type { Entity } from "./entity";
 import type { NamedMention } from "./nameKey";
 import type { ParagraphNames } from "./paragraphNames";
@@ -17,28 +17,29 @@ import { repeatedNames } from "./repeatedNames";
  */
 export function linkEntities(article: ArticleText, names: readonly ParagraphNames[]): readonly Entity[] {
   const repeated = repeatedNames(article, names);
-  const named = article.paragraphs.flatMap(({ start }, index) => {
+  const named: PlacedName[] = [];
+  for (const [index, { start }] of article.paragraphs.entries()) {
     const read = names[index]?.names ?? [];
     const more = repeated[index] ?? [];
     const all = more.length === 0 ? read : [...read, ...more].sort((a, b) => byPosition(a.mention, b.mention));
-    return all.map((each): NamedMention => (start === 0 ? each : { ...each, mention: shift(each.mention, start) }));
-  });
+    for (const name of all) named.push({ name, by: start });
+  }
   const links = linkNames(article.text, named);
-  return named.map(({ mention: { start, end, type, nested, score } }, index) => ({
-    start,
-    end,
-    type,
-    nested,
-    score,
+  return named.map(({ name: { mention }, by }, index) => ({
+    start: mention.start + by,
+    end: mention.end + by,
+    type: mention.type,
+    nested: mention.nested,
+    score: mention.score,
     link: links[index] ?? "",
   }));
 }
 
 /** The link of each name, in the same order. */
-function linkNames(text: string, named: readonly NamedMention[]): readonly string[] {
-  const persons = fullNames(named.filter(({ mention }) => mention.type === "PER"));
-  const standing = named.map((each) =>
-    each.mention.type === "PER" && each.listed === undefined ? (persons.get(each.spelling) ?? each) : each,
+function linkNames(text: string, named: readonly PlacedName[]): readonly string[] {
+  const persons = fullNames(named.filter(({ name }) => name.mention.type === "PER").map(({ name }) => name));
+  const standing = named.map(({ name }) =>
+    name.mention.type === "PER" && name.listed === undefined ? (persons.get(name.spelling) ?? name) : name,
   );
   const links = new Map<string, string>();
   for (const { key, listed, name } of standing) {

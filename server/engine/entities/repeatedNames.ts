@@ -46,12 +46,12 @@ function wantedNames(names: readonly ParagraphNames[]): WantedNames {
     if (!others) wanted.set(first, new Map([[spelling, { words, type }]]));
     else if (!others.has(spelling)) others.set(spelling, { words, type });
   };
-  const seen = new Set<string>();
+  // A name that is repeated is read once, so that its words are the same array.
+  const seen = new Set<readonly string[]>();
   for (const paragraph of names) {
-    for (const { mention, words, listed, key, spelling } of paragraph.names) {
-      const name = `${mention.type} ${key} ${spelling}`;
-      if (seen.has(name)) continue;
-      seen.add(name);
+    for (const { mention, words, listed } of paragraph.names) {
+      if (seen.has(words)) continue;
+      seen.add(words);
       if (mention.type === "PER") {
         add(words, "PER");
         const surname = surnameOf(words);

@@ -1,5 +1,5 @@
 import type { ArticleText, BlockZone, PlacedParagraph, Tweet } from "./article";
-import { BOILERPLATE_OPENINGS } from "./boilerplate";
+import { BOILERPLATE_OPENINGS, mayOpenBoilerplate } from "./boilerplate";
 import { isMostlyArabic } from "./characters";
 import { fold } from "./normalize";
 import type { Paragraph } from "./paragraph";
@@ -17,6 +17,7 @@ const CLOSES_SENTENCE = /[.!؟?…][»”")]*\s*$/u;
 
 /** The author's display name in a tweet's byline, or undefined where the line is none. */
 function bylineAuthor(line: Line): Span | undefined {
+  if (!line.paragraph.text.includes("(@")) return undefined;
   const author = BYLINE.exec(line.paragraph.text);
   const name = author?.groups?.["author"];
   if (!author || name === undefined) return undefined;
@@ -59,6 +60,7 @@ function isBoilerplate({ paragraph }: Line): boolean {
   if (tokens.length > 0 && tokens.every(({ kind }) => kind === "email" || kind === "url" || kind === "punctuation")) {
     return tokens.some(({ kind }) => kind !== "punctuation");
   }
+  if (!mayOpenBoilerplate(tokens[0]?.norm ?? "")) return false;
   const opening = fold(paragraph.text.slice(0, 60).trim());
   return BOILERPLATE_OPENINGS.some((words) => opening.startsWith(words));
 }

@@ -23,3 +23,8 @@ export const BOILERPLATE_OPENINGS: readonly string[] = [
   "all rights reserved",
   "copyright",
 ];
+
+const FIRST_WORDS = BOILERPLATE_OPENINGS.map((opening) => opening.split(" ")[0] ?? "");
+
+/** Whether a word in look-up spelling may begin one of the openings: tells most lines apart without reading on. */
+export const mayOpenBoilerplate = (norm: string): boolean => FIRST_WORDS.some((word) => norm.startsWith(word));

@@ -5,7 +5,7 @@ import { obfuscatedWord } from "./obfuscation";
 import type { Span } from "./span";
 import type { Token, TokenKind } from "./token";
 
-export type { Token, TokenKind } from "./token";
+export type { Token } from "./token";
 
 /**
  * A label of a host name and the labels before the last, as long as RFC 1035 §2.3.4 lets them be and tried only where a
