@@ -1,4 +1,5 @@
 import { fold } from "../text/normalize";
+import { phraseTable, type PhraseTable } from "./phraseTable";
 
 /** How a feast's day is found in a year. Weekdays as in ISO 8601. */
 export type HolidayRule =
@@ -40,11 +41,9 @@ const ROWS: readonly (readonly [rule: HolidayRule, names: readonly string[]])[] 
 ];
 
 /** Feasts by their names in look-up spelling, one space between words. */
-export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map(
+export const HOLIDAYS: PhraseTable<HolidayRule> = phraseTable(
   ROWS.flatMap(([rule, names]) => names.map((name) => [fold(name), rule] as const)),
 );
 
 /** First words of feasts' names. */
-export const HOLIDAY_OPENERS: ReadonlySet<string> = new Set(
-  [...HOLIDAYS.keys()].map((name) => name.split(" ")[0] ?? ""),
-);
+export const HOLIDAY_OPENERS: ReadonlySet<string> = new Set(HOLIDAYS.keys());

@@ -1,4 +1,5 @@
 import { fold } from "../text/normalize";
+import { phraseTable, type PhraseTable } from "./phraseTable";
 
 /** How hours of twelve count in a part of the day. */
 export type Meridiem = "am" | "noon" | "pm" | "night";
@@ -57,14 +58,20 @@ const ROWS: readonly (readonly [
 ];
 
 /** Parts of the day in look-up spelling without the article of their first word; phrases with one space. */
-export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map<string, DayPart>(
+const ALL_PARTS: ReadonlyMap<string, DayPart> = new Map<string, DayPart>(
   ROWS.flatMap(([row, nouns, adverbs]) => [
     ...nouns.map((noun): readonly [string, DayPart] => [fold(noun), { ...row, adverb: false }]),
     ...adverbs.map((adverb): readonly [string, DayPart] => [fold(adverb), { ...row, adverb: true }]),
   ]),
 );
 
-/** First words of the phrases above. */
-export const DAY_PART_OPENERS: ReadonlySet<string> = new Set(
-  [...DAY_PARTS.keys()].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0] ?? ""),
+/** Parts of the day of one word. */
+export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map([...ALL_PARTS].filter(([name]) => !name.includes(" ")));
+
+/** Parts of the day of several words. */
+export const DAY_PART_PHRASES: PhraseTable<DayPart> = phraseTable(
+  [...ALL_PARTS].filter(([name]) => name.includes(" ")),
 );
+
+/** First words of the phrases above. */
+export const DAY_PART_OPENERS: ReadonlySet<string> = new Set(DAY_PART_PHRASES.keys());

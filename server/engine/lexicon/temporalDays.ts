@@ -1,5 +1,6 @@
 import { fold } from "../text/normalize";
 import { foldedSet, foldedTable } from "./foldedTable";
+import { phraseTable, type PhraseTable } from "./phraseTable";
 
 /** Weekdays by their number in ISO 8601 (Monday is 1). Source: CLDR 44 ar; colloquial and newspaper spellings. */
 export const WEEKDAYS: ReadonlyMap<string, number> = foldedTable<number>([
@@ -40,7 +41,7 @@ const DEICTIC_ROWS: readonly (readonly [offset: number, phrases: readonly string
 ];
 
 /** Phrases of one word to three, in look-up spelling with one space between words. */
-export const DEICTIC_DAYS: ReadonlyMap<string, number> = new Map(
+export const DEICTIC_DAYS: PhraseTable<number> = phraseTable(
   DEICTIC_ROWS.flatMap(([offset, phrases]) => phrases.map((phrase) => [fold(phrase), offset] as const)),
 );
 
@@ -72,11 +73,9 @@ const REFERENCES: readonly (readonly [value: string, phrases: readonly string[]]
   ["FUTURE_REF", ["لاحقا", "مستقبلا", "في المستقبل", "قريبا", "في وقت لاحق"]],
 ];
 
-export const TIME_REFERENCES: ReadonlyMap<string, string> = new Map(
+export const TIME_REFERENCES: PhraseTable<string> = phraseTable(
   REFERENCES.flatMap(([value, phrases]) => phrases.map((phrase) => [fold(phrase), value] as const)),
 );
 
 /** Words that open a phrase of the two tables above, so that longer ones are tried only there. */
-export const DAY_PHRASE_OPENERS: ReadonlySet<string> = new Set(
-  [...DEICTIC_DAYS.keys(), ...TIME_REFERENCES.keys()].map((phrase) => phrase.split(" ")[0] ?? ""),
-);
+export const DAY_PHRASE_OPENERS: ReadonlySet<string> = new Set([...DEICTIC_DAYS.keys(), ...TIME_REFERENCES.keys()]);

@@ -1,6 +1,6 @@
 import { readDay } from "../dates";
 import { isDash } from "../joins";
-import { entryAt, normAt, touchesNext } from "../words";
+import { entryAt, joinedAt, normAt, touchesNext } from "../words";
 import { fieldsPeriod, type DateFields, type Period } from "./periods";
 import { placeFields, readMonthName, readMonthPeriod } from "./months";
 import type { Moment } from "./moment";
@@ -78,6 +78,24 @@ function readTwoNumbers(reader: Reader, first: number): Moment | undefined {
   const [month, day] = y > 12 ? [x, y] : [y, x];
   const next = full === null ? first + 3 : first + 5;
   return moment(first, next, fieldsPeriod(gregorian(full, month, day), reader.anchor));
+}
+
+/** يومي 15 و16 أغسطس, أيام 3 و4 و5 يونيو: a day listed before the one that has the month. */
+function readListedDay(reader: Reader, first: number): Moment | undefined {
+  const { scan } = reader;
+  const isDay = (at: number): boolean => /^\d{1,2}$/u.test(digitsAt(reader, at)) && Number(digitsAt(reader, at)) <= 31;
+  let at = first;
+  for (let i = 0; i < 6 && isDay(at); i++) {
+    const joined = /^[،,]$/u.test(normAt(scan, at + 1)) ? at + 2 : joinedAt(scan, at + 1);
+    if (joined === undefined || !isDay(joined)) return undefined;
+    const fields = readDayOfMonth(reader, joined)?.period?.fields;
+    if (fields) {
+      const own = { ...fields, day: Number(digitsAt(reader, first)) };
+      return moment(first, first + 1, fieldsPeriod(own, own.year === null ? reader.anchor : undefined));
+    }
+    at = joined;
+  }
+  return undefined;
 }
 
 /** Between a day and its month: من, من شهر, في, a slash or dash. */
@@ -167,6 +185,7 @@ export const readCalendarDate = (reader: Reader, first: number): Moment | undefi
   readThreeNumbers(reader, first) ??
   readTwoNumbers(reader, first) ??
   readDayOfMonth(reader, first) ??
+  readListedDay(reader, first) ??
   readMonthDay(reader, first) ??
   readMonthAlone(reader, first) ??
   readBehindDayNoun(reader, first);

@@ -1,5 +1,5 @@
 import { CLOCK_HOURS, HOUR_NOUNS, HOUR_PARTS } from "../../lexicon/clockWords";
-import { DAY_PARTS, type DayPart } from "../../lexicon/temporalDayParts";
+import { DAY_PART_PHRASES, DAY_PARTS, type DayPart } from "../../lexicon/temporalDayParts";
 import type { PartOfPeriod } from "../../lexicon/temporalModifiers";
 import { readNumeral } from "../cardinals";
 import { readRank } from "../ordinals";
@@ -132,7 +132,7 @@ export function readDayPart(reader: Reader, at: number): PartReading | undefined
   const here = termAt(reader, at).here === true;
   const from = here ? at + 1 : at;
   const hyphen = normAt(reader.scan, from + 1) === "-" ? joinedPhrase(reader, from) : undefined;
-  const phrase = hyphen ?? phraseAt(reader, from, DAY_PARTS);
+  const phrase = hyphen ?? phraseAt(reader, from, DAY_PART_PHRASES);
   const term = termAt(reader, from);
   const word = term.dayPart && { value: term.dayPart, next: from + 1 };
   const found = phrase && phrase.next > from + 1 ? phrase : word;
@@ -145,8 +145,9 @@ export function readDayPart(reader: Reader, at: number): PartReading | undefined
 
 /** منتصف-الليل, as some write it. */
 function joinedPhrase(reader: Reader, at: number): { readonly value: DayPart; readonly next: number } | undefined {
-  const value = DAY_PARTS.get(`${termAt(reader, at).stem} ${normAt(reader.scan, at + 2)}`);
-  return value && { value, next: at + 3 };
+  const tails = DAY_PART_PHRASES.get(termAt(reader, at).stem) ?? [];
+  const tail = tails.find(({ rest }) => rest.length === 1 && rest[0] === normAt(reader.scan, at + 2));
+  return tail && { value: tail.value, next: at + 3 };
 }
 
 /** The part of the day behind a time: مساء, في المساء, من صباح, ص. */

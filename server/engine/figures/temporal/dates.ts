@@ -6,7 +6,7 @@ import { readNear } from "./near";
 import { seasonPeriod } from "./periods";
 import { calendarDay } from "./days";
 import { readPosition } from "./positions";
-import { termAt, type Reader } from "./terms";
+import { remembered, termAt, type Reader } from "./terms";
 import { readApposition, readWeekday } from "./weekdays";
 import { readYearBehind, readYearPeriod } from "./years";
 
@@ -79,7 +79,10 @@ const readDayOf = (week: number, weekday: number): NonNullable<Moment["period"]>
 };
 
 /** Days, weeks, months, years: whatever the calendar holds, without the time of day. */
-export function readDate(reader: Reader, first: number): Moment | undefined {
+export const readDate = (reader: Reader, first: number): Moment | undefined =>
+  remembered(reader.dates, first, () => readDateAt(reader, first));
+
+function readDateAt(reader: Reader, first: number): Moment | undefined {
   const moment = readPosition(reader, first, readSimple) ?? readSimple(reader, first);
   if (!moment || moment.instants) return moment;
   return withWeekday(reader, withApposition(reader, moment));

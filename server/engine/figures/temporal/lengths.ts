@@ -111,7 +111,7 @@ function readUncounted(reader: Reader, first: number, expected: boolean): Length
   const amount = (count: number): Amount | undefined => amountOf(unit, count);
   const part = partAfter(scan, first + 1);
   if (unit.dual) return one(first, KAMIL(reader, part?.next ?? first + 1), amount(2 + (part?.value ?? 0)));
-  if (termAt(reader, first).plural === true) return undefined;
+  if (termAt(reader, first).plural === true) return expected ? one(first, first + 1, amountOf(unit, null)) : undefined;
   if (part) return one(first, part.next, amount(1 + part.value));
   if (/^واحده?$/u.test(normAt(scan, first + 1))) return one(first, first + 2, amount(1));
   const whole = KAMIL(reader, first + 1);

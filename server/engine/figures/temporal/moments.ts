@@ -6,7 +6,7 @@ import { clockOf, hourOfDay, type Clock, type Moment } from "./moment";
 import { nearPeriod } from "./near";
 import { dayPeriod, type Period } from "./periods";
 import { readShifted } from "./shifts";
-import { termAt, type Reader } from "./terms";
+import { remembered, termAt, type Reader } from "./terms";
 
 /** Where a time of day may begin behind a date, or a date behind a time: over a comma, في, عند, من, حوالي. */
 function behindJoint({ scan }: Reader, at: number, joints: RegExp): number {
@@ -215,6 +215,9 @@ function readEndOfDay(reader: Reader, first: number): Moment | undefined {
  * A point or stretch of time: a date, a time of day, or both in either order. Source: Ryding (2005), ch. 15 §4–6.
  */
 export const readMoment = (reader: Reader, first: number): Moment | undefined =>
+  remembered(reader.moments, first, () => readMomentAt(reader, first));
+
+const readMomentAt = (reader: Reader, first: number): Moment | undefined =>
   readEndOfDay(reader, first) ??
   (readHoliday(reader, first) ? undefined : readPartFirst(reader, first)) ??
   longer(readDateFirst(reader, first), readClockFirst(reader, first));

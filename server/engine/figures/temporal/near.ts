@@ -126,8 +126,6 @@ export function stretch(reader: Reader, amounts: readonly Amount[], sign: 1 | -1
     const other = moved(now, amounts, sign);
     return { instants: { lo: Math.min(now, other), hi: Math.max(now, other) }, length };
   }
-  const years = amounts.length === 1 && amounts[0]?.unit === "Y" ? (amounts[0].count ?? 0) : 0;
-  if (years >= 10 && years % 10 === 0 && years < 100) return { period: decades(anchor.day, years / 10, sign), length };
   const edge = Math.floor(moved(anchor.day * DAY_SECONDS, amounts, sign) / DAY_SECONDS);
   const [lo, hi] = sign > 0 ? [anchor.day + 1, edge] : [edge, anchor.day - 1];
   return { period: hi <= lo ? dayPeriod(lo) : spanPeriod(lo, hi, length), length };
@@ -163,7 +161,18 @@ function readPlural(reader: Reader, first: number): Moment | undefined {
   const unit = definiteUnit(reader, here);
   if (!unit?.iso || !(unit.dual || termAt(reader, here).plural === true)) return undefined;
   const { count, next } = readPostposedCount(reader, here + 1, unit.dual);
-  return closeStretch(reader, first, next, [{ unit: unit.iso, count: count === null ? null : count * unit.times }]);
+  const found = closeStretch(reader, first, next, [
+    { unit: unit.iso, count: count === null ? null : count * unit.times },
+  ]);
+  return found && count !== null ? inDecades(reader, found, unit, count) : found;
+}
+
+/** العقدين الماضيين are decades of the calendar, السنوات العشر الأخيرة are not. */
+function inDecades(reader: Reader, moment: Moment, { times, iso }: TimeUnit, count: number): Moment {
+  const { anchor } = reader;
+  const { shift } = termAt(reader, moment.next - 1);
+  if (!anchor || iso !== "Y" || times !== 10 || shift === undefined || count < 1 || count > 10) return moment;
+  return { ...moment, period: decades(anchor.day, count, shift > 0 ? 1 : -1) };
 }
 
 /** The adjective that says on which side of the anchor a stretch lies. */
@@ -185,7 +194,8 @@ function readCountedStretch(reader: Reader, first: number): Moment | undefined {
   const number = isNumber || entryAt(reader.scan, first)?.numeral ? readNumeral(reader.scan, first) : undefined;
   const unit = number && definiteUnit(reader, number.next);
   if (!unit?.iso || !number) return undefined;
-  return closeStretch(reader, first, number.next + 1, [{ unit: unit.iso, count: number.value * unit.times }]);
+  const found = closeStretch(reader, first, number.next + 1, [{ unit: unit.iso, count: number.value * unit.times }]);
+  return found && inDecades(reader, found, unit, number.value);
 }
 
 /** آخر 3 دقائق, آخر أسبوعين. */

@@ -1,9 +1,21 @@
+import { readNumeral } from "../cardinals";
 import { readRank } from "../ordinals";
 import { entryAt, normAt } from "../words";
 import { addMonths, calendarDay, isoMonth, weekdayOf, weekOfYear, weekStart } from "./days";
-import type { Moment } from "./moment";
+import { isOfClock, isoLength, moved } from "./lengths";
+import { DAY_SECONDS, type Moment } from "./moment";
 import { grainOf, nearPeriod } from "./near";
-import { dayPeriod, monthsOfYear, partOf, unplaced, weekPeriod, yearPeriod, type Grain, type Period } from "./periods";
+import {
+  dayPeriod,
+  monthsOfYear,
+  partOf,
+  spanPeriod,
+  unplaced,
+  weekPeriod,
+  yearPeriod,
+  type Grain,
+  type Period,
+} from "./periods";
 import { termAt, type Reader } from "./terms";
 import { readWeekdayName } from "./weekdays";
 
@@ -152,6 +164,25 @@ function readAfter(first: number, { period, next }: Moment, { weekday }: Counted
   return { first, next, period: dayPeriod(from + ((weekday - weekdayOf(from) + 7) % 7) + 7 * (nth - 1)) };
 }
 
+/** الأشهر الستة الأولى من العام, الأيام الثلاثة الأخيرة من الشهر: so many units from a period's edge. */
+function readFirstUnits(reader: Reader, first: number, read: ReadPeriod): Moment | undefined {
+  const { scan } = reader;
+  const word = scan.words[first];
+  const unit = word?.definite === true && termAt(reader, first).plural === true ? word.entry?.timeUnit : undefined;
+  const number = unit && scan.words[first + 1]?.entry?.numeral ? readNumeral(scan, first + 1) : undefined;
+  const edge = number && normAt(scan, number.next);
+  const last = number && termAt(reader, number.next).last === true;
+  if (!unit?.iso || !number || (edge !== "الاولي" && edge !== "الاول" && !last)) return undefined;
+  const container = readContainer(reader, number.next + 1, read, true);
+  const { lo, hi } = container?.period ?? {};
+  if (!container || lo == null || hi == null || isOfClock([{ unit: unit.iso, count: 1 }])) return undefined;
+  const amounts = [{ unit: unit.iso, count: number.value * unit.times }];
+  const edgeDay = last ? hi + 1 : lo;
+  const other = Math.floor(moved(edgeDay * DAY_SECONDS, amounts, last ? -1 : 1) / DAY_SECONDS);
+  const period = last ? spanPeriod(other, hi, isoLength(amounts)) : spanPeriod(lo, other - 1, isoLength(amounts));
+  return { first, next: container.next, period };
+}
+
 /** النصف الأول من العام. */
 function readHalf(reader: Reader, first: number, read: ReadPeriod): Moment | undefined {
   const word = reader.scan.words[first];
@@ -197,6 +228,7 @@ function readWeekOf(reader: Reader, first: number, read: ReadPeriod): Moment | u
 export const readPosition = (reader: Reader, first: number, read: ReadPeriod): Moment | undefined =>
   readPart(reader, first, read) ??
   readHalf(reader, first, read) ??
+  readFirstUnits(reader, first, read) ??
   readRankedUnit(reader, first, read) ??
   readRankBefore(reader, first, read) ??
   readWeekOf(reader, first, read);

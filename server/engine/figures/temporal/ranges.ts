@@ -164,7 +164,9 @@ function inLead(a: Moment, b: Moment, lead: Period | undefined): readonly [Perio
   const day = lead?.grain === "day" ? lead : undefined;
   const from = a.period ?? (a.clock ? (day ?? (b.clock ? b.period : undefined)) : undefined);
   const to = b.period ?? (b.clock ? (day ?? (a.clock ? a.period : undefined)) : undefined);
-  return [from && to ? completed(from, to) : from, to && from ? inOrder(from, completed(to, from)) : to];
+  if (!from || !to) return [from, to];
+  const upper = inOrder(completed(from, to), completed(to, from));
+  return [beforeUpper(completed(from, to), upper), upper];
 }
 
 /** The second end of a range without years does not lie before the first: the next year's, the next week's. */
@@ -174,6 +176,16 @@ function inOrder(from: Period, to: Period): Period {
     return fieldsPeriod({ ...to.fields, year: calendarDay(from.lo).year + (isBefore(to, from) ? 1 : 0) }, undefined);
   }
   return to;
+}
+
+/** Of two months without years the first lies in the year of the second, or in the one before. */
+function beforeUpper(from: Period, to: Period): Period {
+  if (from.lo === null || to.lo === null || from.lo <= to.lo || from.grain !== "month") return from;
+  if (!from.fields || from.fields.year !== null) return from;
+  const { year } = calendarDay(to.lo);
+  const sameYear = fieldsPeriod({ ...from.fields, year }, undefined);
+  const fits = sameYear.lo !== null && sameYear.lo <= to.lo;
+  return fits ? sameYear : fieldsPeriod({ ...from.fields, year: year - 1 }, undefined);
 }
 
 const isBefore = (to: Period, from: Period): boolean => {

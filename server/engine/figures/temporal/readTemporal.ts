@@ -1,3 +1,5 @@
+import type { FigureEntry } from "../../lexicon/figureLexicon";
+import { TIME_REFERENCES } from "../../lexicon/temporalDays";
 import { LENGTH_OPENERS } from "../../lexicon/temporalModifiers";
 import type { Paragraph } from "../../text/paragraph";
 import { endOf, entryAt, normAt } from "../words";
@@ -5,11 +7,12 @@ import { dayOfIso } from "./days";
 import type { Reference, TemporalExpression } from "./expression";
 import { isoLength, readLength } from "./lengths";
 import { valueOf, type Value } from "./moment";
+import { readShift } from "./near";
 import { readMoment } from "./moments";
 import type { Anchor } from "./periods";
 import { readRange } from "./ranges";
 import { readSet } from "./sets";
-import { openReader, startOf, termAt, type Reader } from "./terms";
+import { openReader, phraseAt, startOf, termAt, type Reader } from "./terms";
 
 interface Found {
   readonly first: number;
@@ -33,7 +36,7 @@ function readDuration(reader: Reader, first: number): Found | undefined {
   const { scan } = reader;
   if (termAt(reader, first).wholeOf === true) {
     const unit = entryAt(scan, first + 1)?.timeUnit;
-    if (unit?.iso && !unit.dual && termAt(reader, first + 1).plural !== true) {
+    if (unit?.iso && !unit.dual && termAt(reader, first + 1).plural !== true && !readShift(reader, first + 2)) {
       const iso = isoLength([{ unit: unit.iso, count: unit.times }]);
       return { first, next: first + 2, value: lengthValue(iso) };
     }
@@ -100,20 +103,38 @@ function readAt(reader: Reader, first: number): Found | undefined {
 }
 
 /** Words that open a phrase of time and that no table of figures or of time knows. */
-const OPENERS =
-  /^[وف]?(?:من|ما|مابين|بين|قبل|بعد|منذ|مذ|في|الساعه|ساعه|بساعه|بالساعه|للساعه|وقت|لاحقا|عطله|العطله|غضون|كل)$/u;
+const OPENERS = /^[وف]?(?:قبل|بعد|منذ|مذ|الساعه|ساعه|بساعه|بالساعه|للساعه|وقت|لاحقا|عطله|العطله|كل)$/u;
+/** Words that open one only before another beginning: من, بين. */
+const JOINERS = /^[وف]?(?:من|بين|ما|مابين)$/u;
 
-/** Whether an expression can begin with a token: one look at what the tables know of it. */
-function canBegin({ scan, terms }: Reader, at: number): boolean {
+/** Whether an expression can begin with a token: one look at what the tables know of it, or of the one behind it. */
+function canBegin(reader: Reader, at: number): boolean {
+  const { scan, terms } = reader;
   const word = scan.words[at];
-  if (!word || word.token.kind === "punctuation" || word.token.kind === "symbol") return false;
-  if (word.token.kind === "number") return true;
-  if (word.token.kind === "latin") return word.token.norm === "t";
-  return word.entry !== undefined || isKnown(terms[at]) || OPENERS.test(word.token.norm);
+  if (!word) return false;
+  const { kind, norm } = word.token;
+  if (kind !== "word") return kind === "number" || (kind === "latin" && norm === "t");
+  if (norm === "في") return normAt(scan, at + 1) === "غضون" || phraseAt(reader, at, TIME_REFERENCES) !== undefined;
+  if (JOINERS.test(norm)) return opensBehind(reader, at + 1);
+  return isOfFigures(word.entry) || terms[at]?.known === true || OPENERS.test(norm);
 }
 
-const isKnown = (term: Reader["terms"][number] | undefined): boolean =>
-  term !== undefined && Object.keys(term).length > 4;
+/** من, بين and what stands between them and the first end: ما بين, من يوم. */
+const opensBehind = (reader: Reader, at: number): boolean =>
+  normAt(reader.scan, at) === "بين" ? true : !JOINERS.test(normAt(reader.scan, at)) && canBegin(reader, at);
+
+const isOfFigures = (entry: FigureEntry | undefined): boolean =>
+  entry !== undefined &&
+  (entry.timeUnit ??
+    entry.month ??
+    entry.monthOpener ??
+    entry.decade ??
+    entry.hour ??
+    entry.numeral ??
+    entry.multiplier ??
+    entry.ordinal ??
+    entry.fraction ??
+    entry.few) !== undefined;
 
 /**
  * Every expression of time in a paragraph, in order, none overlapping another: dates of both calendars, full and partial,

@@ -15,6 +15,8 @@ function skipFromNow({ scan }: Reader, at: number): number {
 function pointAt(reader: Reader, amounts: readonly Amount[], sign: 1 | -1): Omit<Moment, "first" | "next"> {
   const { anchor } = reader;
   const length = isoLength(amounts);
+  const reference = { iso: sign < 0 ? "PAST_REF" : "FUTURE_REF" };
+  if (amounts.some(({ count }) => count === null)) return { period: unplaced("day"), length, ...reference };
   if (!anchor) return { period: unplaced("day"), length };
   if (isOfClock(amounts)) {
     const point = moved(nowOf(anchor), amounts, sign);
@@ -48,6 +50,10 @@ function relationAt({ scan }: Reader, at: number): { readonly sign: 1 | -1; read
 
 const APPROXIMATE = /^(?:حوالي|نحو|قرابه|زهاء|اكثر|اقل|ما|يقارب|من)$/u;
 
+/** بعد أسبوع من, بعد أسبوع على; قبل أسبوع من. */
+const isCountedFrom = (relation: string, behind: string): boolean =>
+  behind === "من" || (behind === "علي" && relation.endsWith("بعد"));
+
 /**
  * قبل أسبوعين, بعد ثلاثة أيام, منذ نحو عام. Counted from something else (بعد أسبوع من الحادث, على اغتياله) only the
  * length is known.
@@ -60,7 +66,7 @@ function readBeforeOrAfter(reader: Reader, first: number): Moment | undefined {
   const length = readLength(reader, at, true);
   if (!length) return undefined;
   const next = skipFromNow(reader, length.next);
-  const elsewhere = next === length.next && /^(?:من|علي|عن)$/u.test(normAt(reader.scan, next));
+  const elsewhere = next === length.next && isCountedFrom(normAt(reader.scan, first), normAt(reader.scan, next));
   if (elsewhere) return { first, next, period: unplaced("day"), length: isoLength(length.amounts) };
   return { first, next, ...pointAt(reader, length.amounts, relation.sign) };
 }

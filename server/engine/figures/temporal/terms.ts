@@ -20,6 +20,8 @@ import { EVERY, RECURRENCES } from "../../lexicon/temporalSets";
 import type { Paragraph } from "../../text/paragraph";
 import { sourceSpan } from "../../text/tokens";
 import { scanWords, type Scan } from "../words";
+import type { PhraseTable } from "../../lexicon/phraseTable";
+import type { Moment } from "./moment";
 import type { Anchor } from "./periods";
 
 /** All that the tables of time say about one word without its clitics. */
@@ -73,10 +75,7 @@ function buildTerms(): ReadonlyMap<string, TermEntry> {
   put("few", marks(FEW_ADJECTIVES));
   put("whole", marks(WHOLE_ADJECTIVES));
   put("wholeOf", marks(WHOLE_OF));
-  put(
-    "dayPart",
-    [...DAY_PARTS].filter(([name]) => !name.includes(" ")),
-  );
+  put("dayPart", DAY_PARTS);
   put("dayNoun", marks(DAY_NOUNS));
   put("recurrence", RECURRENCES);
   put("every", marks(EVERY));
@@ -97,6 +96,8 @@ export interface Term extends TermEntry {
   /** Conjunction and preposition before it. */
   readonly clitic: string;
   readonly definite: boolean;
+  /** Whether a table of time has the word. */
+  readonly known?: true;
   /** Where it begins behind its clitics, with its article, in the look-up spelling. */
   readonly core: number;
 }
@@ -107,7 +108,7 @@ const CLITICS = /^(?:[وف]?[بلك]|[وف])/u;
 function readTerm(norm: string): Term {
   const bare: Term = { stem: norm, clitic: "", definite: false, core: 0 };
   const whole = TERMS.get(norm);
-  if (whole) return { ...bare, ...whole };
+  if (whole) return { ...bare, ...whole, known: true };
   const clitic = CLITICS.exec(norm)?.[0] ?? "";
   const cuts = [...new Set(["", clitic.slice(0, 1), clitic])];
   for (const cut of cuts) {
@@ -117,7 +118,14 @@ function readTerm(norm: string): Term {
     const entry = plain ?? (article > 0 ? TERMS.get(rest.slice(article)) : undefined);
     if (entry) {
       const definite = !plain;
-      return { ...entry, stem: definite ? rest.slice(article) : rest, clitic: cut, definite, core: cut.length };
+      return {
+        ...entry,
+        known: true,
+        stem: definite ? rest.slice(article) : rest,
+        clitic: cut,
+        definite,
+        core: cut.length,
+      };
     }
   }
   return bare;
@@ -128,6 +136,21 @@ export interface Reader {
   readonly scan: Scan;
   readonly terms: readonly Term[];
   readonly anchor: Anchor | undefined;
+  /** What has been read from each token of this paragraph, so that no place is read twice. */
+  readonly dates: Map<number, Moment | undefined>;
+  readonly moments: Map<number, Moment | undefined>;
+}
+
+/** What a rule reads at a token, from the memory where it has been read before. */
+export function remembered(
+  memory: Map<number, Moment | undefined>,
+  first: number,
+  read: () => Moment | undefined,
+): Moment | undefined {
+  if (memory.has(first)) return memory.get(first);
+  const moment = read();
+  memory.set(first, moment);
+  return moment;
 }
 
 const OUTSIDE: Term = { stem: "", clitic: "", definite: false, core: 0 };
@@ -141,7 +164,7 @@ export function openReader(paragraph: Paragraph, anchor: Anchor | undefined): Re
     known.set(norm, term);
     return term;
   });
-  return { scan, terms, anchor };
+  return { scan, terms, anchor, dates: new Map(), moments: new Map() };
 }
 
 export const termAt = ({ terms }: Reader, index: number): Term => terms[index] ?? OUTSIDE;
@@ -164,17 +187,12 @@ export function startOf({ scan, terms }: Reader, index: number): number {
 export function phraseAt<T>(
   reader: Reader,
   at: number,
-  table: ReadonlyMap<string, T>,
+  table: PhraseTable<T>,
 ): { readonly value: T; readonly next: number } | undefined {
   const first = termAt(reader, at);
   if (first.opener !== true) return undefined;
-  const heads = first.definite ? [`ال${first.stem}`, first.stem] : [first.stem];
-  for (let length = 4; length >= 1; length--) {
-    const rest = Array.from({ length: length - 1 }, (_, i) => reader.scan.words[at + 1 + i]?.token.norm ?? "");
-    for (const head of heads) {
-      const value = table.get([head, ...rest].join(" "));
-      if (value !== undefined) return { value, next: at + length };
-    }
-  }
-  return undefined;
+  const words = reader.scan.words;
+  const tails = (first.definite ? table.get(`ال${first.stem}`) : undefined) ?? table.get(first.stem) ?? [];
+  const found = tails.find(({ rest }) => rest.every((word, i) => words[at + 1 + i]?.token.norm === word));
+  return found && { value: found.value, next: at + 1 + found.rest.length };
 }
