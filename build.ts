@@ -1,4 +1,5 @@
 // Bundles the extension, the language server and the command line into dist/.
+import { copyFile, mkdir } from "node:fs/promises";
 import { build, type BuildOptions } from "esbuild";
 
 const production = process.argv.includes("--production");
@@ -21,6 +22,13 @@ const bundles: readonly BuildOptions[] = [
   { entryPoints: { isnad: "server/cli/main.ts" }, banner: { js: "#!/usr/bin/env node" } },
 ];
 
-Promise.all(bundles.map((bundle) => build({ ...common, ...bundle, outdir: "dist" }))).catch(() => {
+/** The recogniser's weights, with the licence that is theirs alone. */
+async function copyModel(): Promise<void> {
+  await mkdir("dist", { recursive: true });
+  await copyFile("server/engine/entities/model/weights.bin", "dist/weights.bin");
+  await copyFile("server/engine/entities/model/LICENSE.md", "dist/weights.LICENSE.md");
+}
+
+Promise.all([...bundles.map((bundle) => build({ ...common, ...bundle, outdir: "dist" })), copyModel()]).catch(() => {
   process.exitCode = 1; // esbuild has printed why
 });

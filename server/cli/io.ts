@@ -1,3 +1,5 @@
+import type { Recogniser } from "../engine/entities/model/recogniser";
+
 /** Where a command writes: a stream, or a test's memory. */
 export interface Sink {
   readonly isTerminal: boolean;
@@ -14,6 +16,8 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
+  /** What finds names beside the rules; the rules work alone where it is left out or gives none. */
+  readonly recogniser?: () => Recogniser | undefined;
   /** The language server's bundle. */
   readonly serverFile: string;
   /** Milliseconds on a clock that only goes forward. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { lazyRecogniser } from "../files/lazyRecogniser";
 import { readVersion } from "../files/readVersion";
 import type { Io, Sink } from "./io";
 
@@ -25,6 +26,7 @@ export async function processIo(bundleFolder: string): Promise<Io> {
     cwd: process.cwd(),
     env: process.env,
     version: await readVersion(join(bundleFolder, "..", "package.json")),
+    recogniser: lazyRecogniser(join(bundleFolder, "weights.bin")),
     serverFile: join(bundleFolder, "server.js"),
     now: () => performance.now(),
   };

@@ -19,6 +19,7 @@ export async function readCorpus(paths: readonly string[], io: Io, language: Lan
   const found = await findArticles(paths, io.cwd);
   const problems = [...found.problems];
   const articles: CorpusArticle[] = [];
+  const recogniser = io.recogniser?.();
   for (const [index, { path, file }] of found.articles.entries()) {
     await progress.at(index, found.articles.length);
     const reading = await readArticle(file);
@@ -28,7 +29,10 @@ export async function readCorpus(paths: readonly string[], io: Io, language: Lan
     }
     if (reading.decoded.damaged) problems.push({ path, code: "damaged-text" });
     // No article is analysed twice here, so what could be kept for the next time is let go.
-    articles.push({ path, analysis: { ...analyseArticle(reading.decoded.text), paragraphs: new Map() } });
+    articles.push({
+      path,
+      analysis: { ...analyseArticle(reading.decoded.text, undefined, { recogniser }), paragraphs: new Map() },
+    });
   }
   await progress.end();
   problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

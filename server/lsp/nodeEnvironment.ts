@@ -3,6 +3,7 @@ import { performance } from "node:perf_hooks";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { analyseArticle } from "../engine/analyseArticle";
 import { analyseCorpus } from "../engine/analyseCorpus";
+import { lazyRecogniser } from "../files/lazyRecogniser";
 import { findArticles } from "../files/findArticles";
 import { readArticle } from "../files/readArticle";
 import { writeAtomically } from "../files/writeAtomically";
@@ -61,9 +62,15 @@ async function pause(): Promise<void> {
   for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
+/** Stands beside the server's bundle. Run from its sources, the server has none, and the rules work alone. */
+const recogniser = lazyRecogniser(join(__dirname, "weights.bin"));
+
 /** The server's surroundings in Node: the real engine, disk and clock. */
 export const nodeEnvironment: ServerEnvironment = {
-  engine: { analyseArticle, analyseCorpus },
+  engine: {
+    analyseArticle: (text, previous) => analyseArticle(text, previous, { recogniser: recogniser() }),
+    analyseCorpus,
+  },
   store: { list, read },
   write,
   now: () => performance.now(),

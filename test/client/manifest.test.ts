@@ -153,6 +153,8 @@ describe("the package", () => {
     "README.md",
     "dist/client.js",
     "dist/server.js",
+    "dist/weights.LICENSE.md",
+    "dist/weights.bin",
     "media/icon.png",
     "media/isnad-dark.svg",
     "media/isnad.svg",

@@ -29,7 +29,7 @@ export function packFor(model: Model, words: WordTable, domain: number, most: nu
   const largest = kept.reduce((size, { row }) => row.reduce((a, b) => Math.max(a, Math.abs(b)), size), 0);
   const byteOf = (value: number): number =>
     128 + Math.sign(value) * Math.round(127 * Math.sqrt(Math.abs(value) / largest));
-  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(kept.length * 1.25)));
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(kept.length * 1.9)));
   const bySlot = new Map<number, Float32Array>();
   for (const { hash, row } of kept) bySlot.set(fillSlot(slots, hash), row);
   const rows = new Uint32Array(slots.length);

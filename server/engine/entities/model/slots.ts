@@ -1,10 +1,10 @@
 /**
- * An open-addressing table of hashes: the low bits of a hash choose where the search for it begins, its high sixteen
- * bits are kept to know it by. 0 marks an empty slot. The number of slots is a power of two, and some are empty.
+ * An open-addressing table of hashes: the low bits of a hash choose where the search for it begins, sixteen bits
+ * mixed from all of it are kept to know it by. 0 marks an empty slot. The number of slots is a power of two, and some are empty.
  */
 export type Slots = Uint16Array;
 
-const fingerprint = (hash: number): number => hash >>> 16 || 1;
+const fingerprint = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 16 || 1;
 
 /** The slot that holds a hash, or -1. Two hashes are taken for one about once in 30,000 look-ups. */
 export function findSlot(slots: Slots, hash: number): number {
