@@ -1,8 +1,7 @@
-import { MULTIPLIER_LETTERS } from "../lexicon/currencies";
 import { TEEN_ENDINGS } from "../lexicon/numerals";
 import type { Span } from "../text/span";
-import { digitsValue } from "./digits";
-import { entryAt, joinedAt, normAt, plainEntryAt, spanOf, touchesNext, type Scan } from "./words";
+import { letterMultiplier, pointed, readDigits, type Term } from "./digitTerms";
+import { entryAt, joinedAt, normAt, plainEntryAt, spanOf, type Scan } from "./words";
 
 /** A number as its words or digits give it, before anything is known of what it counts. */
 export interface Numeral extends Span {
@@ -18,54 +17,7 @@ export interface Numeral extends Span {
 }
 
 /** Beyond it a chain of multipliers is no number that news prints, and would leave the safe range of numbers. */
-export const LARGEST = 1e18;
-
-interface Term {
-  readonly value: number;
-  readonly scale: number;
-  readonly next: number;
-  readonly eitherWay?: boolean;
-}
-
-const isDigits = (norm: string): boolean => /^\d+$/u.test(norm);
-
-/** Whether one white space stands between a token and the next, as between groups of three digits. */
-const oneSpaceBehind = (scan: Scan, index: number): boolean =>
-  (scan.words[index + 1]?.token.start ?? 0) - (scan.words[index]?.token.end ?? 0) === 1;
-
-/** Groups of three digits set apart by spaces: 40 000, 321 666, 1 234 567. Behind a noun that is numbered one group may be a new number. */
-function readSpacedDigits(scan: Scan, at: number): Term | undefined {
-  if (!/^[1-9]\d{0,2}$/u.test(normAt(scan, at))) return undefined;
-  let digits = normAt(scan, at);
-  let next = at + 1;
-  while (
-    scan.words[next]?.token.kind === "number" &&
-    /^\d{3}$/u.test(normAt(scan, next)) &&
-    oneSpaceBehind(scan, next - 1)
-  ) {
-    digits += normAt(scan, next);
-    next++;
-  }
-  const groups = next - at - 1;
-  const round = normAt(scan, at + 1).endsWith("00");
-  const apart = groups === 1 && !round && scan.words[next]?.token.kind === "number";
-  return groups >= 1 && !apart ? { value: Number(digits), scale: 1, next } : undefined;
-}
-
-/** Digits, also with ر for the point as agencies print it: 4ر5 stands on the page, right to left, as 5.4. */
-function readDigits(scan: Scan, at: number): Term | undefined {
-  if (scan.words[at]?.token.kind !== "number") return undefined;
-  const spaced = readSpacedDigits(scan, at);
-  if (spaced) return spaced;
-  const digits = digitsValue(normAt(scan, at));
-  if (!digits) return undefined;
-  const isPoint = normAt(scan, at + 1) === "ر" && touchesNext(scan, at) && touchesNext(scan, at + 1);
-  const whole = isPoint && scan.words[at + 2]?.token.kind === "number" ? normAt(scan, at + 2) : "";
-  if (isDigits(whole) && isDigits(normAt(scan, at))) {
-    return { value: Number(`${whole}.${normAt(scan, at)}`), scale: 1, next: at + 3 };
-  }
-  return { value: digits.value, scale: 1, next: at + 1, eitherWay: digits.eitherWay };
-}
+export const LARGEST = 1e48;
 
 /** Tens and units in words: 1–99. */
 function readTens(scan: Scan, at: number): Term | undefined {
@@ -94,6 +46,15 @@ function readHundreds(scan: Scan, at: number): Term | undefined {
   return counts && !scan.words[at + 1]?.definite ? { value: numeral.value * 100, scale: 1, next: at + 2 } : undefined;
 }
 
+/** مئة خمسة وعشرون: spoken style leaves و out before the lower part, which must not be a group of its own. */
+function unjoinedAt(scan: Scan, at: number): number | undefined {
+  const numeral = plainEntryAt(scan, at)?.numeral;
+  const isLower = numeral !== undefined && numeral.slot !== "hundred" && numeral.value > 0 && !numeral.bound;
+  const next = plainEntryAt(scan, at + 1);
+  const isOwnGroup = next?.numeral?.slot === "hundred" || next?.multiplier !== undefined;
+  return isLower && scan.words[at]?.definite !== true && !isOwnGroup ? at : undefined;
+}
+
 /** A group of up to three digits in words, hundreds first, or last as older style has them (خمسة وعشرون ومئة). */
 function readGroup(scan: Scan, at: number): Term | undefined {
   const hundreds = readHundreds(scan, at);
@@ -103,7 +64,7 @@ function readGroup(scan: Scan, at: number): Term | undefined {
     const after = joined === undefined ? undefined : readHundreds(scan, joined);
     return tens && after ? { ...after, value: tens.value + after.value } : tens;
   }
-  const joined = joinedAt(scan, hundreds.next);
+  const joined = joinedAt(scan, hundreds.next) ?? unjoinedAt(scan, hundreds.next);
   const tens = joined === undefined ? undefined : readTens(scan, joined);
   return tens ? { ...tens, value: hundreds.value + tens.value } : hundreds;
 }
@@ -126,18 +87,6 @@ function behindDigitsAgain(scan: Scan, at: number): number {
   return again && plainEntryAt(scan, at + 3)?.multiplier ? at + 3 : at;
 }
 
-/** 194،647 مليون: the Maghreb writes its decimal comma in Arabic, which before a multiplier cannot group thousands. */
-const pointed = (scan: Scan, at: number, value: number): number =>
-  /^\d{1,3}،\d{3}$/u.test(normAt(scan, at)) ? value / 1000 : value;
-
-/** م before the letter or noun of a currency: 370 م د, 5 م.د, 20 م دينار. */
-function letterMultiplier(scan: Scan, at: number): { readonly scale: number; readonly next: number } | undefined {
-  const scale = MULTIPLIER_LETTERS.get(normAt(scan, at));
-  if (scale === undefined) return undefined;
-  const next = normAt(scan, at + 1) === "." ? at + 2 : at + 1;
-  return normAt(scan, next) === "د" || plainEntryAt(scan, next)?.currency ? { scale, next } : undefined;
-}
-
 /** A group with its multipliers: ثلاثة آلاف, 2.94 مليون, ألفين, مئة ألف مليون. */
 function readTerm(scan: Scan, at: number): Term | undefined {
   const own = entryAt(scan, at)?.multiplier;
@@ -147,6 +96,11 @@ function readTerm(scan: Scan, at: number): Term | undefined {
     : (readDigits(scan, at) ?? readGroup(scan, at));
   if (!group) return undefined;
   let { scale, next } = group;
+  const hundred = scan.words[at]?.token.kind === "number" ? plainEntryAt(scan, next) : undefined;
+  if (hundred?.numeral?.value === 100 && !scan.words[next]?.definite && hundred.fraction === undefined) {
+    scale = 100;
+    next++;
+  }
   next = behindDigitsAgain(scan, next);
   for (
     let more = plainEntryAt(scan, next)?.multiplier;
@@ -162,11 +116,16 @@ function readTerm(scan: Scan, at: number): Term | undefined {
   return { ...group, scale, next, eitherWay: group.eitherWay === true };
 }
 
+/** ألف خمس مائة: hundreds directly behind a thousand. */
+const unjoinedHundreds = (scan: Scan, at: number): number | undefined =>
+  plainEntryAt(scan, at)?.numeral && !scan.words[at]?.definite && readHundreds(scan, at) ? at : undefined;
+
 /** A half, third or quarter joined to a number: of its last multiplier, which may be said again (ونصف المليون). */
 function readJoinedPart(scan: Scan, at: number, scale: number): Term | undefined {
   const joined = joinedAt(scan, at);
   const part = joined === undefined ? undefined : entryAt(scan, joined)?.fraction;
-  if (joined === undefined || part === undefined || part > 0.5 || scan.words[joined]?.definite) return undefined;
+  const isWhole = part !== undefined && part > 0.5 && !/ن$/u.test(scan.words[joined ?? 0]?.stem ?? "");
+  if (joined === undefined || part === undefined || isWhole || scan.words[joined]?.definite) return undefined;
   const again = plainEntryAt(scan, joined + 1)?.multiplier;
   if (again) return { value: part * again.scale, scale, next: joined + 2 };
   const whole = scan.words[joined + 1];
@@ -174,11 +133,16 @@ function readJoinedPart(scan: Scan, at: number, scale: number): Term | undefined
   return { value: part * scale, scale, next: joined + 1 };
 }
 
-/** Decimal words: خمسة فاصلة ثلاثة. */
+/** Decimal words: خمسة فاصلة ثلاثة, and with their place said: مئتان فاصلة ثلاثة من مئة is 200.03. */
 function readDecimals(scan: Scan, at: number): Term | undefined {
   if (normAt(scan, at) !== "فاصله") return undefined;
   const term = readTerm(scan, at + 1);
   if (!term || !Number.isInteger(term.value) || term.scale > 1) return undefined;
+  const place = normAt(scan, term.next) === "من" ? readTerm(scan, term.next + 1) : undefined;
+  const tenths = place ? place.value * place.scale : 1;
+  if (place && tenths > term.value && /^10+$/u.test(String(tenths))) {
+    return { ...place, value: term.value / tenths };
+  }
   return { ...term, value: Number(`0.${term.value}`) };
 }
 
@@ -199,10 +163,10 @@ export function readNumeral(scan: Scan, first: number, single = false): Numeral 
   let total = head.value * head.scale;
   let { scale, next } = head;
   while (scale > 1 && !single) {
-    const at = joinedAt(scan, next);
+    const at = joinedAt(scan, next) ?? unjoinedHundreds(scan, next);
     const term = at === undefined ? undefined : readTerm(scan, at);
     const value = term ? term.value * term.scale : 0;
-    if (!term || term.scale >= scale || value >= scale || !Number.isInteger(value)) break;
+    if (!term || term.scale >= scale || value >= scale || !Number.isInteger(value) || value === 0) break;
     total += value;
     ({ scale, next } = term);
   }

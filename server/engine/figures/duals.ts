@@ -47,7 +47,7 @@ export const isReinforced = (scan: Scan, first: number): boolean =>
 function unitRange(scan: Scan, dual: Reading): Reading | undefined {
   const { first, after, unit } = dual;
   const before = normAt(scan, first - 1);
-  const joined = /بين$/u.test(before) ? joinedAt(scan, after) : undefined;
+  const joined = /بين$/u.test(before) ? (joinedAt(scan, after) ?? behindJoin(scan, after)) : undefined;
   const from = before === "من" && !tellsChange(scan, first) ? behindJoin(scan, after) : undefined;
   const close = normAt(scan, after) === "او" || isDash(normAt(scan, after)) ? after + 1 : undefined;
   const at = joined ?? from ?? close;

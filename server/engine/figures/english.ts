@@ -1,3 +1,4 @@
+import { CENT_SIGNS, CURRENCY_SIGNS } from "../lexicon/currencies";
 import {
   ENGLISH_BOUNDS,
   ENGLISH_MULTIPLIERS,
@@ -7,6 +8,7 @@ import {
   ENGLISH_TIME_UNITS,
   ENGLISH_VAGUE,
 } from "../lexicon/englishFigures";
+import { LATIN_UNITS } from "../lexicon/units";
 import { ENGLISH_MONTHS } from "../lexicon/months";
 import { isoDate } from "./calendar";
 import { digitsValue } from "./digits";
@@ -135,6 +137,7 @@ const inEnglish = (scan: Scan, first: number, next: number): boolean =>
  */
 export function readEnglish(scan: Scan, first: number): Reading | undefined {
   if (!isLatin(scan, first) && !isNumber(scan, first)) return undefined;
+  if (isNumber(scan, first) && isExponent(scan, first + 1)) return undefined;
   const date = readEnglishDate(scan, first);
   if (date) return date;
   const vague = ENGLISH_VAGUE.get(normAt(scan, first));
@@ -155,6 +158,8 @@ export function readEnglish(scan: Scan, first: number): Reading | undefined {
   if (isNumber(scan, first) && isYearInEnglish(scan, first)) {
     return { ...reading(scan, first, next, value), kind: "date", iso: String(value), counted: null };
   }
+  if (isNumber(scan, first) && [CURRENCY_SIGNS, CENT_SIGNS, LATIN_UNITS].some((signs) => signs.has(normAt(scan, next))))
+    return undefined;
   const percent = /^percent$/u.test(normAt(scan, next))
     ? { after: next + 1 }
     : percentAfter(scan, { first, next, value, scale: 1, start: 0, end: 0, eitherWay: false, definite: false });
@@ -171,4 +176,11 @@ const isYearInEnglish = (scan: Scan, first: number): boolean =>
 
 /** Whether a number touches Latin letters on either side and so is part of a word. */
 export const insideLatinWord = (scan: Scan, index: number): boolean =>
-  (isLatin(scan, index - 1) && touchesNext(scan, index - 1)) || (isLatin(scan, index + 1) && touchesNext(scan, index));
+  (isLatin(scan, index - 1) && touchesNext(scan, index - 1)) ||
+  (isLatin(scan, index + 1) && touchesNext(scan, index) && !isExponent(scan, index + 1));
+
+/** The e of 1e10: a number on both sides, which it touches. */
+const isExponent = (scan: Scan, index: number): boolean =>
+  normAt(scan, index) === "e" &&
+  touchesNext(scan, index) &&
+  (isNumber(scan, index + 1) || (/^[-−+]$/u.test(normAt(scan, index + 1)) && touchesNext(scan, index + 1)));

@@ -1,37 +1,32 @@
 import { FINAL_ROUNDS, MULTIPLE_PLURALS, MULTIPLIED, WHOLES } from "../lexicon/fractionWords";
 import { SUPERLATIVES } from "../lexicon/particles";
-import { ONE } from "../lexicon/numerals";
-import { readNumeral } from "./cardinals";
+import { readNumeral, type Numeral } from "./cardinals";
+import { isAge } from "./ages";
 import { isoDuration } from "./durations";
 import { tellsChange } from "./ranges";
 import { percentAfter } from "./percents";
+import { fraction, readRatio } from "./ratios";
 import type { Reading } from "./reading";
-import { endOf, entryAt, normAt, plainEntryAt, spanOf, touchesNext, type Scan } from "./words";
-
-const fraction = (scan: Scan, first: number, next: number, value: number): Reading => ({
-  kind: "fraction",
-  first,
-  next,
-  number: spanOf(scan, first, next),
-  lo: value,
-  hi: value,
-  qualifier: "exact",
-  unit: null,
-  iso: null,
-  after: next,
-});
+import { endOf, entryAt, joinedAt, normAt, plainEntryAt, spanOf, type Scan } from "./words";
 
 /** ثلاثة أرباع, خمسة أضعاف, grew 4 مرات: a number of parts or of multiples. */
 function readCounted(scan: Scan, first: number): Reading | undefined {
   const numeral = readNumeral(scan, first);
   if (!numeral) return undefined;
-  if (numeral.next > first + 1) return undefined;
   const part = plainEntryAt(scan, numeral.next)?.fractionPlural;
-  if (part !== undefined) return fraction(scan, first, numeral.next + 1, numeral.value * part);
+  if (part !== undefined) return fraction(scan, first, numeral.next + 1, partsOf(scan, numeral, part));
+  if (numeral.next > first + 1) return undefined;
   const next = scan.words[numeral.next];
   const isTimes = next?.stem === "مرات" && next.clitic === "" && multiplies(scan, numeral.first);
   if (!next || !(isTimes || MULTIPLE_PLURALS.has(next.token.norm))) return undefined;
   return { ...fraction(scan, first, numeral.next, numeral.value), after: numeral.next + 1, counted: numeral.next };
+}
+
+/** مئة وثلاثة أرباع is 100 and three quarters, ثلاثون أخماسا thirty fifths: the last unit alone counts the parts. */
+function partsOf(scan: Scan, { first, next, value }: Numeral, part: number): number {
+  const unit = entryAt(scan, next - 1)?.numeral;
+  const counts = unit?.slot === "unit" && next > first + 1 ? unit.value : value;
+  return value - counts + counts * part;
 }
 
 /** بمرتين behind a comparative: twice as much. */
@@ -45,30 +40,37 @@ const multiplies = (scan: Scan, first: number): boolean =>
   tellsChange(scan, first) ||
   [1, 2, 3, 4].some((back) => SUPERLATIVES.has(normAt(scan, first - back).replace(/^ب/u, "")));
 
+/** شهر ونصف, ساعة وربع: one of a unit and a part of it, found at the part, as the unit alone is no figure. */
+function readOneAndPart(scan: Scan, first: number): Reading | undefined {
+  const part = entryAt(scan, first)?.fraction;
+  const at = normAt(scan, first - 1) === "و" ? first - 2 : first - 1;
+  const noun = scan.words[at];
+  const isJoined = scan.words[first]?.definite === false && joinedAt(scan, at + 1) === first;
+  if (part === undefined || part > 0.5 || !isJoined || !noun || noun.definite || !isOneUnit(scan, at, first))
+    return undefined;
+  const { timeUnit, unit, currency } = noun.entry ?? {};
+  const value = 1 + part;
+  const base = { ...fraction(scan, at, first + 1, value), counted: at };
+  if (timeUnit && !timeUnit.dual) {
+    const reading: Reading = { ...base, kind: "duration", unit: timeUnit.code, iso: isoDuration(value, timeUnit) };
+    return isAge(scan, { ...reading, after: at + 1 }) ? { ...reading, kind: "age" } : reading;
+  }
+  if (unit && !unit.dual) return { ...base, kind: "measure", unit: unit.code };
+  return currency && !currency.dual ? { ...base, kind: "money", unit: currency.code } : undefined;
+}
+
+/** Whether no number stands before the unit, and nothing behind it says what the part is of. */
+const isOneUnit = (scan: Scan, unit: number, first: number): boolean => {
+  const before = scan.words[unit - 1];
+  const counted = before?.token.kind === "number" || before?.entry?.numeral !== undefined || before?.entry?.multiplier;
+  return !counted && scan.words[first + 1]?.definite !== true;
+};
+
 /** نصفهم, ثلثاها: the whole stands before. */
 function readPartOfThat(scan: Scan, first: number): Reading | undefined {
   const value = entryAt(scan, first)?.partOfThat;
   const ranked = entryAt(scan, first + 1)?.ordinal !== undefined;
   return value === undefined || ranked ? undefined : fraction(scan, first, first + 1, value);
-}
-
-/** 3/4, also behind a whole number (1 4/5): two small numbers with a slash that is no date. */
-function readSlash(scan: Scan, first: number): Reading | undefined {
-  const [above, slash, below] = [0, 1, 2].map((i) => normAt(scan, first + i));
-  if (slash !== "/" || !/^\d{1,3}$/u.test(above ?? "") || !/^\d{1,3}$/u.test(below ?? "")) return undefined;
-  if (!touchesNext(scan, first) || !touchesNext(scan, first + 1) || normAt(scan, first + 3) === "/") return undefined;
-  if (normAt(scan, first - 1) === "/" || Number(above) >= Number(below) || Number(above) === 0) return undefined;
-  return fraction(scan, first, first + 3, Number(above) / Number(below));
-}
-
-/** واحد من كل خمسة, واحد على ثلاثة: one in so many. */
-function readOneIn(scan: Scan, first: number): Reading | undefined {
-  const word = scan.words[first];
-  if (!word || !(ONE.has(word.stem) || normAt(scan, first) === "1")) return undefined;
-  const isOf = normAt(scan, first + 1) === "من" && normAt(scan, first + 2) === "كل";
-  const at = isOf ? first + 3 : normAt(scan, first + 1) === "علي" ? first + 2 : undefined;
-  const whole = at === undefined ? undefined : readNumeral(scan, at);
-  return whole && whole.value > 1 ? fraction(scan, first, whole.next, 1 / whole.value) : undefined;
 }
 
 /** Whether the word at `at` is a whole that something is a part of: definite, or this, or a known whole. */
@@ -130,7 +132,9 @@ function readPart(scan: Scan, first: number): Reading | undefined {
       counted: first + 1,
     };
   }
-  return isWhole(scan, first + 1) ? fraction(scan, first, first + 1, value) : undefined;
+  const ends = !next || next.token.kind === "punctuation";
+  const isAlone = (ends && !word.clitic.startsWith("و")) || scan.words[first - 1]?.stem === "من";
+  return isAlone || isWhole(scan, first + 1) ? fraction(scan, first, first + 1, value) : undefined;
 }
 
 /** خفض إلى النصف, بنسبة الثلث: nothing may follow that makes it a half-year or a half of a match. */
@@ -152,7 +156,9 @@ function readAmbiguousPart(scan: Scan, first: number): Reading | undefined {
   const whole = scan.words[first + 1];
   if (value === undefined || scan.words[first]?.definite === true || !whole) return undefined;
   const norm = whole.token.norm;
-  return norm.startsWith("ال") && WHOLES.has(norm.slice(2)) ? fraction(scan, first, first + 1, value) : undefined;
+  if (!norm.startsWith("ال") || FINAL_ROUNDS.has(norm.slice(2))) return undefined;
+  const isSingular = whole.entry?.noun?.form === "singular" || (whole.entry === undefined && norm.endsWith("ه"));
+  return isSingular || WHOLES.has(norm.slice(2)) ? fraction(scan, first, first + 1, value) : undefined;
 }
 
 /** ضعف عدد القتلى: twice as many. */
@@ -172,8 +178,8 @@ function readMultiple(scan: Scan, first: number): Reading | undefined {
  */
 export function readFraction(scan: Scan, first: number): Reading | undefined {
   const entry = entryAt(scan, first);
-  const written = readSlash(scan, first) ?? readOneIn(scan, first);
-  if (written) return written;
+  const ratio = readRatio(scan, first) ?? readOneAndPart(scan, first);
+  if (ratio) return ratio;
   const that = readPartOfThat(scan, first) ?? readTwice(scan, first);
   if (that) return that;
   if (entry?.multiple !== undefined) return readMultiple(scan, first);

@@ -11,6 +11,8 @@ const CHECKPOINTS = new Set(["تفتيش", "امنيه", "حدوديه", "عسك
  */
 export function measureAfter(scan: Scan, next: number): UnitReading | undefined {
   const latin = LATIN_UNITS.get(normAt(scan, next));
+  const degrees = latin === "deg" ? plainEntryAt(scan, next + 1)?.unit : undefined;
+  if (degrees) return { kind: "measure", unit: degrees.code, after: next + 2, counted: next + 1 };
   if (latin !== undefined) return { kind: "measure", unit: latin, after: next + 1, counted: next };
   const word = scan.words[next];
   if (!word || word.clitic !== "") return undefined;

@@ -1,4 +1,5 @@
 import {
+  CENT_SIGNS,
   CURRENCY_LETTERS,
   CURRENCY_SIGNS,
   MULTIPLIER_LETTERS,
@@ -26,7 +27,13 @@ const adjectiveStem = (norm: string): string => norm.replace(/^ال/u, "").repla
  */
 export function moneyAfter(scan: Scan, next: number): UnitReading | undefined {
   const sign = CURRENCY_SIGNS.get(normAt(scan, next));
-  if (sign !== undefined) return { kind: "money", unit: sign, after: next + 1, counted: null };
+  if (sign !== undefined) {
+    const parts = subunitsAfter(scan, next + 1);
+    const more = parts ? { more: parts.value } : {};
+    return { kind: "money", unit: sign, after: parts?.after ?? next + 1, counted: null, ...more };
+  }
+  const cents = CENT_SIGNS.get(normAt(scan, next));
+  if (cents !== undefined) return { kind: "money", unit: cents, after: next + 1, counted: null, times: 0.01 };
   const letters = lettersAfter(scan, next);
   if (letters) return letters;
   const word = scan.words[next];
@@ -63,7 +70,8 @@ function lettersAfter(scan: Scan, next: number): UnitReading | undefined {
 
 /** مليون دينار وتسعة فلوس: what the smaller coins add. */
 function subunitsAfter(scan: Scan, at: number): { readonly value: number; readonly after: number } | undefined {
-  const joined = joinedAt(scan, at);
+  const sign = CURRENCY_SIGNS.has(normAt(scan, at - 1)) && scan.words[at]?.token.kind === "number" ? at : undefined;
+  const joined = joinedAt(scan, at) ?? sign;
   const numeral = joined === undefined ? undefined : readNumeral(scan, joined);
   const per = numeral && SUBUNITS.get(normAt(scan, numeral.next));
   return numeral && per !== undefined ? { value: numeral.value / per, after: numeral.next + 1 } : undefined;

@@ -2,7 +2,7 @@ import { BOUNDS_AFTER, BOUNDS_BEFORE, type Bound, type BoundPhrase } from "../le
 import { englishBound } from "./english";
 import type { Qualifier } from "./figure";
 import type { Reading } from "./reading";
-import { entryAt, normAt, type Scan } from "./words";
+import { entryAt, normAt, touchesNext, type Scan } from "./words";
 
 /** A bound found beside a figure. */
 export interface FoundBound {
@@ -52,6 +52,9 @@ function matchBackwards(scan: Scan, indexes: readonly number[], { words }: Bound
 const keysOf = (norm: string): readonly string[] =>
   [norm, norm.slice(1), norm.slice(2)].filter((key, i) => key !== "" && PROCLITICS.has(norm.slice(0, i)));
 
+/** The > of <b> or => is no bound: it touches what stands before it. */
+const closesMark = (scan: Scan, at: number): boolean => /^[<>]$/u.test(normAt(scan, at)) && touchesNext(scan, at - 1);
+
 /** The approximator or bound directly before a figure; an opening mark or the article of digits may stand between. */
 export function boundBefore(scan: Scan, first: number): FoundBound | undefined {
   let last = first - 1;
@@ -63,7 +66,7 @@ export function boundBefore(scan: Scan, first: number): FoundBound | undefined {
   for (const key of keysOf(normAt(scan, indexes[0] ?? -1))) {
     for (const phrase of BOUNDS_BEFORE.get(key) ?? []) {
       const at = matchBackwards(scan, indexes, phrase);
-      if (at === undefined) continue;
+      if (at === undefined || closesMark(scan, at)) continue;
       const spreads = phrase.bound === "atLeast" && phrase.words.some((word) => /^(?:ما?لا)?[يت]قل$/u.test(word));
       return { bound: phrase.bound, first: at, next: last + 1, spreads, inclusive: key === "تحت" };
     }
@@ -79,13 +82,17 @@ function stopsSearch(scan: Scan, index: number): boolean {
   return word.entry?.starts === true && word.entry.ordinal === undefined && word.entry.notCounted !== true;
 }
 
+/** 39 قتيلا وأكثر من 60 جريحا: a comparative with من bounds what follows it. */
+const opensBound = (scan: Scan, { words }: BoundPhrase, at: number): boolean =>
+  words[0] !== "علي" && normAt(scan, at) === "من" && scan.words[at + 1] !== undefined;
+
 /** على الأقل, تقريبا, أو أكثر behind a figure, its noun and adjectives. Only the nearest figure has it. */
 export function boundBehind(scan: Scan, { after }: Pick<Reading, "after">): FoundBound | undefined {
   for (let at = after; at <= after + REACH_BEHIND; at++) {
     const phrase = BOUNDS_AFTER.get(normAt(scan, at))?.find(({ words }) =>
       words.every((word, i) => normAt(scan, at + i) === word),
     );
-    if (phrase)
+    if (phrase && !opensBound(scan, phrase, at + phrase.words.length))
       return { bound: phrase.bound, first: at, next: at + phrase.words.length, spreads: false, inclusive: false };
     if (stopsSearch(scan, at)) return undefined;
     const norm = normAt(scan, at);

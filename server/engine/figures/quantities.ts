@@ -8,8 +8,9 @@ import { durationAfter, isoDuration } from "./durations";
 import { measureAfter } from "./measures";
 import { percentAfter, signOpens } from "./percents";
 import { readQuantity, type Quantity } from "./ranges";
+import { fromBelowZero, minusBefore, negated } from "./signs";
 import type { Reading, UnitReading } from "./reading";
-import { coreStart, entryAt, normAt, plainEntryAt, touchesNext, type Scan } from "./words";
+import { coreStart, entryAt, normAt, plainEntryAt, type Scan } from "./words";
 
 /**
  * A number or range with the unit behind it: money, measure, percent, duration, age, or a plain count.
@@ -26,32 +27,16 @@ export function readCount(scan: Scan, first: number): Reading | undefined {
     durationAfter(scan, quantity);
   if (!unit && isPronounOne(scan, quantity)) return undefined;
   const minus = minusBefore(scan, first);
+  const positive = withUnit(scan, quantity, unit);
   const reading =
-    minus === undefined ? withUnit(scan, quantity, unit) : negated(scan, withUnit(scan, quantity, unit), minus);
+    minus === undefined
+      ? positive
+      : quantity.ranged
+        ? fromBelowZero(scan, positive, minus)
+        : negated(scan, positive, minus);
   if (unit) return belowZero(scan, reading);
   if (sign !== undefined) return { ...reading, kind: "money", unit: sign, counted: null };
   return unitBefore(scan, reading) ?? reading;
-}
-
-/** سالب, ناقص or a minus that touches the digits and nothing before it. */
-function minusBefore(scan: Scan, first: number): number | undefined {
-  const norm = normAt(scan, first - 1);
-  if (norm === "سالب" || norm === "ناقص") return first - 1;
-  const isSign = /^[-−–]$/u.test(norm) && touchesNext(scan, first - 1) && scan.words[first]?.token.kind === "number";
-  return isSign && !touchesNext(scan, first - 2) && entryAt(scan, first + 1)?.noun === undefined
-    ? first - 1
-    : undefined;
-}
-
-/** The negative of a reading, its sign or word taken into the core. */
-function negated(scan: Scan, reading: Reading, from: number): Reading {
-  const { lo, hi } = reading;
-  return {
-    ...reading,
-    number: { ...reading.number, start: coreStart(scan, from) },
-    lo: hi === null ? null : -hi,
-    hi: lo === null ? null : -lo,
-  };
 }
 
 /** 20 درجة تحت الصفر is −20. */
@@ -65,14 +50,14 @@ function belowZero(scan: Scan, reading: Reading): Reading {
 function withUnit(scan: Scan, quantity: Quantity, unit: UnitReading | undefined): Reading {
   const { first, next } = quantity;
   const value = thousandsByContext(scan, quantity, unit);
-  const more = unit?.more ?? 0;
+  const { more = 0, times = 1 } = unit ?? {};
   const base: Reading = {
     kind: "cardinal",
     first,
     next,
     number: { start: quantity.start, end: quantity.end },
-    lo: value + more,
-    hi: (quantity.ranged ? quantity.upTo : value) + more,
+    lo: value * times + more,
+    hi: (quantity.ranged ? quantity.upTo : value) * times + more,
     qualifier: quantity.ranged ? "between" : "exact",
     unit: null,
     iso: null,

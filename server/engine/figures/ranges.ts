@@ -1,6 +1,7 @@
 import { CHANGE_STEMS } from "../lexicon/approximators";
+import { CURRENCY_SIGNS } from "../lexicon/currencies";
 import { readNumeral, type Numeral } from "./cardinals";
-import { behindJoin, isFreeDash } from "./joins";
+import { behindJoin, isDash, isFreeDash } from "./joins";
 import { joinedAt, normAt, plainEntryAt, spanOf, type Scan } from "./words";
 
 /** A number, or a range of two, before its unit is known. */
@@ -17,7 +18,10 @@ const FROM = new Set(["من", "ومن"]);
 /** How far back a verb of change is looked for. */
 const CHANGE_REACH = 9;
 
-const isBetween = (scan: Scan, first: number): boolean => BETWEEN.has(normAt(scan, first - 1));
+const isBetween = (scan: Scan, first: number): boolean =>
+  BETWEEN.has(normAt(scan, first - 1)) || (isMinus(scan, first - 1) && BETWEEN.has(normAt(scan, first - 2)));
+
+const isMinus = (scan: Scan, at: number): boolean => /^(?:سالب|ناقص)$/u.test(normAt(scan, at));
 
 /** Rose from 20 to 30, fell 5 to 40: two figures. Looks back to the sentence's start at most. */
 export function tellsChange(scan: Scan, first: number): boolean {
@@ -54,6 +58,8 @@ const upperOfBetween = (scan: Scan, at: number): number | undefined =>
 function unitKey(scan: Scan, at: number): string | undefined {
   if (/^[%٪]$/u.test(normAt(scan, at)) || /^بالم(?:يه|ايه)$/u.test(normAt(scan, at))) return "%";
   if (normAt(scan, at) === "في" && /^الم(?:يه|ايه)$/u.test(normAt(scan, at + 1))) return "%";
+  const sign = CURRENCY_SIGNS.get(normAt(scan, at));
+  if (sign !== undefined) return sign;
   const { currency, unit, timeUnit, noun } = plainEntryAt(scan, at) ?? {};
   if (currency) return currency.code ?? normAt(scan, at).slice(0, 3);
   return timeUnit?.code ?? unit?.code ?? noun?.lemma;
@@ -66,13 +72,15 @@ function unitKey(scan: Scan, at: number): string | undefined {
 function readSaidTwice(scan: Scan, lower: Numeral): Numeral | undefined {
   const unit = unitKey(scan, lower.next);
   const before = normAt(scan, lower.first - 1);
-  if (unit === undefined || !(isBetween(scan, lower.first) || FROM.has(before))) return undefined;
+  if (unit === undefined) return undefined;
+  const isOpened = isBetween(scan, lower.first) || FROM.has(before);
+  if (!isOpened && !isDash(normAt(scan, lower.next + 1))) return undefined;
   const behind = lower.next + (unit === "%" && normAt(scan, lower.next) === "في" ? 2 : 1);
   const at = isBetween(scan, lower.first)
     ? upperOfBetween(scan, behind)
     : tellsChange(scan, lower.first)
       ? undefined
-      : behindJoin(scan, behind);
+      : (behindJoin(scan, behind) ?? (isDash(normAt(scan, behind)) ? behind + 1 : undefined));
   const upper = at === undefined ? undefined : readNumeral(scan, at);
   return upper && unitKey(scan, upper.next) === unit ? upper : undefined;
 }
@@ -102,7 +110,7 @@ export function readQuantity(scan: Scan, first: number): Quantity | undefined {
   const upper = (at === undefined ? undefined : readNumeral(scan, at)) ?? readSaidTwice(scan, lower);
   if (!upper) return asQuantity(whole);
   const value = lower.value * sharedScale(lower, upper);
-  if (upper.value <= value) return asQuantity(whole);
+  if (upper.value <= (isMinus(scan, first - 1) ? -value : value)) return asQuantity(whole);
   return {
     ...upper,
     ...spanOf(scan, first, upper.next),

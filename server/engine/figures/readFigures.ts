@@ -2,6 +2,7 @@ import type { Paragraph } from "../text/paragraph";
 import { nowCounted, readCounted, type LastCounted } from "./counted";
 import { readDate } from "./readDate";
 import { isReinforced, readDual } from "./duals";
+import { opensWithPoint } from "./digitTerms";
 import { insideLatinWord, readEnglish } from "./english";
 import type { Figure } from "./figure";
 import { readFraction } from "./fractions";
@@ -14,6 +15,7 @@ import { roleOf } from "./roles";
 import { readScore } from "./scores";
 import { readTime } from "./times";
 import { readVague } from "./vague";
+import { joinBounds } from "./twoBounds";
 import { coreStart, endOf, joinedAt, normAt, scanWords, touchesNext, type Scan } from "./words";
 
 type Rule = (scan: Scan, first: number) => Reading | undefined;
@@ -57,6 +59,7 @@ function readingAt(scan: Scan, index: number): Reading | undefined {
     return word.entry?.starts === true || isReinforced(scan, index) ? firstOf(OF_WORDS, scan, index) : undefined;
   }
   if (word?.token.kind === "latin") return readEnglish(scan, index);
+  if (opensWithPoint(scan, index)) return readCount(scan, index);
   if (word?.token.kind !== "number" || numbersItem(scan, index) || insideLatinWord(scan, index)) return undefined;
   return firstOf(OF_DIGITS, scan, index);
 }
@@ -148,7 +151,9 @@ export function readFigures(paragraph: Paragraph): readonly Figure[] {
       continue;
     }
     const completed = complete(scan, reading, context);
-    figures.push(completed.figure);
+    const joined = joinBounds(paragraph.text, figures.at(-1), completed.figure);
+    if (joined) figures.pop();
+    figures.push(joined ?? completed.figure);
     ({ context } = completed);
     index = Math.max(reading.after, reading.next, index + 1);
   }

@@ -35,6 +35,8 @@ export interface UnitReading {
   readonly counted?: number | null;
   /** The unit belongs to the numeral core: the percent sign and its words. */
   readonly inCore?: boolean;
+  /** How many of the unit given one of what is said is: a cent of a dollar. */
+  readonly times?: number;
   /** What a half after the unit adds: ساعة ونصف. */
   readonly more?: number;
 }

@@ -1,3 +1,4 @@
+import { CURRENCY_SIGNS } from "../lexicon/currencies";
 import { SCORE_WORDS } from "../lexicon/identifierWords";
 import { isDash } from "./joins";
 import type { Reading } from "./reading";
@@ -56,6 +57,7 @@ function countsBehind(scan: Scan, at: number): boolean {
   const entry = entryAt(scan, at);
   const norm = normAt(scan, at);
   if (norm === "%" || norm === "٪" || norm === "في" || norm === "بالميه" || norm === "بالمايه") return true;
+  if (CURRENCY_SIGNS.has(norm)) return true;
   return (
     (entry?.noun ?? entry?.timeUnit ?? entry?.unit ?? entry?.currency ?? entry?.multiplier ?? entry?.month) !==
     undefined

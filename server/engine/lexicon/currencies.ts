@@ -20,7 +20,7 @@ const ROWS: readonly (readonly [code: string | null, forms: string, duals: strin
   [null, "فلس فلسا فلوس", "فلسين"],
   [null, "قرش قرشا قروش", "قرشين"],
   [null, "مليم مليما مليمات", ""],
-  [null, "سنت سنتا سنتات", ""],
+  [null, "سنت سنتا سنتات سينت سينتا سينتات", ""],
   ["GBP", "بنس بنسا بنسات", ""],
   ["CNY", "يوان يوانا يوانات", ""],
   ["JPY", "ين", ""],
@@ -98,6 +98,18 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["kwd", "KWD"],
   ["egp", "EGP"],
   ["qar", "QAR"],
+  ["lbp", "LBP"],
+  ["syp", "SYP"],
+  ["jod", "JOD"],
+  ["iqd", "IQD"],
+  ["tnd", "TND"],
+  ["dzd", "DZD"],
+  ["mad", "MAD"],
+  ["lyd", "LYD"],
+  ["omr", "OMR"],
+  ["bhd", "BHD"],
+  ["yer", "YER"],
+  ["ils", "ILS"],
 ]);
 
 /**
@@ -131,8 +143,14 @@ export const MULTIPLIER_LETTERS: ReadonlyMap<string, number> = new Map([
 
 /** Parts of a currency, with how many make one whole; thousandths where the whole is one of those given. Source: ISO 4217 exponents. */
 export const SUBUNITS: ReadonlyMap<string, number> = foldedTable<number>([
-  [100, "سنت سنتا سنتات هللة هللات قرش قرشا قروش بنس بنسا بنسات"],
+  [100, "سنت سنتا سنتات سينت سينتات ¢ c هللة هللات قرش قرشا قروش بنس بنسا بنسات"],
   [1000, "فلس فلسا فلوس مليم مليما مليمات"],
+]);
+
+/** Signs of a hundredth of a currency, with the currency: 10¢ is 0.10 dollars. Source: Unicode, U+00A2; English usage for c. */
+export const CENT_SIGNS: ReadonlyMap<string, string> = new Map([
+  ["¢", "USD"],
+  ["c", "USD"],
 ]);
 
 /** "Per share", "per barrel": a bare number before them is a price. Source: market reports. */

@@ -46,7 +46,7 @@ export const AMBIGUOUS_FRACTIONS: ReadonlyMap<string, number> = foldedTable<numb
 
 /** Wholes of which news gives a part. */
 export const WHOLES: ReadonlySet<string> = foldedSet(
-  "سكان سكانها مساحة مساحته ناتج إنتاج ميزانية عدد قيمة مبلغ أراضي أرض مقاعد أصوات ناخبين عالم إجمالي شعب صادرات واردات تجارة طلب حجم دخل ضحايا راتب ثمن عمال أطفال نساء شركات بلاد",
+  "سكان سكانها مساحة مساحته ناتج إنتاج ميزانية عدد قيمة مبلغ أراضي أرض مقاعد أصوات ناخبين عالم إجمالي شعب صادرات واردات تجارة طلب حجم دخل ضحايا راتب وزن ثمن عمال أطفال نساء شركات بلاد",
 );
 
 /** Multiples: how many times as much. ضعف is also "weakness". Source: Hans Wehr s.v. ضعف. */

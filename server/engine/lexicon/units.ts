@@ -27,16 +27,18 @@ const ROWS: readonly (readonly [code: string | null, forms: string, duals: strin
     "كيلوغرامين كيلوجرامين",
   ],
   ["g", "غرام غراما غرامات جرام جراما جرامات غم جم", "غرامين جرامين"],
-  ["mg", "مليغرام ملغ ملجم ملليجرام مليجرام", ""],
+  ["mg", "مليغرام ملغ ملجم ملليجرام مليجرام ملج", ""],
   ["t", "طن طنا أطنان", "طنين طنان"],
   ["[oz_tr]", "أونصة أونصات أوقية أوقيات", ""],
   ["[lb_av]", "رطل رطلا أرطال باوند", "رطلين"],
   ["[car_Au]", "قيراط قيراطا", ""],
   ["L", "لتر لترا لترات ليتر ليترا ليترات", "لترين ليترين"],
-  ["mL", "مليلتر ملليلتر ملل ميليلتر", ""],
+  ["mL", "مليلتر ملليلتر ملل ميليلتر مل", ""],
   ["[bbl_us]", "برميل برميلا براميل", "برميلين برميلان"],
   ["[gal_us]", "غالون غالونا غالونات جالون جالونا جالونات", ""],
   ["deg", "درجة درجات", "درجتين درجتان"],
+  ["Cel", "سلزيوس سيلزيوس سلسيوس", ""],
+  ["hL", "هكتولتر هكتوليتر", ""],
   ["W", "واط واطا وات", ""],
   ["kW", "كيلوواط كيلووات", ""],
   ["MW", "ميغاواط ميغاوات ميجاواط ميجاوات", ""],
@@ -64,6 +66,7 @@ const LIGHT_YEAR = foldedTable<string | null>([["[ly]", "ضوئية ضوئيتي
 
 /** Units of two words: first word, then the second words with their code. Source: as above. */
 export const UNIT_PHRASES: ReadonlyMap<string, ReadonlyMap<string, string | null>> = new Map([
+  ["هكتو", foldedTable<string | null>([["hL", "لتر لترا ليتر ليترا"]])],
   [
     "كيلو",
     foldedTable<string | null>([
@@ -193,6 +196,7 @@ export const UNIT_PHRASES: ReadonlyMap<string, ReadonlyMap<string, string | null
 
 /** Latin abbreviations beside digits. Source: UCUM 2.1, case-insensitive column. */
 export const LATIN_UNITS: ReadonlyMap<string, string> = new Map([
+  ["°", "deg"],
   ["km", "km"],
   ["kg", "kg"],
   ["cm", "cm"],

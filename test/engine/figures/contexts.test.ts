@@ -29,6 +29,26 @@ const CONTEXTS: Readonly<Record<string, readonly Case[]>> = {
     [between("date", 1969, 1972), "من [[1969 إلى غاية 1972]]", "من سنة [[1969 إلى سنة 1972]]", "بين [[1969 و1972]]"],
     [between("date", 2016, 2017), "السنة الدراسية [[2016/2017]]", "السنة الدراسية [[2017/2016]]"],
   ],
+  "two bounds": [
+    [between("cardinal", 11, 19), "أكبر من [[10 وأصغر من 20]]"],
+    [between("cardinal", 20, 50), "لا يزيد عن [[50 ولا يقل عن 20]]"],
+    [between("money", 10, 20, { unit: "USD" }), "أكثر من [[10 وأقل من 20]] دولار"],
+    [between("cardinal", -10, 15), "بين [[سالب عشرة وخمسة عشر]]"],
+  ],
+  ratios: [
+    [exactly("fraction", 0.2), "[[واحد من خمسة]].", "[[واحد على خمسة]]"],
+    [exactly("fraction", 1.8), "[[1 4/5]]"],
+    [exactly("fraction", 0.4), "[[ثمانية أجزاء من عشرين]]"],
+    [exactly("fraction", 100.75), "[[مئة وثلاثة أرباع]]"],
+    [exactly("duration", 1.5), "بعد [[ساعة ونصف]] من الانتظار", "بعد [[ساعة و نصف]]"],
+    [exactly("measure", 0.75, { unit: "kg" }), "[[3/4]] كيلوغرام"],
+  ],
+  "decimals and powers": [
+    [exactly("cardinal", 0.77), "[[.77]]"],
+    [exactly("cardinal", 1e10), "[[1e10]]", "[[١e١٠]]"],
+    [exactly("cardinal", 200.03), "[[مئتان فاصلة ثلاثة من مئة]]"],
+    [exactly("cardinal", 1500), "[[ألف خمس مئة]]"],
+  ],
   "years without their noun": [
     [
       exactly("date", 2017, { role: "time" }),
@@ -107,7 +127,10 @@ describe("a breakdown in brackets", () => {
 });
 
 describe("no figures", () => {
-  it("enumerations", () => {
-    expectNone("ثالثا: يجب أن");
+  it.each([
+    ["enumerations", "ثالثا: يجب أن"],
+    ["rounds", "الدور ثمن النهائي"],
+  ])("%s", (_, text) => {
+    expectNone(text);
   });
 });
