@@ -10,7 +10,7 @@ const REFERENCES: readonly (readonly [src: RegExp, reference: Reference])[] = [
   [/^timex|\.tml$/u, { date: "2015-12-24", toward: "nearest" }],
 ];
 
-export function referenceOf({ ref, src }: Stated): Reference | undefined {
+function referenceOf({ ref, src }: Stated): Reference | undefined {
   if (ref !== undefined) return { date: ref.slice(0, 10), time: ref.slice(11, 16), toward: "future" };
   return REFERENCES.find(([pattern]) => pattern.test(src))?.[1];
 }

@@ -20,8 +20,8 @@ export const CLOCK_HOURS: ReadonlyMap<string, number> = foldedTable<number>([
 
 /** Parts of an hour after و or إلا, in minutes. Source: Ryding (2005), ch. 15 §6. */
 export const HOUR_PARTS: ReadonlyMap<string, number> = foldedTable<number>([
-  [30, "نصف"],
-  [20, "ثلث"],
+  [30, "نصف نص"],
+  [20, "ثلث تلت"],
   [15, "ربع"],
 ]);
 

@@ -34,6 +34,7 @@ const DEICTIC_ROWS: readonly (readonly [offset: number, phrases: readonly string
       "القبل امبارح",
       "البارحة الأولى",
       "أول امبارح",
+      "أول مبارح",
     ],
   ],
   [1, ["غدا", "غد", "الغد", "بكرة", "بكرا", "باكر"]],
@@ -52,7 +53,17 @@ export const DEICTIC_DAYS: PhraseTable<number> = phraseTable(
 const REFERENCES: readonly (readonly [value: string, phrases: readonly string[]])[] = [
   [
     "PRESENT_REF",
-    ["الآن", "الان", "حاليا", "حالياً", "في الوقت الراهن", "في الوقت الحالي", "في هذه اللحظة", "هذه اللحظة"],
+    [
+      "الآن",
+      "الان",
+      "حاليا",
+      "حالياً",
+      "في الوقت الراهن",
+      "في الوقت الحالي",
+      "في هذه اللحظة",
+      "هذه اللحظة",
+      "هذه الأيام",
+    ],
   ],
   [
     "PAST_REF",

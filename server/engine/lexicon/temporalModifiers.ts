@@ -21,7 +21,7 @@ export const LAST_BEFORE: ReadonlySet<string> = foldedSet("آخر اخر أخر"
 export const THIS_WORDS: ReadonlySet<string> = foldedSet("هذا هذه هذي هالـ");
 export const THAT_WORDS: ReadonlySet<string> = foldedSet("ذلك تلك ذاك نفس ذات هذاك");
 
-export type PartOfPeriod = "start" | "mid" | "late" | "end" | "rest" | "later";
+export type PartOfPeriod = "start" | "mid" | "late" | "end" | "rest" | "later" | "earlier";
 
 /**
  * Words for a part of a period, before it: أوائل, أواسط and أواخر are the first, middle and last ten days of a month in
@@ -40,6 +40,7 @@ export const EARLY_OR_LATE: ReadonlyMap<string, PartOfPeriod> = foldedTable<Part
   ["start", "مبكر باكر مبكرة"],
   ["late", "متأخر متأخرة"],
   ["later", "لاحق"],
+  ["earlier", "سابق"],
 ]);
 
 /** Seasons by their EDTF code. ربيع is also a month's first word. Source: ISO 8601-2:2019 §4.8; CLDR 44 ar. */
@@ -61,6 +62,6 @@ export const FEW_ADJECTIVES: ReadonlySet<string> = foldedSet("قليلة قلا�
 /** Words that give a stretch its length: طوال الأسبوع, على مدى عامين, لمدة شهر. Source: Ryding (2005), ch. 16. */
 export const WHOLE_OF: ReadonlySet<string> = foldedSet("طوال طيلة طول");
 export const LENGTH_OPENERS: ReadonlySet<string> = foldedSet(
-  "مدة لمدة مدى مدار مدتها مدته مدتهما فترة لفترة استغرق استغرقت يستغرق تستغرق دام دامت",
+  "خلال مدة لمدة مدى مدار مدتها مدته مدتهما فترة لفترة استغرق استغرقت يستغرق تستغرق دام دامت",
 );
 export const WHOLE_ADJECTIVES: ReadonlySet<string> = foldedSet("كامل كاملة كاملا كاملين كاملتين");

@@ -105,7 +105,7 @@ function behindDay({ scan }: Reader, at: number): number {
 }
 
 /** 21 يوليو 2015, الثاني من أغسطس, 4 من الشهر المقبل, 28-نوفمبر. */
-export function readDayOfMonth(reader: Reader, first: number): Moment | undefined {
+function readDayOfMonth(reader: Reader, first: number): Moment | undefined {
   const { scan } = reader;
   const bracketed = normAt(scan, first) === "(" && normAt(scan, first + 2) === ")";
   const day = readDay(scan, bracketed ? first + 1 : first);
@@ -143,7 +143,7 @@ const countsHere = ({ scan }: Reader, at: number): boolean => {
 };
 
 /** مايو الحادي عشر, أكتوبر 14, يناير-1: the day behind its month. */
-export function readMonthDay(reader: Reader, first: number): Moment | undefined {
+function readMonthDay(reader: Reader, first: number): Moment | undefined {
   const { scan } = reader;
   const name = readMonthName(reader, first);
   if (!name || name.doubtful) return undefined;
@@ -172,7 +172,7 @@ function readBehindDayNoun(reader: Reader, first: number): Moment | undefined {
 }
 
 /** A month alone or with its year. */
-export function readMonthAlone(reader: Reader, first: number): Moment | undefined {
+function readMonthAlone(reader: Reader, first: number): Moment | undefined {
   const month = readMonthPeriod(reader, first);
   return month && !month.doubtful ? moment(first, month.next, month.period) : undefined;
 }

@@ -107,6 +107,9 @@ function readMinuteCount(reader: Reader, at: number): Minutes | undefined {
 /** والنصف, وربع, و20 دقيقة; إلا ربعا, إلا ثلاث دقائق: what is added to an hour or taken from it. */
 function readMinutes(reader: Reader, at: number): Minutes | undefined {
   const joined = joinedAt(reader.scan, at);
+  // نص "half" is no word of the figures' tables, where it is a text.
+  const spoken = joined === undefined ? HOUR_PARTS.get(normAt(reader.scan, at).replace(/^و/u, "")) : undefined;
+  if (spoken !== undefined && normAt(reader.scan, at).startsWith("و")) return { minutes: spoken, next: at + 1 };
   if (joined !== undefined) {
     const part = partOfHour(reader, joined);
     return part === undefined ? readMinuteCount(reader, joined) : { minutes: part, next: joined + 1 };
@@ -178,11 +181,18 @@ const isNamed = (reader: Reader, at: number): boolean =>
 /** Between الساعة and its number, or before a time: حوالي, نحو, تمام. */
 const APPROXIMATE = /^(?:حوالي|نحو|قرابه|زهاء|تمام|عند|في)$/u;
 
+/** ربع before its hour: ربع بعد الثامنة. */
+function readPartFirst(reader: Reader, at: number): Minutes | undefined {
+  const minutes = partOfHour(reader, at);
+  return minutes === undefined ? undefined : { minutes, next: at + 1 };
+}
+
 /** 20 دقيقة بعد الخامسة, ثلاث دقائق حتى الثامنة: minutes before an hour that they are counted from. */
 function readMinutesFirst(reader: Reader, first: number): ClockReading | undefined {
   const { scan } = reader;
-  const count = readMinuteCount(reader, first);
-  if (!count || skipMinuteNoun(reader, count.next - 1) === count.next - 1) return undefined;
+  const count = readPartFirst(reader, first) ?? readMinuteCount(reader, first);
+  if (!count || (count.next > first + 1 && skipMinuteNoun(reader, count.next - 1) === count.next - 1)) return undefined;
+  if (count.next === first + 1 && partOfHour(reader, first) === undefined) return undefined;
   const relation = normAt(scan, count.next);
   if (!/^(?:بعد|قبل|حتي|الي)$/u.test(relation)) return undefined;
   const named = isNamed(reader, count.next + 1) ? count.next + 2 : count.next + 1;
@@ -192,6 +202,12 @@ function readMinutesFirst(reader: Reader, first: number): ClockReading | undefin
   return hour && closeClock(reader, first, { ...hour, minute: sign * count.minutes, exact: "minute" }, true);
 }
 
+/** الساعة 8 صباحا و20 دقيقة: minutes said as such behind the part of the day. */
+function readMinutesBehindPart(reader: Reader, at: number): Minutes | undefined {
+  const minutes = readMinutes(reader, at);
+  return minutes && skipMinuteNoun(reader, minutes.next - 1) === minutes.next ? minutes : undefined;
+}
+
 /** An hour's minutes and part of the day, and the zone behind them. */
 function closeClock(reader: Reader, first: number, hour: Hour, named: boolean): ClockReading {
   const added = hour.exact === "second" ? undefined : readMinutes(reader, hour.next);
@@ -199,10 +215,11 @@ function closeClock(reader: Reader, first: number, hour: Hour, named: boolean): 
   const behind = less?.next ?? added?.next ?? hour.next;
   const part = readPartBehind(reader, behind);
   const meridiem = part?.part.meridiem;
-  const minutes = hour.minute + (added?.minutes ?? 0) + (less?.minutes ?? 0);
+  const late = part && !added && hour.exact === "hour" ? readMinutesBehindPart(reader, part.next) : undefined;
+  const minutes = hour.minute + (added?.minutes ?? 0) + (less?.minutes ?? 0) + (late?.minutes ?? 0);
   const seconds = hourOfDay(hour.hour, meridiem) * 3600 + minutes * 60 + (hour.second ?? 0);
-  const exact = added && hour.exact === "hour" ? "minute" : hour.exact;
-  const next = part && !part.here ? part.next : part ? part.next : behind;
+  const exact = (added ?? late) && hour.exact === "hour" ? "minute" : hour.exact;
+  const next = late?.next ?? part?.next ?? behind;
   return {
     first,
     next: skipZone(reader, next),

@@ -6,7 +6,7 @@ import { phraseAt, type Reader } from "./terms";
 import { readYearBehind } from "./years";
 
 /** The nth such weekday of a month. */
-export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   const first = dayNumber(year, month, 1);
   return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
 }

@@ -151,7 +151,7 @@ function shiftedNight(reader: Reader, first: number, { next }: PartOfDay): Momen
 }
 
 /** Words before which a part of the day with the article is a time: في الصباح, منذ الفجر. */
-const BEFORE_PARTS = /^[وف]?(?:في|عند|خلال|منذ|حتي|قبل|من|وقت|قرابه|حوالي|طوال|طيله)$/u;
+const BEFORE_PARTS = /^[وف]?(?:في|عند|خلال|منذ|حتي|قبل|من|وقت|قرابه|حوالي|طوال|طيله|فتره)$/u;
 
 /** A part of the day without a day: behind a preposition, or one that is no other word. */
 function standsAlone(reader: Reader, first: number, part: PartOfDay): boolean {

@@ -64,7 +64,7 @@ function behindDayNoun(reader: Reader, first: number): number {
 }
 
 /** أمس, بعد غد, اليوم, الآن, مؤخرا. */
-export function readDeictic(reader: Reader, first: number): Moment | undefined {
+function readDeictic(reader: Reader, first: number): Moment | undefined {
   const day = phraseAt(reader, behindDayNoun(reader, first), DEICTIC_DAYS);
   if (day) return { first, next: day.next, period: nearPeriod(reader, "day", day.value) };
   const reference = phraseAt(reader, first, TIME_REFERENCES);
@@ -74,7 +74,7 @@ export function readDeictic(reader: Reader, first: number): Moment | undefined {
 
 /** في وقت لاحق من هذا الأسبوع is a part of the week. */
 const opensPart = ({ scan }: Reader, at: number): boolean =>
-  normAt(scan, at - 1) === "لاحق" && normAt(scan, at) === "من";
+  /^(?:لاحق|سابق)$/u.test(normAt(scan, at - 1)) && normAt(scan, at) === "من";
 
 function readReference(
   { anchor }: Reader,
@@ -117,7 +117,7 @@ function readClockUnit(
 }
 
 /** So long a stretch up to the anchor or on from it: whole days where it is not counted in hours, decades as such. */
-export function stretch(reader: Reader, amounts: readonly Amount[], sign: 1 | -1): Omit<Moment, "first" | "next"> {
+function stretch(reader: Reader, amounts: readonly Amount[], sign: 1 | -1): Omit<Moment, "first" | "next"> {
   const { anchor } = reader;
   const length = isoLength(amounts);
   if (!anchor) return { period: unplaced("span"), length };

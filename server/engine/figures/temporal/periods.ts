@@ -219,6 +219,8 @@ export function unitPeriod(grain: Grain, day: number, shift: number): Period {
 export function partOf(period: Period, part: PartOfPeriod, anchor: Anchor | undefined): Period {
   const { lo, hi, grain } = period;
   if (part === "end" && grain === "week") return weekendOf(period);
+  if (part === "earlier" && lo !== null && anchor && anchor.day > lo)
+    return { ...spanPeriod(lo, anchor.day), iso: period.iso };
   if (lo === null || hi === null) return { ...period, grain: "span" };
   if ((part === "rest" || part === "later") && anchor && anchor.day >= lo && anchor.day <= hi) {
     return part === "rest"

@@ -2,10 +2,12 @@ import { readNumeral } from "../cardinals";
 import { readRank } from "../ordinals";
 import { entryAt, normAt } from "../words";
 import { addMonths, calendarDay, isoMonth, weekdayOf, weekOfYear, weekStart } from "./days";
+import type { PartOfPeriod } from "../../lexicon/temporalModifiers";
 import { isOfClock, isoLength, moved } from "./lengths";
 import { DAY_SECONDS, type Moment } from "./moment";
 import { grainOf, nearPeriod } from "./near";
 import {
+  choose,
   dayPeriod,
   monthsOfYear,
   partOf,
@@ -131,10 +133,21 @@ function readRankedUnit(reader: Reader, first: number, read: ReadPeriod): Moment
     const period = nthIn(container.period, counted, rank.value);
     return period && { first, next: container.next, period };
   }
+  const alone = normAt(reader.scan, rank.next) !== "من" && rank.value !== LAST;
+  if (counted.grain === "quarter" && alone && rank.value <= 4)
+    return { first, next: rank.next, period: nearQuarter(reader, rank.value) };
   if (counted.weekday === undefined || rank.value === LAST || rank.value > 5) return undefined;
   const month = nearPeriod(reader, "month", 0);
   const period = nthIn(month, counted, rank.value);
   return period && { first, next: rank.next, period };
+}
+
+/** الربع الأول alone, as business news has it. */
+function nearQuarter({ anchor }: Reader, nth: number): Period {
+  const year = anchor && calendarDay(anchor.day).year;
+  if (!anchor || year === undefined) return unplaced("quarter", `XXXX-${32 + nth}`);
+  const around = [year - 1, year, year + 1].map((each) => monthsOfYear(each, 3 * nth - 2, 3));
+  return choose(around, anchor) ?? unplaced("quarter");
 }
 
 /** أول يوم جمعة في هذا الشهر, آخر اثنين من شهر آذار, ثالث يوم من شهر عشرة. */
@@ -201,12 +214,22 @@ function readHalf(reader: Reader, first: number, read: ReadPeriod): Moment | und
   return { first, next, period: { ...whole, grain: "span", lo, hi } };
 }
 
+/** أول الشهر, آخر السنة: before a definite unit they are its edges. */
+function edgeOf(reader: Reader, first: number): PartOfPeriod | undefined {
+  const word = reader.scan.words[first];
+  const unit = reader.scan.words[first + 1];
+  if (unit?.definite !== true || unit.clitic !== "" || !/^(?:اسبوع|شهر|سنه|عام|قرن)$/u.test(unit.stem))
+    return undefined;
+  if (termAt(reader, first).lastBefore === true) return "end";
+  return word?.definite === false && word.stem === "اول" ? "start" : undefined;
+}
+
 /** مطلع العام المقبل, أواخر آذار, بقية الأسبوع; في وقت مبكر من هذا الشهر; لاحقا هذا الأسبوع. */
 function readPart(reader: Reader, first: number, read: ReadPeriod): Moment | undefined {
   const timely = normAt(reader.scan, first) === "وقت" ? 1 : 0;
   const later = normAt(reader.scan, first) === "لاحقا";
   const term = termAt(reader, first + timely);
-  const part = later ? "later" : timely ? term.degree : term.part;
+  const part = later ? "later" : timely ? term.degree : (term.part ?? edgeOf(reader, first));
   if (part === undefined || (!timely && term.definite)) return undefined;
   const container = readContainer(reader, first + timely + 1, read, false);
   const whole = container?.period;

@@ -1,13 +1,14 @@
 import { readNumeral } from "../cardinals";
 import { isDash } from "../joins";
 import { entryAt, joinedAt, normAt } from "../words";
-import { calendarDay, dayNumber } from "./days";
+import { calendarDay } from "./days";
 import { readClock, readWholeHour } from "./clocks";
 import { clockOf, hourOfDay, valueOf, type Clock, type Moment, type Value } from "./moment";
 import { readMoment } from "./moments";
+import { nearPeriod } from "./near";
 import { fieldsPeriod, type DateFields, type Period } from "./periods";
+import { inLead } from "./rangeDays";
 import { termAt, type Reader } from "./terms";
-import { weekdayIn } from "./weekdays";
 
 /** Two moments and what stands between, with a date that both share. */
 export interface RangeReading {
@@ -59,6 +60,9 @@ function readBare(reader: Reader, at: number): End | undefined {
 
 function readEnd(reader: Reader, at: number): End | undefined {
   const moment = readMoment(reader, at);
+  if (moment?.iso === "PRESENT_REF") {
+    return { next: moment.next, moment: { ...moment, period: nearPeriod(reader, "day", 0) }, bare: undefined };
+  }
   if (moment && !moment.instants && moment.iso === undefined && moment.length === undefined) {
     return { next: moment.next, moment, bare: undefined };
   }
@@ -83,13 +87,6 @@ function agreed(clock: Clock, other: Clock, isFirst: boolean): Clock {
   const seconds = hourOfDay(Math.floor(clock.from / 3600), other.meridiem) * 3600 + (clock.from % 3600);
   const fits = isFirst ? seconds <= other.from : seconds >= other.from;
   return fits ? clockOf(seconds, exact, other.meridiem) : clock;
-}
-
-/** The bounds' year or month said once: من 2 إلى 5 مايو, من 3 يناير إلى 5 مارس 2015. */
-function completed(period: Period, other: Period): Period {
-  const [own, said] = [period.fields, other.fields];
-  if (!own || !said || own.calendar !== said.calendar || own.year !== null || said.year === null) return period;
-  return fieldsPeriod({ ...own, year: said.year }, undefined);
 }
 
 /** Both ends with what each takes from the other and from a date before them. */
@@ -154,44 +151,6 @@ function settleSecond(reader: Reader, from: Moment, bare: number, made: Make): r
   const fields = from.period?.fields;
   return fields?.day != null && bare > fields.day ? [from, made(inMonth(reader, fields, bare), undefined)] : undefined;
 }
-
-/** The days of two ends: completed by each other, or weekdays of the week before them. */
-function inLead(a: Moment, b: Moment, lead: Period | undefined): readonly [Period | undefined, Period | undefined] {
-  if (lead?.grain === "week" && a.period?.lo != null && b.period?.lo != null) {
-    const weekday = (day: number): number => ((((day - 1) % 7) + 7) % 7) + 1;
-    return [weekdayIn(lead, weekday(a.period.lo)), weekdayIn(lead, weekday(b.period.lo))];
-  }
-  const day = lead?.grain === "day" ? lead : undefined;
-  const from = a.period ?? (a.clock ? (day ?? (b.clock ? b.period : undefined)) : undefined);
-  const to = b.period ?? (b.clock ? (day ?? (a.clock ? a.period : undefined)) : undefined);
-  if (!from || !to) return [from, to];
-  const upper = inOrder(completed(from, to), completed(to, from));
-  return [beforeUpper(completed(from, to), upper), upper];
-}
-
-/** The second end of a range without years does not lie before the first: the next year's, the next week's. */
-function inOrder(from: Period, to: Period): Period {
-  if (from.lo === null || to.lo === null || to.lo >= from.lo || to.grain !== "day") return to;
-  if (to.fields && to.fields.year === null && to.fields.month !== null) {
-    return fieldsPeriod({ ...to.fields, year: calendarDay(from.lo).year + (isBefore(to, from) ? 1 : 0) }, undefined);
-  }
-  return to;
-}
-
-/** Of two months without years the first lies in the year of the second, or in the one before. */
-function beforeUpper(from: Period, to: Period): Period {
-  if (from.lo === null || to.lo === null || from.lo <= to.lo || from.grain !== "month") return from;
-  if (!from.fields || from.fields.year !== null) return from;
-  const { year } = calendarDay(to.lo);
-  const sameYear = fieldsPeriod({ ...from.fields, year }, undefined);
-  const fits = sameYear.lo !== null && sameYear.lo <= to.lo;
-  return fits ? sameYear : fieldsPeriod({ ...from.fields, year: year - 1 }, undefined);
-}
-
-const isBefore = (to: Period, from: Period): boolean => {
-  const [a, b] = [calendarDay(to.lo ?? 1), calendarDay(from.lo ?? 1)];
-  return dayNumber(2000, a.month, a.day) < dayNumber(2000, b.month, b.day);
-};
 
 /** A range of two moments as EDTF writes it. */
 function rangeValue(from: Moment, to: Moment): Value {
@@ -266,11 +225,14 @@ function readHours(reader: Reader, first: number, at: number, lead: Moment | und
 /** Without من or بين the ends must be times by themselves, or a dash must join a number to one. */
 function isSafe(reader: Reader, from: End, to: End, at: number): boolean {
   if (from.bare !== undefined && to.bare !== undefined) return false;
-  if (from.bare !== undefined)
-    return isDash(normAt(reader.scan, from.next)) && reader.scan.words[at]?.token.kind === "number";
+  if (from.bare !== undefined) return reader.scan.words[at]?.token.kind === "number" && isUpper(to.moment, from.bare);
   if (to.bare !== undefined) return from.moment?.period?.fields?.day != null && from.moment.clock === undefined;
   return true;
 }
+
+/** Whether a number before إلى or a dash is a day of the month or an hour of the time behind. */
+const isUpper = (to: Moment | undefined, bare: number): boolean =>
+  to?.clock === undefined ? (to?.period?.fields?.day ?? 0) > bare : to.clock.meridiem !== undefined && bare <= 12;
 
 /** The day behind a range of hours: من 5 إلى 6 مساء من 22 أبريل. */
 function readTrail(reader: Reader, from: End, to: End): Moment | undefined {

@@ -41,7 +41,10 @@ function readClockBehind(reader: Reader, { next }: SetReading, recurrence: SetRe
   if (!clock || (clock.loose && !linked)) return undefined;
   const part = termAt(reader, next - 1).dayPart;
   const hour = hourOfDay(Math.floor(clock.clock.from / 3600), part?.meridiem);
-  const within = part && clock.loose ? clockOf(hour * 3600, "hour", part.meridiem) : clock.clock;
+  const within =
+    part && clock.clock.meridiem === undefined && clock.clock.from % 3600 === 0
+      ? clockOf(hour * 3600, "hour", part.meridiem)
+      : clock.clock;
   return { ...recurrence, next: clock.next, iso: withClock(recurrence.iso, within.iso) };
 }
 

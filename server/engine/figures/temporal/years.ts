@@ -44,7 +44,7 @@ function readYearNumber(reader: Reader, at: number, least: number): Placed | und
 }
 
 /** The year beside the reference date: العام الماضي, هذه السنة, العام الجاري. */
-export function readNearYear(reader: Reader, at: number): Placed | undefined {
+function readNearYear(reader: Reader, at: number): Placed | undefined {
   const here = termAt(reader, at).here === true;
   const noun = here ? at + 1 : at;
   const word = reader.scan.words[noun];
@@ -58,7 +58,7 @@ export function readNearYear(reader: Reader, at: number): Placed | undefined {
 }
 
 /** عام 2003, سنة 1441 هـ, العام الماضي; the noun is needed. */
-export function readNamedYear(reader: Reader, at: number): Placed | undefined {
+function readNamedYear(reader: Reader, at: number): Placed | undefined {
   const near = readNearYear(reader, at);
   if (near) return near;
   const word = reader.scan.words[at];
