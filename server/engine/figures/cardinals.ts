@@ -46,6 +46,17 @@ function readHundreds(scan: Scan, at: number): Term | undefined {
   return counts && !scan.words[at + 1]?.definite ? { value: numeral.value * 100, scale: 1, next: at + 2 } : undefined;
 }
 
+/**
+ * أربعمئة ومليار مليار is 401 milliards where software writes numbers (num2words, n2words): the scale's own word stands
+ * for its one. The index of the scale itself; undefined where the scale is not said twice.
+ */
+function oneOfScale(scan: Scan, at: number): number | undefined {
+  const joined = joinedAt(scan, at);
+  const own = joined === undefined ? undefined : entryAt(scan, joined)?.multiplier;
+  const again = joined === undefined ? undefined : plainEntryAt(scan, joined + 1)?.multiplier;
+  return own?.count === 1 && joined !== undefined && again?.scale === own.scale ? joined + 1 : undefined;
+}
+
 /** مئة خمسة وعشرون: spoken style leaves و out before the lower part, which must not be a group of its own. */
 function unjoinedAt(scan: Scan, at: number): number | undefined {
   const numeral = plainEntryAt(scan, at)?.numeral;
@@ -64,6 +75,8 @@ function readGroup(scan: Scan, at: number): Term | undefined {
     const after = joined === undefined ? undefined : readHundreds(scan, joined);
     return tens && after ? { ...after, value: tens.value + after.value } : tens;
   }
+  const one = oneOfScale(scan, hundreds.next);
+  if (one !== undefined) return { ...hundreds, value: hundreds.value + 1, next: one };
   const joined = joinedAt(scan, hundreds.next) ?? unjoinedAt(scan, hundreds.next);
   const tens = joined === undefined ? undefined : readTens(scan, joined);
   return tens ? { ...tens, value: hundreds.value + tens.value } : hundreds;

@@ -16,17 +16,32 @@ export interface Rank {
  */
 export function readRank(scan: Scan, first: number): Rank | undefined {
   const word = scan.words[first];
-  const hundreds = word?.entry?.numeral?.slot === "hundred" ? readRankBehindHundreds(scan, first) : undefined;
-  if (hundreds) return hundreds;
+  const whole = word?.entry?.numeral?.slot === "hundred" ? readRankBehindHundreds(scan, first) : undefined;
+  if (whole) return whole;
   const unit = word?.entry?.ordinal;
   if (!word || unit === undefined) return undefined;
-  const isHadi = word.stem.startsWith("حادي");
+  const small = readSmallRank(scan, first, unit);
+  const hundreds = small && hundredsBehind(scan, small.next);
+  return small && hundreds ? { value: small.value + hundreds.value, next: hundreds.next } : small;
+}
+
+/** الخامس بعد المئة: the hundreds that a rank comes after. */
+function hundredsBehind(scan: Scan, at: number): Rank | undefined {
+  const numeral = entryAt(scan, at + 1)?.numeral;
+  const isHundreds = numeral?.slot === "hundred" && scan.words[at + 1]?.definite === true;
+  return normAt(scan, at) === "بعد" && isHundreds ? { value: numeral.value, next: at + 2 } : undefined;
+}
+
+/** The rank from first to ninety-ninth that begins with the ordinal of a unit. */
+function readSmallRank(scan: Scan, first: number, unit: number): Rank | undefined {
+  const word = scan.words[first];
+  const isHadi = word?.stem.startsWith("حادي") === true;
   const ending = scan.words[first + 1];
   if (ending && TEEN_ENDINGS.has(ending.stem) && ending.clitic === "") return { value: 10 + unit, next: first + 2 };
   const joined = joinedAt(scan, first + 1);
   const tens = joined === undefined ? undefined : entryAt(scan, joined)?.numeral;
   const isTens = tens !== undefined && (tens.slot === "tens" || tens.slot === "hundred");
-  if (joined !== undefined && isTens && scan.words[joined]?.definite === word.definite) {
+  if (joined !== undefined && isTens && scan.words[joined]?.definite === word?.definite) {
     return { value: tens.value + unit, next: joined + 1 };
   }
   return isHadi ? undefined : { value: unit, next: first + 1 };
@@ -165,27 +180,38 @@ export function readNumberedRank(scan: Scan, first: number): Reading | undefined
 const NUMBERED_RANKS =
   /^(?:[وبك]?ال|لل)(?:دوره|جوله|نسخه|قمه|مركز|مرتبه|طبعه|قرن|ذكري|مرحله|مره|اسبوع|يوم|موسم|حلقه|ولايه|هدف|موتمر|مهرجان|منتدي|معرض|ذكري|ملتقي|عيد)$/u;
 
-/** القرن العشرين, الذكرى المئة: behind a definite singular the tens and hundreds are its rank. Source: Ryding (2005), ch. 15 §2. */
-export function readTensRank(scan: Scan, first: number): Reading | undefined {
+/** المئة, العشرون, المئة والعشرون, الألف: round numbers, which have no ordinals of their own. */
+function readRound(scan: Scan, first: number): Rank | undefined {
   const word = scan.words[first];
-  const numeral = word?.entry?.numeral;
-  const isRound = numeral?.slot === "tens" || (numeral?.slot === "hundred" && numeral.value === 100);
-  if (!word || !numeral || !isRound || !word.definite || word.clitic !== "") return undefined;
+  if (!word?.definite || word.clitic !== "") return undefined;
+  const { numeral, multiplier } = word.entry ?? {};
+  if (multiplier?.count === 1) return { value: multiplier.scale, next: first + 1 };
+  if (numeral?.slot === "tens") return { value: numeral.value, next: first + 1 };
+  if (numeral?.slot !== "hundred") return undefined;
+  const joined = joinedAt(scan, first + 1);
+  const tens = joined === undefined ? undefined : entryAt(scan, joined)?.numeral;
+  const isTens = tens?.slot === "tens" && joined !== undefined && scan.words[joined]?.definite === true;
+  return isTens ? { value: numeral.value + tens.value, next: joined + 1 } : { value: numeral.value, next: first + 1 };
+}
+
+/** القرن العشرين, الذكرى المئة: behind a definite singular a round number is its rank. Source: Ryding (2005), ch. 15 §2. */
+export function readRoundRank(scan: Scan, first: number): Reading | undefined {
+  const rank = readRound(scan, first);
   const noun = scan.words[first - 1];
-  const following = plainEntryAt(scan, first + 1);
-  if (noun?.definite !== true || !isRankable(noun)) return undefined;
-  if (following?.noun ?? following?.timeUnit ?? following?.multiplier ?? joinedAt(scan, first + 1)) return undefined;
+  if (!rank || noun?.definite !== true || !isRankable(noun)) return undefined;
+  const following = plainEntryAt(scan, rank.next);
+  if (following?.noun ?? following?.timeUnit ?? following?.multiplier ?? joinedAt(scan, rank.next)) return undefined;
   return {
     kind: "ordinal",
     first,
-    next: first + 1,
-    number: spanOf(scan, first, first + 1),
-    lo: numeral.value,
-    hi: numeral.value,
+    next: rank.next,
+    number: spanOf(scan, first, rank.next),
+    lo: rank.value,
+    hi: rank.value,
     qualifier: "exact",
     unit: null,
     iso: null,
-    after: first + 1,
+    after: rank.next,
     counted: first - 1,
     postposed: true,
   };

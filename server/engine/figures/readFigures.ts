@@ -7,7 +7,8 @@ import { insideLatinWord, readEnglish } from "./english";
 import type { Figure } from "./figure";
 import { readFraction } from "./fractions";
 import { readIdentifier } from "./identifiers";
-import { readHundredthRank, readNumberedRank, readOrdinal, readTensRank } from "./ordinals";
+import { numbersItem } from "./listNumbers";
+import { readHundredthRank, readNumberedRank, readOrdinal, readRoundRank } from "./ordinals";
 import { applyBound, boundBefore, boundBehind, type FoundBound } from "./qualifiers";
 import { readCount } from "./quantities";
 import type { Reading } from "./reading";
@@ -16,7 +17,7 @@ import { readScore } from "./scores";
 import { readTime } from "./times";
 import { readVague } from "./vague";
 import { joinBounds } from "./twoBounds";
-import { coreStart, endOf, joinedAt, normAt, scanWords, touchesNext, type Scan } from "./words";
+import { coreStart, endOf, joinedAt, scanWords, type Scan } from "./words";
 
 type Rule = (scan: Scan, first: number) => Reading | undefined;
 
@@ -34,7 +35,7 @@ const OF_DIGITS: readonly Rule[] = [
 const OF_WORDS: readonly Rule[] = [
   readDate,
   readHundredthRank,
-  readTensRank,
+  readRoundRank,
   readTime,
   readScore,
   readFraction,
@@ -43,15 +44,6 @@ const OF_WORDS: readonly Rule[] = [
   readDual,
   readOrdinal,
 ];
-
-/** `1. The two …`, `1- قال`: a number that opens its line as an item of a list. */
-function numbersItem(scan: Scan, index: number): boolean {
-  const isFirst = index === 0 || (index === 1 && /^[(\-–—•*]$/u.test(normAt(scan, 0)));
-  if (!isFirst || !/^\d{1,2}$/u.test(normAt(scan, index))) return false;
-  const mark = normAt(scan, index + 1);
-  if (!/^[.)\-–—ـ]$/u.test(mark) || !touchesNext(scan, index)) return false;
-  return !(scan.words[index + 2]?.token.kind === "number" && touchesNext(scan, index + 1));
-}
 
 function readingAt(scan: Scan, index: number): Reading | undefined {
   const word = scan.words[index];

@@ -43,10 +43,15 @@ const known = (token: Token, clitic: string, core: number, article: number): Wor
 /** وأحد "and one of" has lost its hamza in the look-up spelling that it shares with واحد "one". */
 const isAndOneOf = ({ norm, start }: Token, text: string): boolean => norm === "واحد" && text[start + 1] === "أ";
 
+/** الأحد عشر is eleven and no Sunday. */
+const isEleven = ({ norm }: Token, next: Token | undefined): boolean =>
+  norm === "الاحد" && (next?.norm === "عشر" || next?.norm === "عشره");
+
 /** The reading with the fewest clitics that the tables know; the order of clitics is that of `cliticReadings`. */
-function readWord(token: Token, text: string): Word {
+function readWord(token: Token, text: string, next: Token | undefined): Word {
   const { norm } = token;
-  const whole = isAndOneOf(token, text) ? undefined : known(token, "", 0, 0);
+  const isApart = isAndOneOf(token, text) || isEleven(token, next);
+  const whole = isApart ? undefined : known(token, "", 0, 0);
   if (whole) return whole;
   let at = 0;
   if (CONJUNCTIONS.has(norm.charAt(0))) {
@@ -103,7 +108,9 @@ const withArticle = (token: Token, at: number): Word | undefined =>
 export function scanWords(paragraph: Paragraph): Scan {
   return {
     paragraph,
-    words: paragraph.tokens.map((token) => (token.kind === "word" ? readWord(token, paragraph.text) : bare(token))),
+    words: paragraph.tokens.map((token, index) =>
+      token.kind === "word" ? readWord(token, paragraph.text, paragraph.tokens[index + 1]) : bare(token),
+    ),
   };
 }
 

@@ -79,8 +79,18 @@ export function spell(n: number, style: Style): string {
 
 const RANKS = ["", "أول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر"];
 
-/** A definite ordinal from 1 to 99. */
-export function spellRank(n: number, style: Style): string {
+/** A definite ordinal from 1 to 1000; its hundreds before it (المئة والخامس), or behind بعد (الخامس بعد المئة). */
+export function spellRank(n: number, style: Style & { readonly after: boolean }): string {
+  if (n === 1000) return "الألف";
+  if (n < 100) return spellSmallRank(n, style);
+  const hundreds = `ال${group(n - (n % 100), style)}`;
+  if (n % 100 === 0) return hundreds;
+  const small = spellSmallRank(n % 100, style);
+  const isRound = n % 10 === 0 && n % 100 > 10;
+  return style.after && !isRound ? `${small} بعد ${hundreds}` : `${hundreds} و${small}`;
+}
+
+function spellSmallRank(n: number, style: Style): string {
   const ending = style.feminine ? "ة" : "";
   const one = (unit: number): string => (unit === 1 ? `حادي${ending}` : `${RANKS[unit] ?? ""}${ending}`);
   if (n === 1) return style.feminine ? "الأولى" : "الأول";
