@@ -1,4 +1,4 @@
-import { NUMBERED_NOUNS, PHONE_WORDS } from "../lexicon/identifierWords";
+import { LEGAL_NOUNS, NUMBERED_NOUNS, PHONE_WORDS } from "../lexicon/identifierWords";
 import { isDash } from "./joins";
 import type { Reading } from "./reading";
 import { entryAt, normAt, spanOf, touchesNext, type Scan } from "./words";
@@ -30,6 +30,8 @@ const withoutClitics = (norm: string): string => norm.replace(/^(?:[وفبلك]?
 function numberedNoun(scan: Scan, first: number): number | undefined {
   let at = first - 1;
   if (normAt(scan, at) === "(" || (isDash(normAt(scan, at)) && touchesNext(scan, at))) at--;
+  const legal = legalNounOfList(scan, at);
+  if (legal !== undefined) return legal;
   const word = scan.words[at];
   if (word?.token.kind !== "word") return undefined;
   const norm = word.token.norm;
@@ -37,6 +39,35 @@ function numberedNoun(scan: Scan, first: number): number | undefined {
   if (norm === "عدد" && /^(?:لسنه|لعام|الموءرخ|المورخ|بتاريخ)$/u.test(normAt(scan, first + 1))) return at;
   if (norm === "رقم" && scan.words[at - 1]?.definite === true) return headBefore(scan, at - 1);
   return NUMBERED_NOUNS.has(norm) || NUMBERED_NOUNS.has(withoutClitics(norm)) ? at : undefined;
+}
+
+/** How many numbers back the noun of a list may stand. */
+const LONGEST_LIST = 12;
+
+/** The legal noun of `at` itself, or of the list of numbers that ends there: الفصول 201 و202 و. */
+function legalNounOfList(scan: Scan, at: number): number | undefined {
+  let back = at;
+  for (let numbers = 0; numbers < LONGEST_LIST && /^(?:و|،|,|الي)$/u.test(normAt(scan, back)); numbers++) {
+    if (!/^\d+$/u.test(normAt(scan, back - 1))) return undefined;
+    back -= 2;
+  }
+  return LEGAL_NOUNS.has(withoutClitics(normAt(scan, back))) ? back : undefined;
+}
+
+const OPENING_MARKS = /^["«“]$/u;
+const CLOSING_MARKS = /^["»”]$/u;
+const LONGEST_NAME = 3;
+
+/** «نوكيا 3», "فرانس 24": a name of a few words in quotation marks that ends in a number. */
+function numberedName(scan: Scan, first: number): boolean {
+  if (!CLOSING_MARKS.test(normAt(scan, first + 1)) || !touchesNext(scan, first)) return false;
+  for (let at = first - 1; at >= first - 1 - LONGEST_NAME; at--) {
+    if (OPENING_MARKS.test(normAt(scan, at))) return at < first - 1;
+    const word = scan.words[at];
+    const isPlain = word?.entry === undefined && (word?.token.kind === "word" || word?.token.kind === "latin");
+    if (!isPlain) return false;
+  }
+  return false;
 }
 
 /** The noun of a definite phrase that ends at `at`: الطريق in الطريق الوطنية. */
@@ -84,6 +115,9 @@ export function readIdentifier(scan: Scan, first: number): Reading | undefined {
   if (scan.words[first]?.token.kind !== "number") return undefined;
   const phone = readPhone(scan, first);
   if (phone) return phone;
+  if (/^\d{1,4}$/u.test(normAt(scan, first)) && numberedName(scan, first)) {
+    return identifier(scan, first, first + 1, Number(normAt(scan, first)), null);
+  }
   const noun = numberedNoun(scan, first);
   if (noun === undefined || counts(scan, first + 1) || !/^\d+$/u.test(normAt(scan, first))) return undefined;
   const listed =

@@ -25,7 +25,7 @@ const ROWS: readonly (readonly [code: string | null, forms: string, duals: strin
   ["CNY", "يوان يوانا يوانات", ""],
   ["JPY", "ين", ""],
   ["RUB", "روبل روبلا روبلات", ""],
-  ["CHF", "فرنك فرنكا فرنكات", ""],
+  ["CHF", "فرنك فرنكا فرنكات فرانك", ""],
   ["ILS", "شيكل شيكلا شكيل شيكلات شواكل شيقل شيقلا شاقل شواقل", ""],
   ["IRR", "تومان تومانا", ""],
   ["SEK", "كرونة كرونات كرون", ""],
@@ -71,6 +71,7 @@ const NATIONAL: readonly (readonly [noun: string, codes: Readonly<Record<string,
   ["ليره", { سوريه: "SYP", لبنانيه: "LBP", تركيه: "TRY" }],
   ["روبيه", { هنديه: "INR", باكستانيه: "PKR", اندونيسيه: "IDR" }],
   ["فرنك", { سويسري: "CHF", فرنسي: "FRF", جيبوتي: "DJF" }],
+  ["فرانك", { سويسري: "CHF", فرنسي: "FRF", جيبوتي: "DJF" }],
 ];
 
 export const NATIONAL_CURRENCIES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(

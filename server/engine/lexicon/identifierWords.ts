@@ -11,6 +11,14 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = foldedSet(
   ويندوز كوفيد فئة حلقة فرانس فرنس العربية روسيا هاتف تلفون تليفون واتساب قضية`,
 );
 
+/**
+ * Nouns of legal drafting in singular and plural, whose numbers go on in a list: الفصول 201 و202 و204.
+ * Source: the drafting style of Maghrebi and Mashreqi laws.
+ */
+export const LEGAL_NOUNS: ReadonlySet<string> = foldedSet(
+  "مادة مادتين مادتان مواد فصل فصلين فصلان فصول بند بندين بنود فقرة فقرات قانون قوانين مرسوم مراسيم أمر أوامر قرار قرارات",
+);
+
 /** Nouns of a telephone, which make a long number one. */
 export const PHONE_WORDS: ReadonlySet<string> = foldedSet("هاتف جوال فاكس تلفون تليفون واتساب موبايل اتصال الرقم رقم");
 

@@ -29,6 +29,8 @@ const ROWS: readonly (readonly [code: string | null, forms: string, duals: strin
   ["g", "غرام غراما غرامات جرام جراما جرامات غم جم", "غرامين جرامين"],
   ["mg", "مليغرام ملغ ملجم ملليجرام مليجرام ملج", ""],
   ["t", "طن طنا أطنان", "طنين طنان"],
+  // The quintal of 100 kg, in which the Maghreb and Egypt count harvests.
+  ["100.kg", "قنطار قنطارا قناطير", "قنطارين"],
   ["[oz_tr]", "أونصة أونصات أوقية أوقيات", ""],
   ["[lb_av]", "رطل رطلا أرطال باوند", "رطلين"],
   ["[car_Au]", "قيراط قيراطا", ""],
