@@ -47,3 +47,15 @@ export function behindApposition(view: ParagraphView, first: number, last: numbe
     /^[.:"«“(]$/u.test(norm);
   return closed || known ? i : last;
 }
+
+/** The end of a name in brackets right behind an office without one: «مواطن تونسي (فهمي طاهري)». `last` where none follows. */
+export function behindBrackets(view: ParagraphView, first: number, last: number, end: number): number {
+  const stretch = view.opens(last);
+  if (stretch?.quotation.mark !== "brackets" || !stretch.quotation.closed || stretch.next > end) return last;
+  for (let i = first; i < last; i++) if (view.mention(i)?.type === "PER") return last;
+  const from = last + 1;
+  const close = stretch.next - 1;
+  if (close - from > LONGEST_NAME || (close - from < 2 && view.mention(from)?.type !== "PER")) return last;
+  for (let i = from; i < close; i++) if (!mayBeName(view, from, i)) return last;
+  return stretch.next;
+}

@@ -1,7 +1,9 @@
-import { isContentNoun, isDenied, looksLikeVerbalNoun } from "../lexicon/contentNouns";
+import { isContentNoun, isDenied, isTopic, looksLikeVerbalNoun } from "../lexicon/contentNouns";
 import { CLAUSE_LINKS, PREPOSITIONS, QUANTIFIERS, RELATIVES, VENUES } from "../lexicon/clauseWords";
 import { sourceHead } from "../lexicon/sourceNouns";
 import type { Complement, ReportingVerb } from "../lexicon/reportingVerbs";
+import { isIssuer } from "./issued";
+import { isNameAli } from "./nameAli";
 import { isThat } from "./that";
 import { isComma, type ParagraphView } from "./paragraphView";
 
@@ -72,6 +74,13 @@ function isObject(view: ParagraphView, verb: ReportingVerb, from: number, index:
   );
 }
 
+/** أهم الاشكالات, عددا من المزايا: what is gone through, behind the subject or, where there is none, behind the verb. */
+function isTopicObject(view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean {
+  if (!verb.takes.has("topic") || view.mention(index) || !isTopic(view.norm(index))) return false;
+  if (index === from && !verb.flags.has("topical")) return false;
+  return mayFollowSubject(view, from, index) && !clauseAhead(view, index);
+}
+
 function isBy(view: ParagraphView, verb: ReportingVerb, index: number): boolean {
   const norm = view.norm(index);
   if (!verb.takes.has("by") || !norm.startsWith("ب") || view.mention(index)) return false;
@@ -117,11 +126,15 @@ function complementAt(
     verb.takes.has(opener) &&
     !verb.flags.has("relays") &&
     !isOccasion(view, index) &&
+    !isIssuer(view, index) &&
+    !isNameAli(view, index) &&
     !/^ال?مس[وي]ول/u.test(view.norm(index - 1))
   ) {
     if (isThat(view.norm(index + 1))) return { kind: "clause", at: index, content: index + 2 };
     return { kind: "noun", at: index, content: index + 1 };
   }
+  if (isTopicObject(view, verb, from, index))
+    return { kind: verb.flags.has("topical") ? "clause" : "noun", at: index, content: index };
   if (isObject(view, verb, from, index) || isBy(view, verb, index)) return { kind: "noun", at: index, content: index };
   return undefined;
 }
@@ -143,7 +156,9 @@ export function findComplement(
     const stretch = view.opens(i);
     if (stretch && stretch.quotation.mark !== "brackets") {
       const takes = verb.takes.has("quote");
-      if (takes && stretch.words > LONGEST_NAME_IN_QUOTES) return { kind: "quote", at: i, content: i };
+      // "أن …": with أنّ inside its marks even a short quotation is no name.
+      if (takes && (stretch.words > LONGEST_NAME_IN_QUOTES || isThat(view.norm(i + 1))))
+        return { kind: "quote", at: i, content: i };
       short ??=
         takes && (loose || i <= from + NEAR) && (stretch.next >= limit || /[.،,!؟]/u.test(view.norm(stretch.next)))
           ? i

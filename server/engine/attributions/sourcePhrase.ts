@@ -16,7 +16,9 @@ import { isFeminine, sourceHead } from "../lexicon/sourceNouns";
 import { fold } from "../text/normalize";
 import { sourceSpan } from "../text/tokens";
 import type { Agreement, Source } from "./attribution";
-import { behindApposition } from "./apposition";
+import { behindApposition, behindBrackets } from "./apposition";
+import { isWithinIssued } from "./issued";
+import { isNameAli } from "./nameAli";
 import { isThat } from "./that";
 import { isAddressee } from "./addressee";
 import { isComma, type ParagraphView } from "./paragraphView";
@@ -54,6 +56,9 @@ const IN_TURN = /^(?:جهت|جانب|ناحيت)(?:ه|ها|هم)$/u;
 /** ذات المصدر, المصدر ذاته, المصدر نفسه: the source named before. */
 const SAME_BEHIND = /^(?:ذات|نفس)(?:ه|ها|هم)$/u;
 
+/** أول مرة, لأول مرة: for the first time. */
+const FIRST = /^ل?(?:ا?ول|ثاني|ثالث)$/u;
+
 const stem = (norm: string): string => norm.replace(/^[وفلب]?(?:ال)?/u, "");
 
 /** في بيان, خلال مؤتمر صحفي, عبر تويتر: where it was said, not who said it. */
@@ -66,7 +71,10 @@ export function isVenue(view: ParagraphView, index: number): boolean {
 
 /** اليوم, مساء, العام الماضي: when it was said, not who said it. */
 export const isTime = (view: ParagraphView, index: number): boolean =>
-  TIME_WORDS.has(view.norm(index)) || (TIME_MEASURES.has(view.norm(index)) && TIME_WORDS.has(view.norm(index + 1)));
+  TIME_WORDS.has(view.norm(index)) ||
+  (TIME_MEASURES.has(view.norm(index)) && TIME_WORDS.has(view.norm(index + 1))) ||
+  (FIRST.test(view.norm(index)) && view.norm(index + 1) === "مره") ||
+  (view.norm(index) === "مره" && FIRST.test(view.norm(index - 1)));
 
 /** Whether a token cannot continue the phrase that began at `first`. */
 function stops(view: ParagraphView, first: number, index: number): boolean {
@@ -79,7 +87,9 @@ function stops(view: ParagraphView, first: number, index: number): boolean {
   if (token.kind === "punctuation" || token.kind === "symbol")
     return !view.opens(index) && norm !== "." && norm !== "/";
   if (NEVER_IN_PHRASE.has(norm) || /^فان(?:ه|ها|هم)?$/u.test(norm)) return true;
-  if (RELATIVES.has(norm) || AND_HE_IS.has(norm) || isTime(view, index) || ASKS_ANONYMITY.has(norm)) return true;
+  if (RELATIVES.has(norm) || AND_HE_IS.has(norm) || ASKS_ANONYMITY.has(norm)) return true;
+  if (isTime(view, index)) return !isWithinIssued(view, index);
+  if (isNameAli(view, index)) return false;
   if (SAYING.test(norm) || norm === "نقلا" || norm === "قد" || isThat(norm) || norm.startsWith("وعدد")) return true;
   if (norm.startsWith("ب") && MANNERS.has(norm.slice(1))) return true;
   if (norm === "من" && (IN_TURN.test(view.norm(index + 1)) || view.norm(index + 2) === "اخري")) return true;
@@ -201,7 +211,10 @@ export function readSourcePhrase(view: ParagraphView, first: number, limits: Phr
   const core = endOfPhrase(view, first, limits);
   if (core <= first) return undefined;
   const office = sourceHead(view.norm(first).slice(skip));
-  const last = office === "person" ? behindApposition(view, first, core, limits.end) : core;
+  const last =
+    office === "person"
+      ? behindBrackets(view, first, behindApposition(view, first, core, limits.end), limits.end)
+      : core;
   const { start, end } = spanOfPhrase(view, first, last, skip);
   const text = view.text.slice(start, end);
   if (text.trim() === "") return undefined;

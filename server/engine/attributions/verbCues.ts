@@ -17,6 +17,7 @@ import { isComma, type ParagraphView, type Passage } from "./paragraphView";
 import type { SourcePhrase } from "./sourcePhrase";
 import { isSourceLike } from "./sourceKind";
 import { isAddressee } from "./addressee";
+import { isParenthesis, onlyAdverbialsBetween, opensAdverbial } from "./adverbials";
 import { isTime, isVenue } from "./sourcePhrase";
 import { isUndoubled, showsAsVerb } from "./undoubled";
 import { antecedent, citedBehind, phraseBehindAn, pluralBefore, subjectAfter, subjectBefore } from "./subjects";
@@ -87,6 +88,7 @@ function canTell(
   // وأكد أهمية, وأكدت تفاعل: a noun that disagrees with the verb is its object, unless a clause shows it to be a name.
   const agrees = subject.agreement.gender === null || subject.agreement.gender === form.gender;
   if (!agrees && (complement === undefined || complement.kind === "noun")) return false;
+  if (form.verb.flags.has("topical")) return false;
   if (!form.verb.flags.has("indicates")) return true;
   if (form.form === "imperfect") return false;
   return complement?.kind !== "noun" || subject.agreement.gender !== "feminine";
@@ -110,6 +112,7 @@ function mayBeBare(
   if (form.joined)
     return form.verb.class !== "announce" || kind !== "noun" || form.gender === "feminine" || form.plural;
   const before = view.norm(index - 1);
+  if (form.verb.flags.has("active") && CLAUSE_LINKS.has(before)) return true;
   if (AUXILIARIES.has(before)) return form.gender === "feminine" || kind !== "noun";
   if (form.form === "imperfect") return CLAUSE_LINKS.has(before);
   if (index === passage.first)
@@ -139,22 +142,6 @@ function reachesBack(view: ParagraphView, from: number, at: number): boolean {
       return true;
   }
   return false;
-}
-
-/** وأضاف في تصريح لمراسلنا أن: occasion, addressee or time right behind the verb. */
-const opensAdverbial = (view: ParagraphView, index: number): boolean =>
-  isVenue(view, index) || isTime(view, index) || isAddressee(view, index - 1, index) || isComma(view.norm(index));
-
-/** مشيراً، في بيان له، إلى; مؤكداً لمراسلنا أن: time, occasion and addressee may stand between. */
-function onlyAdverbialsBetween(view: ParagraphView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (isTime(view, i) || isVenue(view, i) || isAddressee(view, from - 1, i)) continue;
-    if (i > from && (isVenue(view, i - 1) || isComma(view.norm(to - 1)) || isAddressee(view, from - 1, i - 1)))
-      continue;
-    if (i === from && isComma(view.norm(i)) && isComma(view.norm(to - 1))) continue;
-    return false;
-  }
-  return true;
 }
 
 /** مشيراً إلى, نافيةً: hands over content at once and always continues its subject. */
@@ -262,7 +249,14 @@ export function readVerbCue(view: ParagraphView, index: number, passage: Passage
   if (found?.embedded && namesNobody(view.norm(found.source.first))) return undefined;
   if (complement?.kind === "noun" && !reachesBack(view, found?.source.last ?? index + 1, complement.at))
     return undefined;
-  if (strict && complement && found && complement.at - found.source.last > LOOSEST_STRICT) return undefined;
+  if (
+    strict &&
+    complement &&
+    found &&
+    complement.at - found.source.last > LOOSEST_STRICT &&
+    !isParenthesis(view, found.source.last, complement)
+  )
+    return undefined;
   if (strict && complement && !found && complement.at - index > LOOSEST_STRICT && !opensAdverbial(view, index + 1))
     return undefined;
   if (found && canTell(view, form, found.source, complement)) {

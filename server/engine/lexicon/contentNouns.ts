@@ -23,6 +23,16 @@ const CONTENT_NOUNS = set(
   سعي إمكانية احتمال توجه اعتزام نية جاهزية مدى حجم تفاصيل موعد أسباب كون جدية سلامة التزامات استحالة صعوبة`,
 );
 
+/**
+ * What somebody goes through or gives account of, in the accusative where it has no article (عددا من المزايا, أهم الإشكالات).
+ * Source: the objects of استعرض, تناول and لخص in Wehr (4th ed.) and in news of meetings, Ashtiany (1993), Media Arabic.
+ */
+const TOPIC_NOUNS = set(
+  `عددا جملة أهم أبرز بعض مجموعة سلسلة مختلف جميع كافة عديدا العديد أمثلة مثالا أسماء أرقاما أرقام مؤشرات إحصائيات معطيات نتائج حصيلة تفاصيل
+  واقع وضع وضعية أوضاع مشاريع مشاكل إشكاليات إشكالات إخلالات صعوبات تحديات أسباب سبل مسألة مسائل موضوع ملف قضية قضايا إنجازات مكاسب
+  مراحل خطوات إجراءات تدابير محاور ملامح خطة استراتيجية دور مزايا تجربة مسار أسبابا مشاريعا نقاطا`,
+);
+
 /** What a denial takes as its object besides the event itself. Source: Wehr (4th ed.) under نفى, كذّب. */
 const DENIED_NOUNS = set(
   "معلومات أنباء أخبار تقارير صحة ما اتهامات مزاعم شائعات إشاعات ادعاءات تصريحات أي علاقة وجود حدوث مسؤولية رواية روايات أقاويل كون",
@@ -35,6 +45,9 @@ const bare = (norm: string): string => norm.replace(/^(?:وال|فال|ال)/u, 
 
 /** Whether a word in look-up spelling is a known noun of an event. */
 export const isContentNoun = (norm: string): boolean => CONTENT_NOUNS.has(norm);
+
+/** Whether a word, its article taken off, may be what somebody goes through (استعرض الإشكالات). */
+export const isTopic = (norm: string): boolean => TOPIC_NOUNS.has(norm) || TOPIC_NOUNS.has(bare(norm));
 
 /** Whether a word may be what a denial denies (المعلومات التي). */
 export const isDenied = (norm: string): boolean => DENIED_NOUNS.has(bare(norm)) || CONTENT_NOUNS.has(bare(norm));

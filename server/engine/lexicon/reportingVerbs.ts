@@ -10,6 +10,8 @@ export type Complement =
   | "about"
   /** A verbal noun as direct object (أعلن مقتل). */
   | "object"
+  /** What is gone through, as direct object (استعرض أهم المشاريع, ذكر عددا من الأمثلة). */
+  | "topic"
   /** ب and a verbal noun (أفاد بسقوط). */
   | "by"
   /** على and a noun. */
@@ -34,6 +36,10 @@ type VerbFlag =
   | "contained"
   /** Written without shadda, its masculine perfect is a common preposition (بيّن, بين). */
   | "doubled"
+  /** Used of speech alone and never impersonally: bare behind كما it has the last speaker for its subject (كما تحدث عن). */
+  | "active"
+  /** Meetings and texts of no interest do it too: a subject of its own has to be a known kind of teller (تناول اللقاء). */
+  | "topical"
   /** Researchers do it: in the plural its bare form takes up a plural subject that has not spoken yet (ووجدوا أن). */
   | "finds";
 
@@ -65,10 +71,10 @@ const GROUPS: readonly VerbGroup[] = [
       "Verbs of saying: Ryding (2005), §19.2.2 (quoting with أنّ/إنّ), Badawi, Carter & Gully (2016), Modern Written Arabic, §3.11; prepositions after Wehr (4th ed.)",
     verbs: `
       قال | قول | قائل | قول | that quote | -
-      ذكر | ذكر | ذاكر | - | that quote object by | -
+      ذكر | ذكر | ذاكر | - | that quote object topic by | -
       صرح | صرح | مصرح | تصريح | that quote by | -
       أفاد | فيد | - | إفادة | that quote about by | -
-      تحدث | تحدث | متحدث | - | that about | -
+      تحدث | تحدث | متحدث | - | that about | active
       أخبر | خبر | مخبر | - | that quote about by | addressed
       أبلغ | - | - | إبلاغ | that quote about by object | addressed
       أشار | شير | مشير | إشارة | that quote to | indicates
@@ -136,6 +142,18 @@ const GROUPS: readonly VerbGroup[] = [
       خلص | خلص | - | - | that to | strict`,
   },
   {
+    class: "say",
+    source:
+      "Verbs of going through a matter, whose object is what is reported: Wehr (4th ed.) under طرق V, نول VI, عرض X, لخص II, خصر VIII, سرد",
+    verbs: `
+      تطرق | تطرق | متطرق | - | that to | active topical
+      تناول | تناول | متناول | - | object topic | active topical
+      استعرض | ستعرض | مستعرض | - | object topic | active topical
+      لخص | لخص | ملخص | - | topic | active topical
+      اختصر | ختصر | - | - | topic | active topical
+      سرد | سرد | - | - | topic | topical`,
+  },
+  {
     class: "add",
     source:
       "Verbs that carry a report on: Badawi, Carter & Gully (2016), §3.11; newspaper usage in Ashtiany (1993), Media Arabic",
@@ -190,7 +208,7 @@ const GROUPS: readonly VerbGroup[] = [
       بث | بث | - | - | that quote | strict
       نشر | نشر | - | - | that quote | strict
       أذاع | ذيع | - | - | that quote | -
-      أورد | ورد | مورد | - | that quote object | -
+      أورد | ورد | مورد | - | that quote object topic | -
       سرب | سرب | - | - | that | strict
       عمم | عمم | - | - | that quote | strict
       أصدر | صدر | - | - | that quote | strict
@@ -242,7 +260,7 @@ const GROUPS: readonly VerbGroup[] = [
  */
 export const SPEECH_ACTS: readonly string[] =
   `أدان دان ندد استنكر شجب دعا طالب حث ناشد رفض هدد توعد تعهد أصدر تبنى رحب أعرب انتقد هنأ أشاد أبدى اقترح نصح
-  اتهم حمّل هاجم استغرب وعد تمنى ثمّن أوصى بارك حيّا نعى عاتب لام عاب احتج أمل استهجن شكر التمس اعتذر تطرق`.split(/\s+/u);
+  اتهم حمّل هاجم استغرب وعد تمنى ثمّن أوصى بارك حيّا نعى عاتب لام عاب احتج أمل استهجن شكر التمس اعتذر`.split(/\s+/u);
 
 const cell = (text = ""): string => (text.trim() === "-" ? "" : text.trim());
 const tags = <T extends string>(text = ""): ReadonlySet<T> =>
