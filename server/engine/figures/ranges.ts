@@ -1,4 +1,4 @@
-import { CHANGE_STEMS } from "../lexicon/approximators";
+import { CHANGE_WORDS } from "../lexicon/changeWords";
 import { CURRENCY_SIGNS } from "../lexicon/currencies";
 import { readNumeral, type Numeral } from "./cardinals";
 import { behindJoin, isDash, isFreeDash } from "./joins";
@@ -28,7 +28,7 @@ export function tellsChange(scan: Scan, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - CHANGE_REACH); i--) {
     const norm = normAt(scan, i);
     if (norm === "." || norm === "؟") return false;
-    if (CHANGE_STEMS.has(norm.replace(/^[وفبل](?=.{3})/u, "")) || CHANGE_STEMS.has(norm)) return true;
+    if (CHANGE_WORDS.has(norm.replace(/^[وفبل](?=.{3})/u, "")) || CHANGE_WORDS.has(norm)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { foldedTable, foldedWords } from "./foldedTable";
+import { foldedWords } from "./foldedTable";
 
 export type Bound = "about" | "moreThan" | "atLeast" | "lessThan" | "atMost";
 
@@ -234,7 +234,10 @@ export interface BoundPhrase {
   readonly bound: Bound;
 }
 
-/** Phrases by their last word, longest first: they are looked for backwards from the number. */
+/**
+ * Phrases by their last word, longest first: they are looked for backwards from the number.
+ * Source: the groups above.
+ */
 export const BOUNDS_BEFORE: ReadonlyMap<string, readonly BoundPhrase[]> = byLastWord();
 
 function byLastWord(): ReadonlyMap<string, readonly BoundPhrase[]> {
@@ -276,6 +279,7 @@ const AFTER: readonly (readonly [bound: Bound, phrases: readonly string[]])[] = 
   ["about", ["تقريبا", "على وجه التقريب", "على التقريب", "تقريبيا"]],
 ];
 
+/** Phrases behind a number, by their first word. Source: the groups above. */
 export const BOUNDS_AFTER: ReadonlyMap<string, readonly BoundPhrase[]> = byFirstWord();
 
 function byFirstWord(): ReadonlyMap<string, readonly BoundPhrase[]> {
@@ -289,11 +293,3 @@ function byFirstWord(): ReadonlyMap<string, readonly BoundPhrase[]> {
   }
   return table;
 }
-
-/** Verbs and nouns of change: from X to Y after them are two figures, not a range. */
-export const CHANGE_STEMS: ReadonlyMap<string, true> = foldedTable<true>([
-  [
-    true,
-    "ارتفع ارتفعت ارتفاع زاد زادت زيادة انخفض انخفضت انخفاض تراجع تراجعت رفع رفعت خفض خفضت قفز قفزت صعد صعدت هبط هبطت نزل تحول نقل تقلص تقلصت نما نمت يرتفع ترتفع تنخفض ينخفض يتراجع تتراجع رفعه خفضه انتقل انتقلت ارتفاعا انخفاضا تراجعا تقليص توسيع تحسن تضاعف تضاعفت يتضاعف تتضاعف مضاعفة تطور تطورت يتطور تتطور تمر مر مرت لتمر ليمر يمر تحول تحولت يتحول تتحول ليتحول لتتحول ترفيع الترفيع تخفيض ازداد ازدادت يزيد تزيد تقفز يقفز تدحرج تدني نزول صعود",
-  ],
-]);

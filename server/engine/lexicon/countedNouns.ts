@@ -147,5 +147,8 @@ function formsOf(row: NounRow): readonly (readonly [string, CountedNoun])[] {
 const oblique = (plural: string): readonly string[] =>
   plural.endsWith("ون") ? [`${plural.slice(0, -2)}ين`, `${plural.slice(0, -2)}ي`] : [];
 
-/** Every form of every counted noun. Where two nouns share a form the later row and the plain singular win. */
+/**
+ * Every form of every counted noun. Where two nouns share a form the later row and the plain singular win.
+ * Source: the rows above.
+ */
 export const COUNTED_NOUNS: ReadonlyMap<string, CountedNoun> = new Map(ROWS.flatMap(formsOf));

@@ -42,6 +42,7 @@ export interface CurrencyNoun {
   readonly dual: boolean;
 }
 
+/** Every form of every currency noun. Source: the rows above. */
 export const CURRENCIES: ReadonlyMap<string, CurrencyNoun> = foldedTable<CurrencyNoun>(
   ROWS.flatMap(([code, forms, duals]) => [
     [{ code, dual: false }, forms] as const,
@@ -74,6 +75,7 @@ const NATIONAL: readonly (readonly [noun: string, codes: Readonly<Record<string,
   ["فرانك", { سويسري: "CHF", فرنسي: "FRF", جيبوتي: "DJF" }],
 ];
 
+/** Codes by currency noun, then by the adjective that says whose it is. Source: the rows above. */
 export const NATIONAL_CURRENCIES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   NATIONAL.map(([noun, codes]) => [
     noun,

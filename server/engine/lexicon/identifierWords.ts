@@ -19,10 +19,10 @@ export const LEGAL_NOUNS: ReadonlySet<string> = foldedSet(
   "مادة مادتين مادتان مواد فصل فصلين فصلان فصول بند بندين بنود فقرة فقرات قانون قوانين مرسوم مراسيم أمر أوامر قرار قرارات",
 );
 
-/** Nouns of a telephone, which make a long number one. */
+/** Nouns of a telephone, which make a long number one. Source: news usage. */
 export const PHONE_WORDS: ReadonlySet<string> = foldedSet("هاتف جوال فاكس تلفون تليفون واتساب موبايل اتصال الرقم رقم");
 
-/** Contexts of a game: a-b beside them is its score. */
+/** Contexts of a game: a-b beside them is its score. Source: sports reports. */
 export const SCORE_WORDS: ReadonlySet<string> = foldedSet(
   `نتيجة نتيجته فوز فوزا فاز فازت خسر خسرت خسارة خسارته تعادل تعادلا تعادلت متعادل تغلب تغلبت هزم هزمت هزيمة هزيمته متقدما
   متقدمة تقدم تقدمت سحق سحقت اكتسح مباراة انتهت انتهى انتصار انتصارا هدفين أهداف بهدف ترجيح ذهابا إيابا شوط`,

@@ -55,10 +55,10 @@ const rows = (names: readonly (readonly string[])[], calendar: Calendar): readon
     }),
   );
 
-/** Month names in look-up spelling; those of two words with one space between. */
+/** Month names in look-up spelling; those of two words with one space between. Source: the lists above. */
 export const MONTHS: ReadonlyMap<string, Month> = new Map([...rows(GREGORIAN, "gregorian"), ...rows(HIJRI, "hijri")]);
 
-/** First words of the names of two words, so that they are tried only there. */
+/** First words of the names of two words, so that they are tried only there. Source: the lists above. */
 export const MONTH_OPENERS: ReadonlySet<string> = new Set(
   [...MONTHS.keys()].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0] ?? ""),
 );

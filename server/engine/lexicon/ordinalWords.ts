@@ -30,10 +30,13 @@ export const ACCUSATIVE_ORDINALS: ReadonlyMap<string, number> = foldedTable<numb
   [10, "عاشرا"],
 ]);
 
-/** The one of eleventh and twenty-first: never alone. */
+/** The one of eleventh and twenty-first: never alone. Source: Ryding (2005), ch. 15 §2. */
 export const ORDINAL_ONE: ReadonlySet<string> = foldedSet("حادي حادية حادى");
 
-/** Days and nights "before last", whose الأول is no rank: أمس الأول, البارحة الأولى. */
+/**
+ * Days and nights "before last", whose الأول is no rank: أمس الأول, البارحة الأولى.
+ * Source: Hans Wehr s.vv. أمس, بارحة.
+ */
 export const BEFORE_LAST: ReadonlySet<string> = foldedSet("أمس امس البارحة مساء البارح");
 
 /** Nouns whose rank is a stretch of time. Source: calendar and sports reporting usage. */
@@ -41,12 +44,18 @@ export const RANKED_TIMES: ReadonlySet<string> = foldedSet(
   "ربع نصف شوط دقيقة ثلث قرن عقد عام سنة يوم أسبوع شهر أشهر أيام أسابيع سنوات أعوام ليلة ألفية فصل ساعة ساعات ولاية موسم مواسم دقائق مئوية عشر أواخر",
 );
 
-/** Nouns whose rank is part of a name: a round, a group, a law's article, an army. */
+/**
+ * Nouns whose rank is part of a name: a round, a group, a law's article, an army.
+ * Source: news usage; the annotation guidelines on names that contain numbers.
+ */
 export const RANKED_NAMES: ReadonlySet<string> = foldedSet(
   "جولة مجموعة دور دوري درجة مادة باب فصل فقرة بند ملحق فوج لواء فرقة كتيبة جيش قناة برنامج منتدى مؤتمر دورة نسخة ملك بابا إمام خديوي سلطان قيصر حرب عالمية جناح سيدة وزير معتمد نائب مهرجان ملتقى معرض قمة",
 );
 
-/** Titles and given names of monarchs before their number (عبدالله الثاني, البابا فرنسيس الأول). */
+/**
+ * Titles and given names of monarchs before their number (عبدالله الثاني, البابا فرنسيس الأول).
+ * Source: news usage.
+ */
 export const REGNAL_NAMES: ReadonlySet<string> = foldedSet(
   "عبدالله محمد فيصل فاروق فؤاد عباس سعيد حسين قابوس حمد إليزابيث اليزابيث تواضروس شنودة فرنسيس بنديكتوس بولس فيليبي كارلوس نيقولا لويس رمسيس تحتمس مراد سليم سليمان عبدالحميد عبدالعزيز الحسن حسن يوحنا بطرس غريغوريوس زكا أفرام اغناطيوس",
 );

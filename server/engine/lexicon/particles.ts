@@ -17,7 +17,10 @@ export const NOT_COUNTED: ReadonlySet<string> = foldedSet(
   سقطوا لقوا فروا كانا`,
 );
 
-/** Words whose first letter is no clitic although a number word would remain: كمية "quantity", لست "I am not". */
+/**
+ * Words whose first letter is no clitic although a number word would remain: كمية "quantity", لست "I am not".
+ * Source: words of the tables found to be misread in news.
+ */
 export const WHOLE_WORDS: ReadonlySet<string> = foldedSet(
   "كمية كميات وكمية وكميات بكمية باب وباب بباب باي لاي كاي لست ولست كبيرين وكبيرين بكبيرين كأب فأب لأب بأب كست",
 );
@@ -27,15 +30,24 @@ export const SUPERLATIVES: ReadonlySet<string> = foldedSet(
   "أكبر أصغر أخطر أهم أبرز أفضل أسوأ أعلى أدنى أقوى أضعف أكثر أقل أشهر أغنى أفقر أقدم أحدث أطول أقصر أسرع أجمل كبار كبرى صغار كبريات",
 );
 
-/** Partitive pronouns after من: they refer back to what was counted before (3 منها). */
+/**
+ * Partitive pronouns after من: they refer back to what was counted before (3 منها).
+ * Source: Ryding (2005), ch. 16 (من with pronouns).
+ */
 export const PARTITIVES: ReadonlySet<string> = foldedSet("منها منهم منهن منهما");
 
-/** Common nouns in و, whose first letter is no conjunction. */
+/**
+ * Common nouns in و, whose first letter is no conjunction.
+ * Source: news usage.
+ */
 export const NOUNS_IN_WAW: ReadonlySet<string> = foldedSet(
   "وزير وزراء وزارة وزارات ولاية ولايات ولد وحدة وحدات وظيفة وظائف ورقة أوراق وفاة وفيات وثيقة وثائق واقعة وقائع وسيلة وسائل وكالة وكالات وفد وفود وسام وجبة وجبات ورشة ورش وجه وجهة وصفة وزن وحش ود وعد وقت واط",
 );
 
-/** After these واحد is a pronoun or an adverb, not the number one: كل واحد, آن واحد. */
+/**
+ * After these واحد is a pronoun or an adverb, not the number one: كل واحد, آن واحد.
+ * Source: Ryding (2005), ch. 15 §1.1.
+ */
 export const BEFORE_PRONOUN_ONE: ReadonlySet<string> = foldedSet(
   "كل لا أي ولا آن غير سوى أو أن إن من في على إلى مع بعد عن كان هناك ليس ثم هو هي كما قال لكل إلا حتى بل لكن منهم منها بينهم",
 );

@@ -19,5 +19,5 @@ export const RANGE_JOINS: readonly (readonly string[])[] = [
   "الي",
 ].map(foldedWords);
 
-/** Nouns of a date that may be said again before the end of a range: من شهر يناير إلى شهر مارس. */
+/** Nouns of a date that may be said again before the end of a range: من شهر يناير إلى شهر مارس. Source: news usage. */
 export const DATE_NOUNS: ReadonlySet<string> = foldedSet("شهر يوم عام سنة تاريخ شهري يومي أيام أشهر موفى نهاية");

@@ -42,6 +42,7 @@ const ROWS: readonly Row[] = [
   [unit("a", "Y", 1), "ربيعا", ""],
 ];
 
+/**  Source: the rows above. */
 export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = foldedTable<TimeUnit>(
   ROWS.flatMap(([row, forms, duals]) => [
     [{ ...row, dual: false }, forms] as const,
@@ -54,7 +55,7 @@ export const AGE_WORDS: ReadonlySet<string> = foldedSet(
   "عمر عمره عمرها عمرهم عمرهما أعمارهم أعمارهن أعمار أعمارهما سن سنه سنها البالغ البالغة بالغ ربيعه ربيعها عمرا يناهز أكمل أكملت أتم أتمت عمرية أعمراهم عمره عمري سنهم سنهما أعمارها",
 );
 
-/** Words before a bound on age that are part of a team's or a law's name: تحت 23 عاما. */
+/** Words before a bound on age that are part of a team's or a law's name: تحت 23 عاما. Source: sports reports. */
 export const UNDER: ReadonlySet<string> = foldedSet("تحت دون");
 
 /** Words directly before a number of years that say somebody has them: ابن 20 عاما, صاحبة الـ63 عاما. Source: news usage. */
@@ -67,7 +68,7 @@ export const DEATH_WORDS: ReadonlySet<string> = foldedSet(
   "توفي توفيت رحل رحلت مات ماتت وفاة رحيل حتفه حتفها يناهز الموت المنية ربه ربها الحياة",
 );
 
-/** Prison and punishment: a duration beside them is what somebody was sentenced to. */
+/** Prison and punishment: a duration beside them is what somebody was sentenced to. Source: court reports. */
 export const SENTENCE_WORDS: ReadonlySet<string> = foldedSet(
   "سجن سجنا سجنه سجنها سجنهم حبس حبسا حبسه حبسها حبسهم حكم حكما بالسجن بالحبس مؤبد اعتقال عقوبة مشدد أشغال إيقاف أحكام أحكاما سجنها سجنهما محكوم محكومين",
 );
@@ -87,12 +88,12 @@ export const DAY_PERIODS: ReadonlyMap<string, "am" | "pm" | "night"> = foldedTab
   ["night", "ليلا ليل الليل"],
 ]);
 
-/** Nouns before a year. */
+/** Nouns before a year. Source: Ryding (2005), ch. 15 §4. */
 export const YEAR_NOUNS: ReadonlySet<string> = foldedSet(
   "عام سنة العام السنة سنوات أعوام عامي عامى سنتي للعام لعام بعام",
 );
 
-/** Words after which a bare number between 1900 and 2099 is a year. */
+/** Words after which a bare number between 1900 and 2099 is a year. Source: news usage. */
 export const BEFORE_YEARS: ReadonlySet<string> = foldedSet(
   "عام سنة أعوام سنوات في منذ بداية نهاية مطلع أواخر أوائل منتصف حتى صيف شتاء ربيع خريف موسم خلال مواليد هجوم هجمات انتخابات حرب ثورة أزمة قانون دستور ميزانية موازنة تقرير مونديال كأس يورو أولمبياد دورة بطولة نسخة بحلول صيق ل لسنة العالم إكسبو رؤية خطة استراتيجية هجمات أحداث انقلاب غزو احتلال اتفاق معاهدة الربع النصف الأول الثاني الثالث الرابع بين عامي بعنوان برسم لعام صائفة دفعة حصاد أفق",
 );
@@ -102,7 +103,7 @@ export const COUNTING_VERBS: ReadonlySet<string> = foldedSet(
   "بلغ بلغت يبلغ تبلغ ليبلغ لتبلغ بلوغ بالغ سجل سجلت يسجل تسجيل تسجل أحصى أحصت إحصاء شمل شملت يشمل ضم ضمت يضم تضم تعداد عددهم عددها قدره قدرها يساوي تساوي يعادل تعادل جمع جمعت حصد نال حقق تجاوز تجاوزت فاق أنتج باع شارك يشارك وزع استقبل بنحو سعر سعره بسعر قيمته مستوى وفر توفير تشغيل انتداب انتدبت قتل جرح أصيب يعد تعد",
 );
 
-/** Names of events that carry their year: there the year is part of a name. */
+/** Names of events that carry their year: there the year is part of a name. Source: sports and culture reports. */
 export const EVENTS_WITH_YEAR: ReadonlySet<string> = foldedSet(
   "مونديال كأس يورو أولمبياد دورة بطولة نسخة إكسبو اكسبو رؤية العالم أولمبي صيفي شتوي اليورو المونديال الأولمبياد دوري مهرجان تصفيات نهائيات معرض جائزة رالي طواف ملكة مسابقة أمم ألعاب جوائز",
 );

@@ -57,6 +57,7 @@ const ROWS: readonly (readonly [code: string | null, forms: string, duals: strin
   [null, "نقطة نقاط نقطه", "نقطتين نقطتان"],
 ];
 
+/**  Source: the rows above. */
 export const UNITS: ReadonlyMap<string, Unit> = foldedTable<Unit>(
   ROWS.flatMap(([code, forms, duals]) => [
     [{ code, dual: false }, forms] as const,
@@ -209,10 +210,10 @@ export const LATIN_UNITS: ReadonlyMap<string, string> = new Map([
   ["mw", "MW"],
 ]);
 
-/** Words before a distance that only places something: at a distance of 100 km. */
+/** Words before a distance that only places something: at a distance of 100 km. Source: news usage. */
 export const DISTANCE_WORDS: ReadonlySet<string> = foldedSet("مسافة بعد يبعد تبعد بعده");
 
-/** Nouns of a magnitude whose number often stands without its unit: قوته 6.3, غاطسها 42.7. */
+/** Nouns of a magnitude whose number often stands without its unit: قوته 6.3, غاطسها 42.7. Source: news usage. */
 export const MAGNITUDES: ReadonlySet<string> = foldedSet(
   "غاطس غاطسها غاطسه قوة قوته قوتها بقوة شدة شدته شدتها بشدة سرعته سرعتها طوله طولها عرضه عرضها عمقه عمقها",
 );

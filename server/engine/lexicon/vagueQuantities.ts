@@ -20,8 +20,9 @@ export const VAGUE_POWERS: ReadonlyMap<string, Interval> = foldedTable<Interval>
 /** Small vague quantities before or after their noun. Source: Ryding (2005), ch. 15 §1.10 on بضع; the guidelines. */
 export const VAGUE_FEW: ReadonlyMap<string, Interval> = foldedTable<Interval>([[from(3, 9), "عدة بضع بضعة"]]);
 
-/** عدد before من, with the words that may stand between (عدد كبير من). */
+/** عدد before من, with the words that may stand between (عدد كبير من). Source: the annotation guidelines. */
 export const NUMBER_NOUN: ReadonlySet<string> = foldedSet("عدد عددا أعداد أعدادا");
+/** Sizes that may stand between عدد and من. Source: news usage. */
 export const NUMBER_SIZES: ReadonlySet<string> = foldedSet(
   "كبير كبيرا كبيرة قليل قليلا قليلة محدود محدودا محدودة ضئيل صغير صغيرا لابأس هائل هائلا هائلة غفير متزايد متزايدا متزايدة ضخم ضخما ضخمة وافر",
 );
