@@ -7,12 +7,20 @@ import type { CueFrame } from "./frame";
 import { isComma, type ParagraphView, type Passage } from "./paragraphView";
 
 const LONGEST_NAME_IN_QUOTES = 6;
+/** How many tokens back the list may have begun: bounds the search, so that reading stays linear. */
+const FARTHEST_MEMBER = 40;
 
 /** Where the next clause of the passage begins: the contents before it end there. */
 export type NextClause = (after: number) => number;
 
+/** مثل تضمنه …، وتضمنه …: a member of a list that begins as an earlier one did. */
+function takesUp(view: ParagraphView, from: number, index: number, rest: string): boolean {
+  for (let i = Math.max(from, index - FARTHEST_MEMBER); i < index; i++) if (view.norm(i) === rest) return true;
+  return false;
+}
+
 /** A comma with و before something that is no further part of a list: the sentence goes on without the source. */
-function turnsAway(view: ParagraphView, index: number): boolean {
+function turnsAway(view: ParagraphView, from: number, index: number): boolean {
   const norm = view.norm(index);
   if (CONTRASTS.has(norm)) return true;
   if (!isComma(view.norm(index - 1)) || !norm.startsWith("و") || norm.length < 3) return false;
@@ -20,6 +28,7 @@ function turnsAway(view: ParagraphView, index: number): boolean {
   return (
     !rest.startsWith("ال") &&
     !isContentNoun(rest) &&
+    !takesUp(view, from, index, rest) &&
     !view.mention(index) &&
     sourceHead(rest) === undefined &&
     !isThat(rest)
@@ -34,7 +43,7 @@ function endOfClause(view: ParagraphView, from: number, limit: number, kind: "cl
       i = Math.max(stretch.next, i + 1);
       continue;
     }
-    if (BUT_HE.has(view.norm(i)) || (kind === "noun" && i > from && turnsAway(view, i))) return i;
+    if (BUT_HE.has(view.norm(i)) || (kind === "noun" && i > from && turnsAway(view, from, i))) return i;
     if (kind === "hedged" && isComma(view.norm(i))) return i;
     i++;
   }
