@@ -34,7 +34,7 @@ export interface Crf {
 }
 
 /** A small generator of chance that gives the same numbers for the same seed (Steele and Vigna's mulberry32). */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

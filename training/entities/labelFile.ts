@@ -1,11 +1,11 @@
 import { bestLabels, latticeOf, marginalsOf } from "../../server/engine/entities/model/chain";
-import type { FirstReading } from "../../server/engine/entities/model/documentEvidence";
+import type { FirstReading } from "./documentEvidence";
 import { readModel } from "../../server/engine/entities/model/packed";
 import { scorerOf } from "../../server/engine/entities/model/scores";
 import type { WordTable } from "../../server/engine/entities/model/wordTable";
 import type { Sentence } from "./conll";
-import { gatherEvidence, learn, viewer, type Evidence, type Seen } from "./learn";
-import { DOCUMENT_WINDOW, FIRST_OPTIONS, OPTIONS, SEEN_AT_LEAST } from "./options";
+import { average, gatherEvidence, learn, viewer, type Evidence, type Seen } from "./learn";
+import { DOCUMENT_WINDOW, FIRST_OPTIONS, OPTIONS, SEEDS, SEEN_AT_LEAST } from "./options";
 import { packFor } from "./pack";
 import { evidenceOfWords } from "./ruleEvidence";
 
@@ -46,7 +46,7 @@ export function learnAndLabel(
     return readAll(packFor(model, words, 0, MOST_FEATURES, 1), known.slice(from, to));
   }).flat();
   const evidence = gatherEvidence(firsts, names, DOCUMENT_WINDOW);
-  const model = learn(known, names, OPTIONS, SEEN_AT_LEAST, evidence, tell);
+  const model = average(SEEDS.map((seed) => learn(known, names, { ...OPTIONS, seed }, SEEN_AT_LEAST, evidence, tell)));
   const packed = packFor(model, words, 0, MOST_FEATURES, 1);
   const unread = test.map(see);
   const first = readAll(packed, unread);
@@ -55,7 +55,7 @@ export function learnAndLabel(
 }
 
 /** Reads sentences with a packed model, with or without what their documents say. */
-export function readAll(
+function readAll(
   packed: Uint8Array,
   seen: readonly Seen[],
   documents?: readonly Evidence[],

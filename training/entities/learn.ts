@@ -7,7 +7,7 @@ import {
 } from "../../server/engine/entities/model/features";
 import { viewWord, type FeatureToken, type WordView } from "../../server/engine/entities/model/wordView";
 import type { WordTable } from "../../server/engine/entities/model/wordTable";
-import { documentEvidence, type FirstReading } from "../../server/engine/entities/model/documentEvidence";
+import { documentEvidence, type FirstReading } from "./documentEvidence";
 import { trainCrf, type Crf, type Instance, type TrainingOptions } from "./crf";
 
 /** A sentence as features see it. */
@@ -41,7 +41,7 @@ export const viewer = (table: WordTable): ((token: FeatureToken) => WordView) =>
 export type Evidence = readonly (readonly number[])[];
 
 /** The hashes of all features of each token, the same as the reader computes. */
-export function hashesOf(
+function hashesOf(
   views: readonly WordView[],
   rules: Evidence,
   document: Evidence,
@@ -139,24 +139,19 @@ export function learn(
   return { names, ids, own, crf: trainCrf(instances, ids.size, names.length, 0, options, tell) };
 }
 
-/** Emission scores of a sentence. */
-export function emissionsOf(
-  { names, ids, crf }: Model,
-  views: readonly WordView[],
-  rules: Evidence,
-  document: Evidence,
-  domain: number,
-): Float64Array {
-  const L = names.length;
-  const emit = new Float64Array(views.length * L);
-  hashesOf(views, rules, document).forEach((row, t) => {
-    for (const hash of adapted(row, domain)) {
-      const id = ids.get(hash);
-      if (id === undefined) continue;
-      for (let y = 0; y < L; y++) emit[t * L + y]! += crf.weights[id * L + y]!;
-    }
-  });
-  return emit;
+/**
+ * The mean of models with the same features that were learnt with other chances: chance in training moves scores by half
+ * a point, the mean less. Overwrites the first one.
+ */
+export function average(models: readonly Model[]): Model {
+  const [first, ...others] = models;
+  if (!first) throw new Error("no models to average");
+  for (const part of ["weights", "transitions"] as const) {
+    const sum = first.crf[part];
+    for (const { crf } of others) for (let k = 0; k < sum.length; k++) sum[k]! += crf[part][k]!;
+    for (let k = 0; k < sum.length; k++) sum[k]! /= models.length;
+  }
+  return first;
 }
 
 /** Document evidence for each sentence from the readings of those within `window` sentences of it. */

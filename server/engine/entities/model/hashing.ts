@@ -1,5 +1,5 @@
 /** Spreads the bits of a number over all 32. Source: the finaliser of MurmurHash3 (Appleby, public domain). */
-export function spread(value: number): number {
+function spread(value: number): number {
   let bits = value;
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);

@@ -26,6 +26,7 @@ export function scorerOf(model: Model): Scorer {
   const { slots, rows, weights, scale } = model;
   const L = model.labels.length;
   const known = new Map<string, KnownWord>();
+  const quiet = new Map<number, Float32Array>();
 
   const addRow = (into: Float32Array, at: number, feature: number): void => {
     const slot = findSlot(slots, feature);
@@ -34,6 +35,18 @@ export function scorerOf(model: Model): Scorer {
     for (let label = 0; label < L; label++) {
       into[at + label] = (into[at + label] ?? 0) + (scale[weights[row + label] ?? 0] ?? 0);
     }
+  };
+
+  /** What it gives that evidence says nothing at a token and beside it, as it does at most tokens. */
+  const quietScores = (name: number): Float32Array => {
+    const found = quiet.get(name);
+    if (found) return found;
+    const sum = new Float32Array(L);
+    evidenceFeatures([], [], 0, name, (feature) => {
+      addRow(sum, 0, feature);
+    });
+    quiet.set(name, sum);
+    return sum;
   };
 
   const wordOf = ({ kind, norm }: FeatureToken): KnownWord => {
@@ -68,13 +81,23 @@ export function scorerOf(model: Model): Scorer {
         };
         for (let offset = -REACH; offset <= REACH; offset++) {
           const given = words[index + offset]?.scores[offset + REACH];
-          if (!given) continue;
-          for (let label = 0; label < L; label++) sums[at + label] = (sums[at + label] ?? 0) + (given[label] ?? 0);
+          if (given) addScores(sums, at, given);
         }
         contextFeatures(views, index, topic, add);
-        for (const [name, values] of evidence) evidenceFeatures(values, views, index, name, add);
+        for (const [name, values] of evidence) {
+          if (isQuiet(values, index)) addScores(sums, at, quietScores(name));
+          else evidenceFeatures(values, views, index, name, add);
+        }
       }
       return sums;
     },
   };
+}
+
+const isQuiet = (values: readonly number[], index: number): boolean =>
+  !values[index - 1] && !values[index] && !values[index + 1];
+
+/** Adds the scores of each label to those of the token whose row begins at `at`. */
+function addScores(sums: Float32Array, at: number, scores: Float32Array): void {
+  for (let label = 0; label < scores.length; label++) sums[at + label] = (sums[at + label] ?? 0) + (scores[label] ?? 0);
 }

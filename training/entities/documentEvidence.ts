@@ -1,5 +1,5 @@
-import { pair } from "./hashing";
-import type { WordView } from "./wordView";
+import { pair } from "../../server/engine/entities/model/hashing";
+import type { WordView } from "../../server/engine/entities/model/wordView";
 
 /** A sentence or paragraph as a first reading left it: its words, and how likely each label is at each of them. */
 export interface FirstReading {
