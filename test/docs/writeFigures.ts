@@ -1,0 +1,4 @@
+import { writeFileSync } from "node:fs";
+import { FIGURES_PAGE, figuresPage } from "./figuresPage";
+
+writeFileSync(FIGURES_PAGE, figuresPage());
