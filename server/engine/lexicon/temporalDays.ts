@@ -30,6 +30,7 @@ const DEICTIC_ROWS: readonly (readonly [offset: number, phrases: readonly string
       "قبل الأمس",
       "قبل البارحة",
       "قبل امبارح",
+      "قبل يوم أمس",
       "القبل البارحة",
       "القبل امبارح",
       "البارحة الأولى",
@@ -38,7 +39,7 @@ const DEICTIC_ROWS: readonly (readonly [offset: number, phrases: readonly string
     ],
   ],
   [1, ["غدا", "غد", "الغد", "بكرة", "بكرا", "باكر"]],
-  [2, ["بعد غد", "بعد الغد", "بعد غدا", "بعد بكرة", "بعد بكرا"]],
+  [2, ["بعد غد", "بعد الغد", "بعد غدا", "بعد بكرة", "بعد بكرا", "بعد يوم غد"]],
 ];
 
 /** Phrases of one word to three, in look-up spelling with one space between words. */
@@ -90,3 +91,8 @@ export const TIME_REFERENCES: PhraseTable<string> = phraseTable(
 
 /** Words that open a phrase of the two tables above, so that longer ones are tried only there. */
 export const DAY_PHRASE_OPENERS: ReadonlySet<string> = new Set([...DEICTIC_DAYS.keys(), ...TIME_REFERENCES.keys()]);
+
+/** Words that look ahead to what is to come. Source: news usage; Ryding (2005), ch. 21 on سوف and لن. */
+export const AHEAD_WORDS: ReadonlySet<string> = foldedSet(
+  "سوف لن المقرر مقررا المزمع المنتظر المتوقع المرتقب يعتزم تعتزم موعد موعدا غدا المقبل المقبلة القادم القادمة",
+);

@@ -2,7 +2,7 @@ import { readDay } from "../dates";
 import { isDash } from "../joins";
 import { entryAt, joinedAt, normAt, touchesNext } from "../words";
 import { fieldsPeriod, type DateFields, type Period } from "./periods";
-import { placeFields, readMonthName, readMonthPeriod } from "./months";
+import { placeFields, readMonthName, readMonthPeriod, readThisMonth } from "./months";
 import type { Moment } from "./moment";
 import { termAt, type Reader } from "./terms";
 
@@ -112,7 +112,7 @@ function readDayOfMonth(reader: Reader, first: number): Moment | undefined {
   if (!day || day.value > 31 || day.value < 1 || !Number.isInteger(day.value)) return undefined;
   const behind = bracketed ? day.next + 1 : day.next;
   const at = behindDay(reader, behind);
-  const month = readMonthPeriod(reader, at) ?? prefixedMonth(reader, behind);
+  const month = readMonthPeriod(reader, at) ?? prefixedMonth(reader, behind) ?? thisMonth(reader, behind);
   if (!month || (month.doubtful && isAttached(reader, at))) return undefined;
   const fields = { ...month.fields, day: day.value };
   const resolved = month.fields.year !== null ? fieldsPeriod(fields, undefined) : shiftedDay(reader, fields, month);
@@ -122,6 +122,10 @@ function readDayOfMonth(reader: Reader, first: number): Moment | undefined {
 /** بشهر عشرة: the month behind an attached preposition. */
 const prefixedMonth = (reader: Reader, at: number): ReturnType<typeof readMonthPeriod> =>
   reader.scan.words[at]?.clitic === "ب" ? readMonthPeriod(reader, at) : undefined;
+
+/** 27 من الشهر. */
+const thisMonth = (reader: Reader, at: number): ReturnType<typeof readThisMonth> =>
+  normAt(reader.scan, at) === "من" ? readThisMonth(reader, at + 1) : undefined;
 
 const isAttached = ({ scan }: Reader, at: number): boolean => scan.words[at]?.clitic !== "";
 

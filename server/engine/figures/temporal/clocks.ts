@@ -202,10 +202,13 @@ function readMinutesFirst(reader: Reader, first: number): ClockReading | undefin
   return hour && closeClock(reader, first, { ...hour, minute: sign * count.minutes, exact: "minute" }, true);
 }
 
+/** Whether minutes end with their noun. */
+const saysMinutes = (reader: Reader, { next }: Minutes): boolean => skipMinuteNoun(reader, next - 1) === next;
+
 /** الساعة 8 صباحا و20 دقيقة: minutes said as such behind the part of the day. */
 function readMinutesBehindPart(reader: Reader, at: number): Minutes | undefined {
   const minutes = readMinutes(reader, at);
-  return minutes && skipMinuteNoun(reader, minutes.next - 1) === minutes.next ? minutes : undefined;
+  return minutes && saysMinutes(reader, minutes) ? minutes : undefined;
 }
 
 /** An hour's minutes and part of the day, and the zone behind them. */
@@ -228,7 +231,11 @@ function closeClock(reader: Reader, first: number, hour: Hour, named: boolean): 
       !named &&
       !hour.certain &&
       !part &&
-      !(added && reader.scan.words[first]?.definite === true && isPartWord(reader, hour.next)),
+      !(
+        added &&
+        reader.scan.words[first]?.definite === true &&
+        (isPartWord(reader, hour.next) || saysMinutes(reader, added))
+      ),
   };
 }
 

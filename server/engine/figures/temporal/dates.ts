@@ -51,7 +51,8 @@ function withApposition(reader: Reader, moment: Moment): Moment {
   const comma = /^[،,]$/u.test(normAt(reader.scan, moment.next)) ? moment.next + 1 : moment.next;
   const date = moment.period.fields ? undefined : readApposition(reader, moment.next);
   if (date) return { ...date, first: moment.first };
-  if (reader.scan.words[comma]?.clitic !== "" || moment.period.fields) return moment;
+  if (reader.scan.words[comma]?.clitic !== "" || termAt(reader, comma).clitic !== "" || moment.period.fields)
+    return moment;
   if (comma > moment.next) return moment;
   const weekday = readWeekday(reader, moment.next);
   if (!weekday?.period) return moment;
@@ -61,7 +62,7 @@ function withApposition(reader: Reader, moment: Moment): Moment {
 
 /** الأسبوع المقبل [يوم] الجمعة: a weekday of the week before it. */
 function withWeekday(reader: Reader, moment: Moment): Moment {
-  if (moment.period?.grain !== "week" || reader.scan.words[moment.next]?.clitic !== "") return moment;
+  if (moment.period?.grain !== "week" || termAt(reader, moment.next).clitic !== "") return moment;
   const weekday = readWeekday(reader, moment.next);
   const day = weekday?.period;
   if (!weekday || !day || day.fields) return moment;

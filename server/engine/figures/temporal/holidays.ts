@@ -2,7 +2,7 @@ import { HOLIDAYS, type HolidayRule } from "../../lexicon/holidays";
 import { calendarDay, dayNumber, dayOfHijri, easterSunday, hijriDay, weekdayOf } from "./days";
 import type { Moment } from "./moment";
 import { choose, dayPeriod, spanPeriod, unplaced, type Period } from "./periods";
-import { phraseAt, type Reader } from "./terms";
+import { phraseAt, termAt, type Reader } from "./terms";
 import { readYearBehind } from "./years";
 
 /** The nth such weekday of a month. */
@@ -48,6 +48,13 @@ export function readHoliday(reader: Reader, first: number): Moment | undefined {
   const { anchor } = reader;
   if (!anchor) return { first, next: name.next, period: partial(name.value) };
   const here = calendarDay(anchor.day).year;
+  const { shift, definite } = termAt(reader, name.next);
+  if (definite && shift !== undefined && shift !== 0) {
+    const years = shift > 0 ? [here, here + 1] : [here, here - 1];
+    const days = years.map((each) => holidayIn(name.value, each));
+    const fits = days.find(({ lo }) => lo !== null && (shift > 0 ? lo > anchor.day : lo < anchor.day));
+    return { first, next: name.next + 1, period: fits ?? partial(name.value) };
+  }
   const around = [here - 1, here, here + 1].map((each) => holidayIn(name.value, each));
   return { first, next: name.next, period: choose(around, anchor) ?? partial(name.value) };
 }

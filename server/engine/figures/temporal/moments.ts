@@ -74,7 +74,8 @@ function readClockBehind(reader: Reader, at: number, loose: boolean): ClockReadi
   if (!clock || clock.clock.from !== clock.clock.to) return undefined;
   if (!clock.loose) return clock;
   const introduced = from > at && /^(?:في|عند|علي)$/u.test(normAt(reader.scan, from - 1));
-  return loose && introduced && !countsBehind(reader, clock.next) ? clock : undefined;
+  const closes = loose || /^(?:|[.،,؛؟!)])$/u.test(normAt(reader.scan, clock.next));
+  return introduced && closes && !countsBehind(reader, clock.next) ? clock : undefined;
 }
 
 /** Whether a number that could be an hour counts something. */
@@ -90,7 +91,7 @@ const today = (reader: Reader): Period => nearPeriod(reader, "day", 0);
 
 /** A date with a time of day behind it: غدا الساعة 8, الثلاثاء مساء, يوم الجمعة بعد الظهر. */
 function readDateFirst(reader: Reader, first: number): Moment | undefined {
-  const date = readShifted(reader, first) ?? readDate(reader, first);
+  const date = longer(readShifted(reader, first), readDate(reader, first));
   if (!date?.period || date.instants || date.period.grain !== "day" || date.length !== undefined) return date;
   const { period } = date;
   const part = readPartBehind(reader, date.next);
@@ -114,7 +115,7 @@ function readPartBehind(reader: Reader, at: number): PartOfDay | undefined {
 function readDayBehind(reader: Reader, at: number): Moment | undefined {
   const from = behindJoint(reader, at, BEFORE_DATE);
   const dayNoun = from > at && normAt(reader.scan, from - 1) === "يوم" ? from - 1 : from;
-  if (reader.scan.words[from]?.clitic === "و") return undefined;
+  if (termAt(reader, from).clitic.startsWith("و") || reader.scan.words[from]?.clitic === "و") return undefined;
   const date = readDate(reader, dayNoun);
   return date?.period?.grain === "day" && !date.instants ? date : undefined;
 }

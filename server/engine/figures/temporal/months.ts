@@ -28,6 +28,8 @@ function readMonthNumber(reader: Reader, noun: number): { readonly month: number
   const rank = definite && scan.words[noun + 1]?.definite === true ? readRank(scan, noun + 1) : undefined;
   if (rank) return rank.value <= 12 ? { month: rank.value, next: rank.next } : undefined;
   if (definite) return undefined;
+  // شهر واحد is one month, unless a day of it is said.
+  if (normAt(scan, noun + 1) === "واحد" && normAt(scan, noun - 1) !== "من") return undefined;
   const isNumber = scan.words[noun + 1]?.token.kind === "number";
   const numeral = isNumber || entryAt(scan, noun + 1)?.numeral ? readNumeral(scan, noun + 1) : undefined;
   const month = numeral && Number.isInteger(numeral.value) && numeral.value >= 1 && numeral.value <= 12;
@@ -109,6 +111,14 @@ export function readNearMonth(reader: Reader, at: number): Placed | undefined {
   const { anchor } = reader;
   const period = anchor ? unitPeriod("month", anchor.day, moved ? shift : 0) : unplaced("month");
   return { period, next: moved ? noun + 2 : noun + 1 };
+}
+
+/** الشهر behind a day: the present one. */
+export function readThisMonth(reader: Reader, at: number): MonthReading | undefined {
+  if (normAt(reader.scan, at) !== "الشهر") return undefined;
+  const { anchor } = reader;
+  const period = anchor ? unitPeriod("month", anchor.day, 0) : unplaced("month");
+  return { period, fields: period.fields ?? NO_FIELDS, next: at + 1, doubtful: false };
 }
 
 /** A month, with its year or what else places it. */

@@ -59,7 +59,7 @@ function readToday(reader: Reader, first: number): Moment | undefined {
 
 /** Before a phrase that counts days from today: اليوم اللي قبل امبارح, يوم أمس. */
 function behindDayNoun(reader: Reader, first: number): number {
-  if (termAt(reader, first).dayNoun !== true) return first;
+  if (termAt(reader, first).dayNoun !== true || termAt(reader, first + 1).clitic !== "") return first;
   return /^(?:الي|اللي|الذي)$/u.test(normAt(reader.scan, first + 1)) ? first + 2 : first + 1;
 }
 
@@ -72,9 +72,9 @@ function readDeictic(reader: Reader, first: number): Moment | undefined {
   return readToday(reader, first);
 }
 
-/** في وقت لاحق من هذا الأسبوع is a part of the week. */
+/** في وقت لاحق من هذا الأسبوع is a part of the week, قريبا من a place. */
 const opensPart = ({ scan }: Reader, at: number): boolean =>
-  /^(?:لاحق|سابق)$/u.test(normAt(scan, at - 1)) && normAt(scan, at) === "من";
+  /^(?:لاحق|سابق|قريبا)$/u.test(normAt(scan, at - 1)) && normAt(scan, at) === "من";
 
 function readReference(
   { anchor }: Reader,

@@ -1,6 +1,6 @@
 import { calendarDay, dayNumber } from "./days";
 import type { Moment } from "./moment";
-import { fieldsPeriod, type Period } from "./periods";
+import { dayPeriod, fieldsPeriod, type Period } from "./periods";
 import { weekdayIn } from "./weekdays";
 
 /** The bounds' year or month said once: من 2 إلى 5 مايو, من 3 يناير إلى 5 مارس 2015. */
@@ -31,6 +31,8 @@ export function inLead(
 /** The second end of a range without years does not lie before the first: the next year's, the next week's. */
 function inOrder(from: Period, to: Period): Period {
   if (from.lo === null || to.lo === null || to.lo >= from.lo || to.grain !== "day") return to;
+  const areWeekdays = !from.fields && !to.fields && from.grain === "day" && from.lo - to.lo < 7;
+  if (areWeekdays) return dayPeriod(to.lo + 7);
   if (to.fields && to.fields.year === null && to.fields.month !== null) {
     return fieldsPeriod({ ...to.fields, year: calendarDay(from.lo).year + (isBefore(to, from) ? 1 : 0) }, undefined);
   }

@@ -181,13 +181,14 @@ function readPair(reader: Reader, first: number, at: number, lead: Moment | unde
       : at;
   const { opening, next } = openingAt(reader, named);
   if (lead && opening === "none") return undefined;
-  const years = opening === "none" ? undefined : readMoment(reader, next);
+  const ofYears = /^(?:عامي|سنتي|الاعوام|السنوات)$/u.test(normAt(reader.scan, next)) ? next + 1 : next;
+  const years = opening === "none" ? undefined : readMoment(reader, ofYears);
   if (
     years?.period?.grain === "span" &&
     years.period.iso !== null &&
     years.period.length === undefined &&
     years.clock === undefined &&
-    isYears(reader, next)
+    isYears(reader, ofYears)
   ) {
     return { first, next: years.next, value: valueOf(years) };
   }
@@ -201,8 +202,13 @@ function readPair(reader: Reader, first: number, at: number, lead: Moment | unde
   const behind = lead ? undefined : readTrail(reader, from, to);
   const moments = settle(reader, from, to, lead?.period ?? behind?.period);
   if (!moments) return undefined;
-  return { first, next: behind?.next ?? to.next, value: rangeValue(...moments) };
+  const value = rangeValue(...moments);
+  return falls(value) ? undefined : { first, next: behind?.next ?? to.next, value };
 }
+
+/** A range of days rises; one of hours may pass midnight. */
+const falls = ({ kind, lo, hi }: Value): boolean =>
+  kind !== "timeRange" && lo !== null && hi !== null && lo.slice(0, 10) > hi.slice(0, 10);
 
 /** 2014-2018, which the reader of years takes as one. */
 const isYears = (reader: Reader, at: number): boolean => /^\d{4}$/u.test(normAt(reader.scan, at));

@@ -121,7 +121,9 @@ function canBegin(reader: Reader, at: number): boolean {
 
 /** من, بين and what stands between them and the first end: ما بين, من يوم. */
 const opensBehind = (reader: Reader, at: number): boolean =>
-  normAt(reader.scan, at) === "بين" ? true : !JOINERS.test(normAt(reader.scan, at)) && canBegin(reader, at);
+  /^(?:بين|عامي|سنتي)$/u.test(normAt(reader.scan, at))
+    ? true
+    : !JOINERS.test(normAt(reader.scan, at)) && canBegin(reader, at);
 
 const isOfFigures = (entry: FigureEntry | undefined): boolean =>
   entry !== undefined &&

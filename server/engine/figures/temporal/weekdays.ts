@@ -1,6 +1,7 @@
 import { readDay } from "../dates";
 import { readRank } from "../ordinals";
 import { normAt } from "../words";
+import { AHEAD_WORDS } from "../../lexicon/temporalDays";
 import { readCalendarDate } from "./calendarDates";
 import { calendarDay, weekdayOf, weekStart } from "./days";
 import type { Moment } from "./moment";
@@ -8,6 +9,12 @@ import { readNearMonth } from "./months";
 import { nearPeriod, readShift } from "./near";
 import { choose, dayPeriod, fieldsPeriod, unplaced, type Anchor, type Period } from "./periods";
 import { termAt, weekdayAt, type Reader } from "./terms";
+
+/** An imperfect with the prefix of the future: سيجتمع. Source: Ryding (2005), ch. 21. */
+const AHEAD = /^[وف]?س[انيت][ء-ي]{3,}$/u;
+
+/** Nouns and adjectives that look like it: سيارات, سياسية, سيناء. */
+const NO_VERB = /^[وف]?(?:سياس|سيار|ستراتيج)|(?:ات|ه|اء|ين)$/u;
 
 export interface WeekdayName {
   readonly weekday: number;
@@ -29,12 +36,27 @@ export function readWeekdayName(reader: Reader, first: number, expected = false)
   return { weekday, at, next: at + 1, here };
 }
 
-/** The day of the week that an unplaced weekday names. */
-function nearWeekday(weekday: number, { day, toward }: Anchor): number {
+/** How far before a weekday a word that looks ahead may stand. */
+const AHEAD_REACH = 8;
+
+/** Whether the words before a weekday speak of what is to come: سيجتمع, سوف, من المقرر. */
+function looksAhead({ scan }: Reader, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - AHEAD_REACH); i--) {
+    const norm = normAt(scan, i);
+    if (/^[.؟!؛:]$/u.test(norm)) return false;
+    if (AHEAD_WORDS.has(norm) || (AHEAD.test(norm) && !NO_VERB.test(norm) && !scan.words[i]?.entry)) return true;
+  }
+  return false;
+}
+
+/**
+ * The day that an unplaced weekday names: news tells of the last such day, today included, unless what comes before
+ * looks ahead.
+ */
+function nearWeekday(reader: Reader, first: number, weekday: number, { day, toward }: Anchor): number {
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  if (toward === "future") return day + ahead;
-  if (toward === "past") return day - ((7 - ahead) % 7);
-  return ahead <= 3 ? day + ahead : day + ahead - 7;
+  const isAhead = toward === "future" || (toward === "nearest" && looksAhead(reader, first));
+  return isAhead ? day + ahead : day - ((7 - ahead) % 7);
 }
 
 /** The weekday as TimeML writes it where nothing places it. */
@@ -138,7 +160,7 @@ export function readWeekday(reader: Reader, first: number, expected = false): Mo
   }
   const day = readDayBehind(reader, name);
   if (day) return { first, ...day };
-  const near = anchor ? dayPeriod(nearWeekday(name.weekday, anchor)) : openWeekday(name.weekday);
+  const near = anchor ? dayPeriod(nearWeekday(reader, first, name.weekday, anchor)) : openWeekday(name.weekday);
   return { first, next: name.next, period: near };
 }
 
