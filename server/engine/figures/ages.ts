@@ -5,13 +5,15 @@ import { entryAt, normAt, type Scan } from "./words";
 /** How far before a number the word for age may stand: البالغ من العمر 20 عاما. */
 const AGE_REACH = 4;
 
+/** سنة "year" shares its look-up spelling with سنه "his age": the last letter as written decides. */
+const isYearNoun = (scan: Scan, index: number): boolean =>
+  /سنه$/u.test(normAt(scan, index)) && scan.paragraph.text[(scan.words[index]?.token.end ?? 0) - 1] !== "ه";
+
 /** A word for age, also behind its clitics. */
 export function isAgeWord(scan: Scan, index: number): boolean {
   const norm = normAt(scan, index);
-  if (AGE_WORDS.has(norm)) return true;
-  // سنه is "his age", السنة the year.
-  const stem = norm.replace(/^(?:[وبل]?ال|[وبل])/u, "");
-  return AGE_WORDS.has(stem) && !stem.startsWith("سنه");
+  if (isYearNoun(scan, index)) return false;
+  return AGE_WORDS.has(norm) || AGE_WORDS.has(norm.replace(/^(?:[وبل]?ال|[وبل])/u, ""));
 }
 
 const isUnderAge = (scan: Scan, first: number): boolean => UNDER.has(normAt(scan, first - 1));
@@ -70,7 +72,9 @@ const tellsSentence = (scan: Scan, from: number): boolean =>
 
 /** في سن 15, عمرهما 8 و10 سنوات: behind its word alone a small number is an age. */
 export const isBareAge = (scan: Scan, first: number, value: number): boolean =>
-  value <= OLDEST && /^(?:ب|في)?(?:(?:ال)?(?:سن|عمر)|عمره|عمرها|عمرهما|سنه|سنها)$/u.test(normAt(scan, first - 1));
+  value <= OLDEST &&
+  !isYearNoun(scan, first - 1) &&
+  /^(?:ب|في)?(?:(?:ال)?(?:سن|عمر)|عمره|عمرها|عمرهما|سنه|سنها)$/u.test(normAt(scan, first - 1));
 
 /** Nobody is older: a longer life is none that news tells. */
 const OLDEST = 125;

@@ -19,7 +19,8 @@ const FROM = new Set(["من", "ومن"]);
 const CHANGE_REACH = 9;
 
 const isBetween = (scan: Scan, first: number): boolean =>
-  BETWEEN.has(normAt(scan, first - 1)) || (isMinus(scan, first - 1) && BETWEEN.has(normAt(scan, first - 2)));
+  BETWEEN.has(normAt(scan, normAt(scan, first - 1) === "(" ? first - 2 : first - 1)) ||
+  (isMinus(scan, first - 1) && BETWEEN.has(normAt(scan, first - 2)));
 
 const isMinus = (scan: Scan, at: number): boolean => /^(?:سالب|ناقص)$/u.test(normAt(scan, at));
 

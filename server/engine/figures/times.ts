@@ -1,5 +1,6 @@
 import { HOUR_NOUNS, HOUR_PARTS } from "../lexicon/clockWords";
 import { DAY_PERIODS } from "../lexicon/timeUnits";
+import { readNumeral } from "./cardinals";
 import { readRank } from "./ordinals";
 import type { Reading } from "./reading";
 import { entryAt, joinedAt, normAt, spanOf, touchesNext, type Scan } from "./words";
@@ -33,12 +34,16 @@ function hour24(hour: number, period: "am" | "pm" | "night" | undefined): number
   return hour;
 }
 
-/** A half, third or quarter after و or إلا: السادسة والنصف, الرابعة إلا ربعا. */
+/** A half, third, quarter or minutes after و or إلا: السادسة والنصف, الرابعة إلا ربعا, الثامنة و35 دقيقة. */
 function readHourPart(scan: Scan, at: number): { readonly minutes: number; readonly next: number } | undefined {
   const joined = joinedAt(scan, at);
   const word = joined === undefined ? undefined : scan.words[joined];
   const minutes = word && HOUR_PARTS.get(word.stem);
   if (joined !== undefined && minutes !== undefined) return { minutes, next: joined + 1 };
+  const numeral = joined === undefined ? undefined : readNumeral(scan, joined);
+  if (numeral && numeral.value < 60 && /^(?:دقيقه|دقائق|دقايق)$/u.test(normAt(scan, numeral.next))) {
+    return { minutes: numeral.value, next: numeral.next + 1 };
+  }
   if (normAt(scan, at) !== "الا") return undefined;
   const less = HOUR_PARTS.get(
     normAt(scan, at + 1)

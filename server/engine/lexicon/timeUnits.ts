@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
   [unit("a", "Y", 1), "ربيعا", ""],
 ];
 
-/**  Source: the rows above. */
+/** Every form of every unit. Source: the rows above. */
 export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = foldedTable<TimeUnit>(
   ROWS.flatMap(([row, forms, duals]) => [
     [{ ...row, dual: false }, forms] as const,

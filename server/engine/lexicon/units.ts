@@ -57,11 +57,14 @@ const ROWS: readonly (readonly [code: string | null, forms: string, duals: strin
   [null, "نقطة نقاط نقطه", "نقطتين نقطتان"],
 ];
 
-/**  Source: the rows above. */
+/** "Two miles" in the nominative is nearly always the city or its club in news. */
+const CLUB = /(?<=^| )ميلان(?= |$)/gu;
+
+/** Every form of every unit. Source: the rows above. */
 export const UNITS: ReadonlyMap<string, Unit> = foldedTable<Unit>(
   ROWS.flatMap(([code, forms, duals]) => [
     [{ code, dual: false }, forms] as const,
-    [{ code, dual: true }, `${duals} ${duals.replace(/ين(?= |$)/gu, "ان")}`] as const,
+    [{ code, dual: true }, `${duals} ${duals.replace(/ين(?= |$)/gu, "ان")}`.replace(CLUB, "")] as const,
   ]),
 );
 

@@ -71,6 +71,11 @@ const CONTEXTS: Readonly<Record<string, readonly Case[]>> = {
     [exactly("age", 15), "في سن [[15]]"],
     [{ kind: "age", lo: null, hi: 17 }, "طفل دون [[18]] سنة"],
   ],
+  "years that are no ages": [
+    [exactly("ordinal", 4), "الثلاثي [[الرابع]] من السنة"],
+    [exactly("time", null, { iso: "T20:35" }), "على الساعة [[الثامنة و35 دقيقة]] مساء"],
+    [exactly("measure", 2, { unit: "[bbl_us]" }), "سعر [[برميلان]] من النفط"],
+  ],
   "prison terms": [
     [exactly("duration", 12, { role: "claim" }), "[[12]] سنة سجنا", "يقضي [[12]] عاما في السجن"],
     [exactly("duration", 12, { role: "time" }), "يقضي [[12]] عاما في الخارج"],
