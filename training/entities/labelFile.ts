@@ -55,11 +55,7 @@ export function learnAndLabel(
 }
 
 /** Reads sentences with a packed model, with or without what their documents say. */
-function readAll(
-  packed: Uint8Array,
-  seen: readonly Seen[],
-  documents?: readonly Evidence[],
-): readonly Reading[] {
+function readAll(packed: Uint8Array, seen: readonly Seen[], documents?: readonly Evidence[]): readonly Reading[] {
   const model = readModel(packed);
   if (!model) throw new Error("the packed model cannot be read back");
   const { emissions } = scorerOf(model);

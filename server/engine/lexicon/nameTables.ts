@@ -37,7 +37,10 @@ function hasClitic(word: string): boolean {
 
 /** First names, surnames and their parts, in look-up spelling. */
 export const isPersonToken: (norm: string) => boolean = wordTest(
-  new Set([...PERSON_TOKENS.split(" ").filter((word) => !isCommonWord(word) && !NO_NAME_PARTS.has(word) && !hasClitic(word)), ...GIVEN]),
+  new Set([
+    ...PERSON_TOKENS.split(" ").filter((word) => !isCommonWord(word) && !NO_NAME_PARTS.has(word) && !hasClitic(word)),
+    ...GIVEN,
+  ]),
 );
 
 /** Given names with which a name may begin. */
