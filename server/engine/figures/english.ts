@@ -12,26 +12,17 @@ import { LATIN_UNITS } from "../lexicon/units";
 import { ENGLISH_MONTHS } from "../lexicon/months";
 import { isoDate } from "./calendar";
 import { digitsValue } from "./digits";
+import { exactReading } from "./exactReading";
 import type { Qualifier } from "./figure";
 import { percentAfter } from "./percents";
 import type { Reading } from "./reading";
-import { normAt, spanOf, touchesNext, type Scan } from "./words";
+import { normAt, touchesNext, type Scan } from "./words";
 
 const isLatin = (scan: Scan, index: number): boolean => scan.words[index]?.token.kind === "latin";
 const isNumber = (scan: Scan, index: number): boolean => scan.words[index]?.token.kind === "number";
 
-const reading = (scan: Scan, first: number, next: number, value: number | null): Reading => ({
-  kind: "cardinal",
-  first,
-  next,
-  number: spanOf(scan, first, next),
-  lo: value,
-  hi: value,
-  qualifier: "exact",
-  unit: null,
-  iso: null,
-  after: next,
-});
+const reading = (scan: Scan, first: number, next: number, value: number | null): Reading =>
+  exactReading("cardinal", scan, first, next, value);
 
 /** January 21, 2022 · 21 January 2022 · January 2022. */
 function readEnglishDate(scan: Scan, first: number): Reading | undefined {

@@ -1,7 +1,8 @@
 import { LEGAL_NOUNS, NUMBERED_NOUNS, PHONE_WORDS } from "../lexicon/identifierWords";
 import { isDash } from "./joins";
+import { exactReading } from "./exactReading";
 import type { Reading } from "./reading";
-import { entryAt, normAt, spanOf, touchesNext, type Scan } from "./words";
+import { bareNoun, entryAt, normAt, touchesNext, type Scan } from "./words";
 
 const identifier = (
   scan: Scan,
@@ -10,21 +11,10 @@ const identifier = (
   value: number | null,
   counted: number | null,
 ): Reading => ({
-  kind: "identifier",
-  first,
-  next,
-  number: spanOf(scan, first, next),
-  lo: value,
-  hi: value,
-  qualifier: "exact",
-  unit: null,
-  iso: null,
-  after: next,
+  ...exactReading("identifier", scan, first, next, value),
   counted,
   name: true,
 });
-
-const withoutClitics = (norm: string): string => norm.replace(/^(?:[وفبلك]?ال|لل|[وفبلك])(?=.{2})/u, "");
 
 /** A noun that is numbered (المادة 27, اللواء 55), or a model's letters (ام آي 17, إف-16). */
 function numberedNoun(scan: Scan, first: number): number | undefined {
@@ -38,7 +28,7 @@ function numberedNoun(scan: Scan, first: number): number | undefined {
   // The Maghreb numbers its laws with عدد: القانون عدد 35 لسنة 2016.
   if (norm === "عدد" && /^(?:لسنه|لعام|الموءرخ|المورخ|بتاريخ)$/u.test(normAt(scan, first + 1))) return at;
   if (norm === "رقم" && scan.words[at - 1]?.definite === true) return headBefore(scan, at - 1);
-  return NUMBERED_NOUNS.has(norm) || NUMBERED_NOUNS.has(withoutClitics(norm)) ? at : undefined;
+  return NUMBERED_NOUNS.has(norm) || NUMBERED_NOUNS.has(bareNoun(norm)) ? at : undefined;
 }
 
 /** How many numbers back the noun of a list may stand. */
@@ -51,7 +41,7 @@ function legalNounOfList(scan: Scan, at: number): number | undefined {
     if (!/^\d+$/u.test(normAt(scan, back - 1))) return undefined;
     back -= 2;
   }
-  return LEGAL_NOUNS.has(withoutClitics(normAt(scan, back))) ? back : undefined;
+  return LEGAL_NOUNS.has(bareNoun(normAt(scan, back))) ? back : undefined;
 }
 
 const OPENING_MARKS = /^["«“]$/u;
@@ -93,8 +83,7 @@ function readPhone(scan: Scan, first: number): Reading | undefined {
   const plus = normAt(scan, first - 1) === "+" && touchesNext(scan, first - 1);
   const zeros = normAt(scan, first).startsWith("0") && digits >= 8;
   const named =
-    PHONE_WORDS.has(withoutClitics(normAt(scan, first - 1))) ||
-    PHONE_WORDS.has(withoutClitics(normAt(scan, first - 2)));
+    PHONE_WORDS.has(bareNoun(normAt(scan, first - 1))) || PHONE_WORDS.has(bareNoun(normAt(scan, first - 2)));
   const phone = (groups >= 3 && digits >= 7) || (plus && digits >= 8) || zeros || (named && digits >= 7);
   return phone ? identifier(scan, first, next, null, null) : undefined;
 }

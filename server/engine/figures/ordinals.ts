@@ -2,6 +2,7 @@ import { ACCUSATIVE_ORDINALS, BEFORE_LAST, REGNAL_NAMES } from "../lexicon/ordin
 import { TEEN_ENDINGS } from "../lexicon/numerals";
 import type { FigureEntry } from "../lexicon/figureLexicon";
 import { isAgeWord } from "./ages";
+import { exactReading } from "./exactReading";
 import type { Reading } from "./reading";
 import { entryAt, joinedAt, normAt, plainEntryAt, spanOf, type Scan } from "./words";
 
@@ -115,18 +116,7 @@ export function readOrdinal(scan: Scan, first: number): Reading | undefined {
   const word = scan.words[first];
   if (!rank || !word) return undefined;
   const ofLife = word.definite && isYearOfLife(scan, rank.next);
-  const base: Reading = {
-    kind: "ordinal",
-    first,
-    next: rank.next,
-    number: spanOf(scan, first, rank.next),
-    lo: rank.value,
-    hi: rank.value,
-    qualifier: "exact",
-    unit: null,
-    iso: null,
-    after: rank.next,
-  };
+  const base = exactReading("ordinal", scan, first, rank.next, rank.value);
   if (ofLife) return { ...base, kind: "age", unit: "a", after: rank.next + 2, counted: null };
   if (isNoRank(scan, first) || isPreliminary(scan, first) || isAgain(scan, first) || closesMonth(scan, first))
     return undefined;
@@ -202,16 +192,7 @@ export function readRoundRank(scan: Scan, first: number): Reading | undefined {
   const following = plainEntryAt(scan, rank.next);
   if (following?.noun ?? following?.timeUnit ?? following?.multiplier ?? joinedAt(scan, rank.next)) return undefined;
   return {
-    kind: "ordinal",
-    first,
-    next: rank.next,
-    number: spanOf(scan, first, rank.next),
-    lo: rank.value,
-    hi: rank.value,
-    qualifier: "exact",
-    unit: null,
-    iso: null,
-    after: rank.next,
+    ...exactReading("ordinal", scan, first, rank.next, rank.value),
     counted: first - 1,
     postposed: true,
   };

@@ -2,23 +2,14 @@ import { ONE } from "../lexicon/numerals";
 import { readNumeral } from "./cardinals";
 import { measureAfter } from "./measures";
 import { moneyAfter } from "./money";
+import { exactReading } from "./exactReading";
 import type { Reading } from "./reading";
 import { minusBefore, negated } from "./signs";
-import { normAt, plainEntryAt, spanOf, touchesNext, type Scan } from "./words";
+import { normAt, plainEntryAt, touchesNext, type Scan } from "./words";
 
 /** A part or multiple of something, without what it is of. */
-export const fraction = (scan: Scan, first: number, next: number, value: number): Reading => ({
-  kind: "fraction",
-  first,
-  next,
-  number: spanOf(scan, first, next),
-  lo: value,
-  hi: value,
-  qualifier: "exact",
-  unit: null,
-  iso: null,
-  after: next,
-});
+export const fraction = (scan: Scan, first: number, next: number, value: number): Reading =>
+  exactReading("fraction", scan, first, next, value);
 
 /** 3/4, also behind a whole number (1 4/5): two small numbers with a slash that is no date. */
 function readSlash(scan: Scan, first: number): Reading | undefined {

@@ -6,24 +6,22 @@ import { DISTANCE_WORDS } from "../lexicon/units";
 import { NUMBER_NOUN, VAGUE_FEW } from "../lexicon/vagueQuantities";
 import type { Counted, Role } from "./figure";
 import type { Reading } from "./reading";
-import { normAt, type Scan } from "./words";
+import { bareNoun, normAt, type Scan } from "./words";
 
 /** How far before a duration or distance the word stands that decides its role. */
 const REACH = 4;
-
-const stem = (norm: string): string => norm.replace(/^(?:[وفبلك]?ال|لل|[وفبلك])(?=.{2})/u, "");
 
 function anyBefore(scan: Scan, first: number, words: ReadonlySet<string>): boolean {
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     const norm = normAt(scan, i);
     if (norm === "." || norm === "،") return false;
-    if (words.has(norm) || words.has(stem(norm))) return true;
+    if (words.has(norm) || words.has(bareNoun(norm))) return true;
   }
   return false;
 }
 
 const isTimeUnit = (counted: Counted | null): boolean =>
-  counted !== null && (TIME_UNITS.has(counted.lemma) || TIME_UNITS.has(stem(counted.text)));
+  counted !== null && (TIME_UNITS.has(counted.lemma) || TIME_UNITS.has(bareNoun(counted.text)));
 
 /** Also stretches of time that are only ranked or vague: the second half, the third term of office. */
 const isTimeNoun = (counted: Counted | null): boolean =>
@@ -31,7 +29,7 @@ const isTimeNoun = (counted: Counted | null): boolean =>
 
 function ordinalRole(scan: Scan, reading: Reading, counted: Counted | null): Role {
   if (reading.name === true) return "reference";
-  const noun = counted?.lemma ?? stem(normAt(scan, reading.first - 1));
+  const noun = counted?.lemma ?? bareNoun(normAt(scan, reading.first - 1));
   if (RANKED_TIMES.has(noun) || isTimeNoun(counted)) return "time";
   const partitive = normAt(scan, reading.after) === "من";
   return RANKED_NAMES.has(noun) && !partitive && reading.postposed === true ? "reference" : "background";

@@ -129,6 +129,9 @@ export const spanOf = (scan: Scan, first: number, next: number): Span => ({
   end: endOf(scan, next - 1),
 });
 
+/** A noun's look-up spelling without the conjunction, preposition and article that its letters may begin with. */
+export const bareNoun = (norm: string): string => norm.replace(/^(?:[وفبلك]?ال|لل|[وفبلك])(?=.{2})/u, "");
+
 export const normAt = (scan: Scan, index: number): string => scan.words[index]?.token.norm ?? "";
 export const entryAt = (scan: Scan, index: number): FigureEntry | undefined => scan.words[index]?.entry;
 
