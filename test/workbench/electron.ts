@@ -3,7 +3,7 @@ import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
 import { copyOfSeeds } from "./driver/workspace";
 import { buildSuite } from "./setup/build-suite";
 import { repository } from "./setup/paths";
-import { command } from "./setup/steps";
+import { command } from "../support/steps";
 
 command(async () => {
   const executable = process.env["VSCODE_EXECUTABLE"] ?? (await download());

@@ -9,8 +9,9 @@ import { quietSettings } from "./driver/settings";
 import { copyOfSeeds } from "./driver/workspace";
 import { prepareToServe } from "./setup/build-rig";
 import { packageVsix } from "./setup/package-vsix";
-import { onPath, repository, seeds } from "./setup/paths";
-import { command } from "./setup/steps";
+import { onPath } from "../support/onPath";
+import { repository, seeds } from "./setup/paths";
+import { command } from "../support/steps";
 
 const help = `npm start [-- OPTION…]
 Opens the five articles of seeds/ in VS Code with the extension: in your own VS Code where the \`code\` command is on PATH,

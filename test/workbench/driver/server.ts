@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { rigNode, vscodeServer } from "../setup/paths";
-import { run } from "../setup/steps";
+import { run } from "../../support/steps";
 
 export type Settings = Readonly<Record<string, unknown>>;
 

@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { installBrowser } from "./debian";
-import { onPath, rig, rigLock, rigNode, rigNodePackage, rigStamp, vscodeServer } from "./paths";
-import { narrator, run, type Say } from "./steps";
+import { onPath } from "../../support/onPath";
+import { rig, rigLock, rigNode, rigNodePackage, rigStamp, vscodeServer } from "./paths";
+import { narrator, run, type Say } from "../../support/steps";
 
 /** Raise this when the steps below change, so that rigs built before are built anew. */
 const recipe = 1;

@@ -1,13 +1,8 @@
 // The few things that come from Debian: a browser and Arabic fonts.
 import { execFileSync } from "node:child_process";
-import { onPath } from "./paths";
-import { run, type Say } from "./steps";
-
-interface Need {
-  readonly what: string;
-  readonly present: () => boolean;
-  readonly packages: readonly string[];
-}
+import { installFromDebian, type Need } from "../../support/debian";
+import { onPath } from "../../support/onPath";
+import type { Say } from "../../support/steps";
 
 /** The browser the tests drive: $CHROMIUM, or the first Chromium-like browser on PATH. */
 export function findBrowser(): string | undefined {
@@ -30,43 +25,8 @@ const arabicFonts: Need = {
 const needsToDrive: readonly Need[] = [browser, arabicFonts];
 
 /** Installs what of Chromium and the fonts is not there, and nothing when all is. Says plainly what to do when it cannot. */
-export async function installBrowser(say: Say): Promise<void> {
-  const missing = needsToDrive.filter((need) => !need.present());
-  if (missing.length === 0) return;
-  const packages = missing.flatMap((need) => need.packages);
-  const command = `apt-get install --no-install-recommends ${packages.join(" ")}`;
-  const asRoot = rootPrefix();
-  if (onPath("apt-get") === undefined || asRoot === undefined) {
-    throw new Error(
-      `Missing: ${missing.map((need) => need.what).join(", ")}. On Debian or Ubuntu: sudo ${command}` +
-        (missing.includes(browser) ? "\nA browser of your own: set CHROMIUM to its path." : ""),
-    );
-  }
-  say(`installing ${packages.join(" ")} from Debian`);
-  await aptGet(asRoot, "update", "-qq");
-  await aptGet(asRoot, "install", "-qq", "-y", "--no-install-recommends", ...packages);
-  const still = missing.filter((need) => !need.present());
-  if (still.length > 0) throw new Error(`Installed, yet still missing: ${still.map((need) => need.what).join(", ")}`);
-}
-
-function aptGet(asRoot: readonly string[], ...args: readonly string[]): Promise<string> {
-  const command = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300"];
-  const mayAsk = asRoot.length > 0 && process.stdin.isTTY;
-  return run("env", [...command, ...args], { output: mayAsk ? "shown" : "quiet" });
-}
-
-/** What to put before a command that needs root: nothing for root, sudo where it may ask or need not; undefined where it cannot be had. */
-function rootPrefix(): readonly string[] | undefined {
-  if (process.getuid?.() === 0) return [];
-  if (onPath("sudo") === undefined) return undefined;
-  if (process.stdin.isTTY) return ["sudo"];
-  try {
-    execFileSync("sudo", ["-n", "true"], { stdio: "ignore" });
-    return ["sudo", "-n"];
-  } catch {
-    return undefined;
-  }
-}
+export const installBrowser = (say: Say): Promise<void> =>
+  installFromDebian(say, needsToDrive, "A browser of your own: set CHROMIUM to its path.");
 
 function fontFamilies(): string {
   try {

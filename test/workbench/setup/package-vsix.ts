@@ -1,7 +1,7 @@
 // Packages the extension as it would be published.
 import path from "node:path";
 import { repository, vsix } from "./paths";
-import { run } from "./steps";
+import { run } from "../../support/steps";
 
 /** Packages the extension into the rig and returns the file. vsce builds it first, by the manifest's `vscode:prepublish`. */
 export async function packageVsix(): Promise<string> {
