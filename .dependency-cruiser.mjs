@@ -43,7 +43,7 @@ const stageRules = Object.entries(stages).map(([stage, allowed]) => ({
   to: { path: "^server/engine/", pathNot: `^server/engine/${oneOf([stage, ...allowed])}/` },
 }));
 
-const pure = "^server/(engine|annotations|exchange|workspace|protocol)/";
+const pure = "^(server/(engine|annotations|exchange|workspace|protocol)|client/(messages|webview))/";
 
 export default {
   forbidden: [
@@ -55,6 +55,28 @@ export default {
       severity: "error",
       from: { path: "^client/" },
       to: { path: "^(server|test)/", pathNot: "^server/protocol/" },
+    },
+    {
+      name: "webviews-know-no-editor",
+      comment:
+        "a webview knows the messages, the words and the libraries of the browser; the editor is behind its host",
+      severity: "error",
+      from: { path: "^client/webview/" },
+      to: { path: "^(client|server|test)/|vscode", pathNot: "^client/(webview|messages)/|^server/protocol/" },
+    },
+    {
+      name: "webviews-are-known-by-messages",
+      comment: "the extension knows its webviews only by the messages that they exchange",
+      severity: "error",
+      from: { path: "^client/", pathNot: "^client/webview/" },
+      to: { path: "^client/webview/", pathNot: "/messages\\.ts$" },
+    },
+    {
+      name: "words-stand-alone",
+      comment: "the extension and its webviews say the same words, so these know neither",
+      severity: "error",
+      from: { path: "^client/messages/" },
+      to: { path: "^client/|vscode", pathNot: "^client/messages/" },
     },
     {
       name: "pure-no-node",

@@ -1,4 +1,4 @@
-// Bundles the extension, the language server and the command line into dist/.
+// Bundles the extension, its webviews, the language server and the command line into dist/.
 import { copyFile, mkdir } from "node:fs/promises";
 import { build, type BuildOptions } from "esbuild";
 
@@ -6,20 +6,38 @@ const production = process.argv.includes("--production");
 
 const common: BuildOptions = {
   bundle: true,
-  platform: "node",
-  target: "node20",
-  format: "cjs",
+  outdir: "dist",
   minify: production,
   sourcemap: production ? false : "linked",
   logLevel: "warning",
+};
+
+const node: BuildOptions = {
+  ...common,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
   // The protocol packages' "module" builds resolve their parts; without this esbuild takes UMD files it cannot follow.
   mainFields: ["module", "main"],
 };
 
+/** A script and a style sheet for each webview. Chromium 132 is that of VS Code 1.100, the oldest one that we run in. */
+const webview = (name: string): BuildOptions => ({
+  ...common,
+  platform: "browser",
+  target: "chrome132",
+  format: "iife",
+  entryPoints: [
+    { in: `client/webview/${name}/main.ts`, out: name },
+    { in: `client/webview/${name}/main.css`, out: name },
+  ],
+});
+
 const bundles: readonly BuildOptions[] = [
-  { entryPoints: { client: "client/extension.ts" }, external: ["vscode"] },
-  { entryPoints: { server: "server/lsp/main.ts" } },
-  { entryPoints: { isnad: "server/cli/main.ts" }, banner: { js: "#!/usr/bin/env node" } },
+  { ...node, entryPoints: { client: "client/extension.ts" }, external: ["vscode"] },
+  webview("board"),
+  { ...node, entryPoints: { server: "server/lsp/main.ts" } },
+  { ...node, entryPoints: { isnad: "server/cli/main.ts" }, banner: { js: "#!/usr/bin/env node" } },
 ];
 
 /** The recogniser's weights, with the licence that is theirs alone. */
@@ -29,6 +47,6 @@ async function copyModel(): Promise<void> {
   await copyFile("server/engine/entities/model/LICENSE.md", "dist/weights.LICENSE.md");
 }
 
-Promise.all([...bundles.map((bundle) => build({ ...common, ...bundle, outdir: "dist" })), copyModel()]).catch(() => {
+Promise.all([...bundles.map((bundle) => build(bundle)), copyModel()]).catch(() => {
   process.exitCode = 1; // esbuild has printed why
 });

@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import { recogniseArticles } from "./articles/recognise";
+import { prepareBoard } from "./board/board";
 import { registerCommands } from "./commands/commands";
 import { paintMarks } from "./decorations/marks";
 import { mendRightToLeftLines } from "./decorations/rightToLeft";
@@ -14,14 +15,16 @@ export function activate(context: vscode.ExtensionContext): void {
   const server = createServer(context);
   const marks = paintMarks(server);
   const view = openFiguresView(server);
+  const board = prepareBoard(server, context.extensionUri);
   context.subscriptions.push(
     server,
     marks,
     view,
+    board,
     showStatusBar(server),
     showLanguageStatus(server),
     mendRightToLeftLines(),
-    registerCommands(server, marks, view),
+    registerCommands(server, marks, view, board),
     startWhenNeeded(server),
     recogniseArticles(),
   );

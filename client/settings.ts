@@ -5,7 +5,7 @@ import type { Messages } from "./messages/messages";
 
 const LANGUAGE_SETTING = "isnad.uiLanguage";
 
-function uiLanguage(): Language {
+export function uiLanguage(): Language {
   return chooseLanguage(read(LANGUAGE_SETTING), vscode.env.language);
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Board } from "../board/board";
 import type { Marks } from "../decorations/marks";
 import type { Server } from "../server";
 import type { FiguresView } from "../views/figuresView";
@@ -7,11 +8,12 @@ import { exportFolder } from "./exportFolder";
 import { goToFigure } from "./goToFigure";
 
 /** Gives every command of the manifest its function. */
-export function registerCommands(server: Server, marks: Marks, view: FiguresView): vscode.Disposable {
+export function registerCommands(server: Server, marks: Marks, view: FiguresView, board: Board): vscode.Disposable {
   const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
     "isnad.exportArticle": (argument) => exportArticle(server, argument),
     "isnad.exportFolder": (argument) => exportFolder(server, argument),
     "isnad.showConflicts": () => view.showConflicts(),
+    "isnad.showBoard": () => board.show(),
     "isnad.showAll": () => view.filter("all"),
     "isnad.showAttentionOnly": () => view.filter("attention"),
     "isnad.nextFigure": () => goToFigure(marks, "next"),

@@ -4,6 +4,7 @@ import { arabic } from "./plural";
 
 export const ar: Messages = {
   viewTitle: "الأرقام والتعارضات",
+  boardTitle: "لوحة الأرقام المتعارضة",
   conflictsGroup: "التعارضات",
   noConflicts: "لا أرقام متعارضة",
   noSource: "بلا مصدر",

@@ -4,6 +4,7 @@ import { english } from "./plural";
 
 export const en: Messages = {
   viewTitle: "Figures & Conflicts",
+  boardTitle: "Conflict Board",
   conflictsGroup: "Conflicts",
   noConflicts: "No conflicting figures",
   noSource: "no source",

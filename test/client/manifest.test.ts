@@ -31,6 +31,7 @@ const codeOnly = [
   "isnad.attentionOnly",
   "isnad.figures.focus",
   "isnad.json",
+  "isnad.board",
 ];
 /** Read by the language client library, by the name of the client. */
 const readByLibrary = ["isnad.trace.server"];
@@ -93,8 +94,12 @@ describe("the manifest's words", () => {
 });
 
 describe("the manifest", () => {
-  it("wakes the extension for plain text and for projects only", () => {
-    expect(manifest.activationEvents).toEqual(["onLanguage:plaintext", "workspaceContains:**/isnad.json"]);
+  it("wakes the extension for plain text, for projects and for its own views only", () => {
+    expect(manifest.activationEvents).toEqual([
+      "onLanguage:plaintext",
+      "workspaceContains:**/isnad.json",
+      "onWebviewPanel:isnad.board",
+    ]);
   });
 
   it("claims no .txt file: only Arabic ones become articles, when they are opened", () => {
@@ -151,6 +156,8 @@ describe("the package", () => {
     "CHANGELOG.md",
     "LICENSE",
     "README.md",
+    "dist/board.css",
+    "dist/board.js",
     "dist/client.js",
     "dist/server.js",
     "dist/weights.LICENSE.md",

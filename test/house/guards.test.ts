@@ -47,6 +47,11 @@ const WRONG: readonly (readonly [guard: Guard, file: string, source: string, rul
   ["types", "server/engine/text/wrong16.ts", "export const folder = process.cwd();", "TS2591"],
   ["types", "server/engine/text/wrong17.ts", "export const wait = (): unknown => setTimeout(() => 1, 1);", "TS2304"],
   ["layers", "server/engine/text/wrong18.ts", 'export { commands } from "vscode";', "no-vscode-in-server"],
+  ["layers", "client/webview/board/wrong19.ts", 'export { commands } from "vscode";', "webviews-know-no-editor"],
+  ["layers", "client/webview/board/wrong20.ts", 'import "../../settings";', "webviews-know-no-editor"],
+  ["layers", "client/wrong21.ts", 'import "./webview/shared/host";', "webviews-are-known-by-messages"],
+  ["layers", "client/messages/wrong22.ts", 'import "../ranges";', "words-stand-alone"],
+  ["types", "client/webview/board/wrong23.ts", "export const folder = process.cwd();", "TS2591"],
 ];
 
 describe("the guards of the architecture", () => {
@@ -79,7 +84,7 @@ describe("the guards of the architecture", () => {
     symlinkSync(join(ROOT, "node_modules"), join(tree, "node_modules"));
     // A forbidden import drags other layers into the engine's compilation, which then stops before it checks types.
     writeWrong((guard) => guard === "types");
-    output.set("types", complaintsOf("tsc", ["-p", "server/engine", "--noEmit", "--pretty", "false"]));
+    output.set("types", complaintsOf("tsc", ["-b", "server/engine", "client/webview", "--pretty", "false"]));
     writeWrong((guard) => guard !== "types");
     output.set("layers", complaintsOf("depcruise", ["client", "server", "--config", ".dependency-cruiser.mjs"]));
     output.set("lint", complaintsOf("eslint", [...filesOf("lint"), "--format", "json"]));
