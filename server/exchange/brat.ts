@@ -83,22 +83,23 @@ function writeFigure(sheet: Sheet, figure: FigureAnnotation, oppositions: readon
     return undefined;
   }
   attribute(sheet, "Kind", target, figure.label);
-  attribute(sheet, "Lo", target, numeral(figure.lo));
-  attribute(sheet, "Hi", target, numeral(figure.hi));
-  attribute(sheet, "Qualifier", target, figure.qualifier);
-  attribute(sheet, "Unit", target, figure.unit);
-  attribute(sheet, "Iso", target, figure.iso);
-  attribute(sheet, "Role", target, figure.role);
-  attribute(sheet, "Status", target, figure.status);
+  const { lo, hi, qualifier, unit, iso, role, status, number, counted, claim } = figure.attributes;
+  attribute(sheet, "Lo", target, numeral(lo));
+  attribute(sheet, "Hi", target, numeral(hi));
+  attribute(sheet, "Qualifier", target, qualifier);
+  attribute(sheet, "Unit", target, unit);
+  attribute(sheet, "Iso", target, iso);
+  attribute(sheet, "Role", target, role);
+  attribute(sheet, "Status", target, status);
   const elsewhere = oppositions.filter(({ other }) => other.path !== sheet.path);
   note(sheet, target, [
-    ...(figure.counted ? [`counted: ${figure.counted.lemma}`] : []),
-    ...(figure.claim ? [`quantity: ${figure.claim.label}`] : []),
+    ...(counted ? [`counted: ${counted.lemma}`] : []),
+    ...(claim ? [`quantity: ${claim.label}`] : []),
     ...elsewhere.slice(0, MOST_NOTED).map(({ verdict, other }) => `${verdict}: ${other.path} ${other.annotation}`),
     ...(elsewhere.length > MOST_NOTED ? [`conflicts in all: ${elsewhere.length}`] : []),
   ]);
-  if (figure.number.text !== figure.quote) lose(sheet, figure.id, "number-span");
-  if (figure.counted) lose(sheet, figure.id, "counted-span");
+  if (number?.text !== figure.quote) lose(sheet, figure.id, "number-span");
+  if (counted) lose(sheet, figure.id, "counted-span");
   if (elsewhere.length > 0) lose(sheet, figure.id, "conflict-elsewhere");
   return target;
 }
@@ -106,7 +107,7 @@ function writeFigure(sheet: Sheet, figure: FigureAnnotation, oppositions: readon
 function writeEntity(sheet: Sheet, entity: EntityAnnotation): void {
   const target = textBound(sheet, entity.label, entity.spans);
   if (target === undefined) lose(sheet, entity.id, "empty-span");
-  else note(sheet, target, [`link: ${entity.link}`]);
+  else note(sheet, target, entity.attributes.link === null ? [] : [`link: ${entity.attributes.link}`]);
 }
 
 /** The T lines of the figures that each attribution vouches for, by its id. */
@@ -114,10 +115,11 @@ function toldBy(annotations: readonly Annotation[], figures: ReadonlyMap<string,
   const told = new Map<string, string[]>();
   for (const annotation of annotations) {
     const target = figures.get(annotation.id);
-    if (annotation.kind !== "figure" || annotation.attribution === null || target === undefined) continue;
-    const known = told.get(annotation.attribution);
+    const attribution = annotation.kind === "figure" ? annotation.attributes.attribution : null;
+    if (attribution === null || target === undefined) continue;
+    const known = told.get(attribution);
     if (known) known.push(target);
-    else told.set(annotation.attribution, [target]);
+    else told.set(attribution, [target]);
   }
   return told;
 }
@@ -132,7 +134,8 @@ function writeAttributions(
   const marked = new Set<string>();
   for (const annotation of annotations) {
     if (annotation.kind !== "attribution") continue;
-    const { id, cue, source, content } = annotation;
+    const { id } = annotation;
+    const { cue, source, content } = annotation.attributes;
     const sourceId = sharedTextBound(sheet, "Source", source);
     if (sourceId === undefined) {
       lose(sheet, id, "empty-span");

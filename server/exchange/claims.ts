@@ -8,9 +8,9 @@ const named = (type: string, name: string): object => ({ "@type": type, name: we
 
 /** Who makes the claim, where a source is named; schema.org has no word for an anonymous one. */
 const authorOf = (told: AttributionAnnotation | undefined): object =>
-  told?.source.kind === "named" ? { author: named("Organization", told.source.text) } : {};
+  told?.attributes.source.kind === "named" ? { author: named("Organization", told.attributes.source.text) } : {};
 
-function quantityOf({ lo, hi, unit, counted }: FigureAnnotation): object {
+function quantityOf({ attributes: { lo, hi, unit, counted } }: FigureAnnotation): object {
   return {
     "@type": "QuantitativeValue",
     ...(lo === null ? {} : { minValue: lo }),
@@ -28,10 +28,10 @@ export function claimsOf({ path, article, annotations }: AnnotatedArticle): obje
   const sentences = sentencesOf(article);
   const told = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const claims = annotations.flatMap((figure) => {
-    if (figure.kind !== "figure" || figure.role !== "claim") return [];
+    if (figure.kind !== "figure" || figure.attributes.role !== "claim") return [];
     const sentence = sentences[sentenceAt(sentences, figure.spans[0]?.start ?? 0)];
-    const source = figure.attribution === null ? undefined : told.get(figure.attribution);
-    const { claim } = figure;
+    const { claim, attribution } = figure.attributes;
+    const source = attribution === null ? undefined : told.get(attribution);
     return [
       {
         "@type": "Claim",

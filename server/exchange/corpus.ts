@@ -1,5 +1,5 @@
 import type { Annotation } from "../annotations/annotation";
-import { suggestionsOf } from "../annotations/review";
+import { suggestionsOf } from "../annotations/review/suggestions";
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
 import type { Verdict } from "../engine/conflicts/conflict";
 import { conflictId, figureId } from "../engine/ids";

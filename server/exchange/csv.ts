@@ -75,7 +75,8 @@ function rowsOf(article: AnnotatedArticle, conflictsAt: ReadonlyMap<string, read
     const inCodePoints = codePointSpan(points, { start, end });
     const sentence = sentenceAt(sentences, start);
     const sentenceSpan = sentences[sentence];
-    const told = figure.attribution === null ? undefined : attributions.get(figure.attribution);
+    const { attributes } = figure;
+    const told = attributes.attribution === null ? undefined : attributions.get(attributes.attribution)?.attributes;
     return {
       doc: article.path,
       id: figure.id,
@@ -85,22 +86,22 @@ function rowsOf(article: AnnotatedArticle, conflictsAt: ReadonlyMap<string, read
       start_codepoint: inCodePoints.start,
       end_codepoint: inCodePoints.end,
       surface: figure.quote,
-      number: figure.number.text,
-      lo: figure.lo,
-      hi: figure.hi,
-      qualifier: figure.qualifier,
+      number: attributes.number?.text ?? null,
+      lo: attributes.lo,
+      hi: attributes.hi,
+      qualifier: attributes.qualifier,
       kind: figure.label,
-      unit: figure.unit,
-      role: figure.role,
-      counted: figure.counted?.text ?? null,
-      counted_lemma: figure.counted?.lemma ?? null,
-      event: figure.claim?.event ?? null,
-      participants: figure.claim?.participants.join(SEVERAL) ?? null,
-      place: figure.claim?.places.join(SEVERAL) ?? null,
-      time: figure.iso,
+      unit: attributes.unit,
+      role: attributes.role,
+      counted: attributes.counted?.text ?? null,
+      counted_lemma: attributes.counted?.lemma ?? null,
+      event: attributes.claim?.event ?? null,
+      participants: attributes.claim?.participants.join(SEVERAL) ?? null,
+      place: attributes.claim?.places.join(SEVERAL) ?? null,
+      time: attributes.iso,
       source: told?.source.text ?? null,
       source_kind: told?.source.kind ?? null,
-      status: figure.status,
+      status: attributes.status,
       conflict: conflictsAt.get(memberKey({ path: article.path, annotation: figure.id }))?.join(SEVERAL) ?? null,
       decision: figure.decision?.verdict ?? null,
       author: figure.decision?.by ?? figure.origin.name,

@@ -1,7 +1,7 @@
 import type { Annotation, AttributionAnnotation, FigureAnnotation } from "../annotations/annotation";
 import { codePointMap, codePointSpan, type CodePointMap } from "../engine/text/codePoints";
 import type { Span } from "../engine/text/span";
-import { quoteOf } from "../annotations/anchor";
+import { quoteOf } from "../annotations/anchoring/quotation";
 import { claimsOf } from "./claims";
 import type { AnnotatedArticle, AnnotatedCorpus } from "./corpus";
 import type { ExchangeFormat, Loss, Written } from "./format";
@@ -52,7 +52,7 @@ const classified = (value: string): object => ({
 });
 
 /** The value of a figure in schema.org's words, which the annotation context knows by their prefix. */
-function valueOf({ lo, hi, unit, qualifier, iso, counted }: FigureAnnotation): object {
+function valueOf({ attributes: { lo, hi, unit, qualifier, iso, counted } }: FigureAnnotation): object {
   return {
     type: "schema:QuantitativeValue",
     ...(lo === null ? {} : { "schema:minValue": lo }),
@@ -66,17 +66,13 @@ function valueOf({ lo, hi, unit, qualifier, iso, counted }: FigureAnnotation): o
 
 function bodyOf(annotation: Annotation): readonly object[] {
   if (annotation.kind === "figure") return [classified(annotation.label), valueOf(annotation)];
-  if (annotation.kind === "attribution") return [classified(`source:${annotation.source.kind}`)];
+  if (annotation.kind === "attribution") return [classified(`source:${annotation.attributes.source.kind}`)];
+  const link = annotation.kind === "entity" ? annotation.attributes.link : null;
+  if (link === null) return [classified(annotation.label)];
   return [
     classified(annotation.label),
-    {
-      type: "TextualBody",
-      purpose: "identifying",
-      value: wellFormed(annotation.link),
-      format: "text/plain",
-      ...ARABIC,
-    },
-    { type: "SpecificResource", purpose: "linking", source: entityIri(annotation.link) },
+    { type: "TextualBody", purpose: "identifying", value: wellFormed(link), format: "text/plain", ...ARABIC },
+    { type: "SpecificResource", purpose: "linking", source: entityIri(link) },
   ];
 }
 
@@ -88,23 +84,23 @@ function itemOf(placing: Placing, annotation: Annotation): object {
     motivation: annotation.kind === "entity" ? ["classifying", "identifying"] : "classifying",
     ...(decision
       ? { creator: { type: "Person", name: decision.by }, created: decision.at, generator: MACHINE }
-      : { creator: origin.kind === "machine" ? MACHINE : { type: "Person", name: origin.name } }),
+      : { creator: origin.kind === "human" ? { type: "Person", name: origin.name } : MACHINE }),
     body: bodyOf(annotation),
-    target: targetsOf(placing, annotation.kind === "attribution" ? [annotation.source] : annotation.spans),
+    target: targetsOf(placing, annotation.kind === "attribution" ? [annotation.attributes.source] : annotation.spans),
   };
 }
 
 /** A figure's source is a link from the figure's annotation to its source's. */
 function linksOf(path: string, annotations: readonly Annotation[]): readonly object[] {
   return annotations.flatMap((annotation) => {
-    if (annotation.kind !== "figure" || annotation.attribution === null) return [];
+    if (annotation.kind !== "figure" || annotation.attributes.attribution === null) return [];
     return [
       {
-        id: annotationIri(path, `${annotation.id}-${annotation.attribution}`),
+        id: annotationIri(path, `${annotation.id}-${annotation.attributes.attribution}`),
         type: "Annotation",
         motivation: "linking",
         creator: MACHINE,
-        body: annotationIri(path, annotation.attribution),
+        body: annotationIri(path, annotation.attributes.attribution),
         target: annotationIri(path, annotation.id),
       },
     ];
@@ -113,7 +109,7 @@ function linksOf(path: string, annotations: readonly Annotation[]): readonly obj
 
 const isEmpty = ({ start, end }: Span): boolean => end <= start;
 const canStand = (annotation: Annotation): boolean =>
-  !(annotation.kind === "attribution" ? [annotation.source] : annotation.spans).every(isEmpty);
+  !(annotation.kind === "attribution" ? [annotation.attributes.source] : annotation.spans).every(isEmpty);
 
 function pageOf({ path, article, annotations }: AnnotatedArticle): object {
   const placing = { path, text: article.text, points: codePointMap(article.text) };
@@ -126,9 +122,9 @@ const contentLosses = ({ path, annotations }: AnnotatedArticle): readonly Loss[]
   annotations.flatMap((annotation): Loss[] => {
     const { id } = annotation;
     if (!canStand(annotation)) return [{ path, what: id, why: "empty-span" }];
-    if (annotation.kind === "figure" && annotation.number.text !== annotation.quote)
+    if (annotation.kind === "figure" && annotation.attributes.number?.text !== annotation.quote)
       return [{ path, what: id, why: "number-span" }];
-    const hasContent = (told: AttributionAnnotation): boolean => told.content.length > 0;
+    const hasContent = (told: AttributionAnnotation): boolean => told.attributes.content.length > 0;
     return annotation.kind === "attribution" && hasContent(annotation) ? [{ path, what: id, why: "content-span" }] : [];
   });
 

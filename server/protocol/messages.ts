@@ -88,6 +88,10 @@ export interface ExportResult {
 export const SETTINGS_NOTIFICATION = "isnad/settings";
 export interface IsnadSettings {
   readonly language: "en" | "ar";
+  /** Who annotates: stands in every decision. Left out, decisions are signed by `annotator`. */
+  readonly annotator?: string;
+  /** `shared`: all write NAME.isnad.jsonl; `own`: each writes NAME.<annotator>.isnad.jsonl. Left out: shared. */
+  readonly annotationFile?: "shared" | "own";
 }
 
 /** The language id of Arabic news articles. */

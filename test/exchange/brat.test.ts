@@ -30,7 +30,7 @@ describe("brat", () => {
       expect(texts(document, "Figure")).toEqual(quotes("figure"));
       const names = [...(document?.textBounds.values() ?? [])].filter(({ type }) => /^[A-Z]+$/u.test(type));
       expect(names.map(({ text }) => text)).toEqual(quotes("entity"));
-      const vouched = annotations.filter((one) => one.kind === "figure" && one.attribution !== null).length;
+      const vouched = annotations.filter((one) => one.kind === "figure" && one.attributes.attribution !== null).length;
       const told = [...(document?.events.values() ?? [])].flatMap(({ roles }) => [...roles.keys()]);
       const related = document?.relations.filter(({ type }) => type === "SaidBy") ?? [];
       expect(told.filter((role) => role.startsWith("Figure")).length + related.length).toBe(vouched);

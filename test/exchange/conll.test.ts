@@ -70,8 +70,8 @@ describe("CoNLL-2003", () => {
   it("cuts a clitic from its name and Arabic punctuation from its word", () => {
     const text = "هاجموا بسوريا، وسجن غويران؛ أليس؟";
     const article = articleOf("a.txt", text, [
-      entityAt(text, "e1", at(text, "سوريا"), { label: "GPE" }),
-      entityAt(text, "e2", at(text, "سجن غويران"), { label: "FAC" }),
+      entityAt(text, "e1", at(text, "سوريا"), "GPE"),
+      entityAt(text, "e2", at(text, "سجن غويران"), "FAC"),
     ]);
     expect(
       reread(article)
@@ -83,8 +83,8 @@ describe("CoNLL-2003", () => {
   it("starts a name anew that touches the one before", () => {
     const text = "سوريا العراق";
     const article = articleOf("a.txt", text, [
-      entityAt(text, "e1", at(text, "سوريا"), { label: "GPE" }),
-      entityAt(text, "e2", at(text, "العراق"), { label: "GPE" }),
+      entityAt(text, "e1", at(text, "سوريا"), "GPE"),
+      entityAt(text, "e2", at(text, "العراق"), "GPE"),
     ]);
     expect(namesIn(reread(article))).toEqual(["GPE سوريا", "GPE العراق"]);
   });

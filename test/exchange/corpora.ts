@@ -1,10 +1,12 @@
 // Corpora for the export tests: the seeds as the engine reads them, and hand-made articles that are hard to carry.
-import { quoteOf } from "../../server/annotations/anchor";
+import { quoteOf } from "../../server/annotations/anchoring/quotation";
 import type {
   Annotation,
   AttributionAnnotation,
   EntityAnnotation,
+  EntityAttributes,
   FigureAnnotation,
+  FigureAttributes,
 } from "../../server/annotations/annotation";
 import { analyseArticle } from "../../server/engine/analyseArticle";
 import { analyseCorpus } from "../../server/engine/analyseCorpus";
@@ -17,42 +19,56 @@ export const seedAnalysis = analyseCorpus(
 );
 export const seedCorpus = annotatedCorpus(seedAnalysis);
 
-const MACHINE = { origin: { kind: "machine", name: "isnad" }, decision: null } as const;
+const MACHINE = {
+  origin: { kind: "machine", name: "isnad" },
+  decision: null,
+  suggested: null,
+  otherAttributes: {},
+  otherFields: {},
+} as const;
 const standOff = (text: string, span: Span) => ({ ...MACHINE, ...quoteOf(text, [span]), spans: [span] });
 
-const figureAt = (text: string, id: string, span: Span, fields: Partial<FigureAnnotation> = {}): FigureAnnotation => ({
+const figureAt = (
+  text: string,
+  id: string,
+  span: Span,
+  attributes: Partial<FigureAttributes> = {},
+  label = "cardinal",
+): FigureAnnotation => ({
   ...standOff(text, span),
   kind: "figure",
   id,
-  label: "cardinal",
-  number: withText(text, span),
-  lo: 7,
-  hi: 7,
-  qualifier: "exact",
-  unit: null,
-  iso: null,
-  counted: null,
-  role: "claim",
-  status: "affirmed",
-  attribution: null,
-  claim: null,
-  ...fields,
+  label,
+  attributes: {
+    number: withText(text, span),
+    lo: 7,
+    hi: 7,
+    qualifier: "exact",
+    unit: null,
+    iso: null,
+    counted: null,
+    role: "claim",
+    status: "affirmed",
+    source: null,
+    attribution: null,
+    quantity: null,
+    claim: null,
+    ...attributes,
+  },
 });
 
 export const entityAt = (
   text: string,
   id: string,
   span: Span,
-  fields: Partial<EntityAnnotation> = {},
+  label = "ORG",
+  attributes: Partial<EntityAttributes> = {},
 ): EntityAnnotation => ({
   ...standOff(text, span),
   kind: "entity",
   id,
-  label: "ORG",
-  link: text.slice(span.start, span.end),
-  nested: false,
-  score: 1,
-  ...fields,
+  label,
+  attributes: { link: text.slice(span.start, span.end), nested: false, score: 1, ...attributes },
 });
 
 const attributionAt = (text: string, id: string, cue: Span, source: Span): AttributionAnnotation => ({
@@ -60,10 +76,12 @@ const attributionAt = (text: string, id: string, cue: Span, source: Span): Attri
   kind: "attribution",
   id,
   label: "say",
-  cue: withText(text, cue),
-  source: { ...withText(text, source), kind: "anonymous" },
-  content: [],
-  status: "affirmed",
+  attributes: {
+    cue: withText(text, cue),
+    source: { ...withText(text, source), kind: "anonymous" },
+    content: [],
+    status: "affirmed",
+  },
 });
 
 export const articleOf = (path: string, text: string, annotations: readonly Annotation[]): AnnotatedArticle => ({
@@ -102,12 +120,12 @@ export const hardArticle = articleOf("folder/hard.txt", HARD, [
       part: false,
     },
   }),
-  entityAt(HARD, "e1", at(HARD, "قوات سوريا\r\n\u200Fالديمقراطية"), { link: "قسد" }),
-  entityAt(HARD, "e2", at(HARD, "سوريا"), { label: "GPE", nested: true }),
-  entityAt(HARD, "e3", { start: HARD.indexOf("بسوريا") + 1, end: HARD.indexOf("بسوريا") + 6 }, { label: "GPE" }),
+  entityAt(HARD, "e1", at(HARD, "قوات سوريا\r\n\u200Fالديمقراطية"), "ORG", { link: "قسد" }),
+  entityAt(HARD, "e2", at(HARD, "سوريا"), "GPE", { nested: true }),
+  entityAt(HARD, "e3", { start: HARD.indexOf("بسوريا") + 1, end: HARD.indexOf("بسوريا") + 6 }, "GPE"),
   figureAt(HARD, "f2", at(HARD, "=5+2 جرحى"), { lo: -5, hi: 1e21, status: "denied" }),
-  entityAt(HARD, "e4", at(HARD, "سجن غويران"), { label: "FAC" }),
-  figureAt(HARD, "f3", at(HARD, "سوريا\u2028أمس"), { lo: null, hi: 0.0000005, label: "date", iso: "2022-01" }),
+  entityAt(HARD, "e4", at(HARD, "سجن غويران"), "FAC"),
+  figureAt(HARD, "f3", at(HARD, "سوريا\u2028أمس"), { lo: null, hi: 0.0000005, iso: "2022-01" }, "date"),
 ]);
 
 const OTHER = 'قتل "٩ عناصر".';

@@ -37,7 +37,7 @@ describe("csv", () => {
       lo === null ? null : Number(lo),
       hi === null ? null : Number(hi),
     ]);
-    expect(asRead).toEqual(figures.map(({ path, id, quote, lo, hi }) => [path, id, quote, lo, hi]));
+    expect(asRead).toEqual(figures.map(({ path, id, quote, attributes: { lo, hi } }) => [path, id, quote, lo, hi]));
   });
 
   it("carries values, offsets in both units, source, claim and conflict", async () => {

@@ -99,7 +99,7 @@ describe("W3C Web Annotation", () => {
     for (const { name, annotations } of seedCorpus.articles) {
       const [page] = await expanded(contentOf(files, `${name}.jsonld`));
       const [list] = page?.["http://www.w3.org/ns/activitystreams#items"] as { "@list": NodeObject[] }[];
-      const links = annotations.filter((one) => one.kind === "figure" && one.attribution !== null).length;
+      const links = annotations.filter((one) => one.kind === "figure" && one.attributes.attribution !== null).length;
       expect(list?.["@list"]).toHaveLength(annotations.length + links);
       for (const item of list?.["@list"] ?? []) {
         expect(item["@type"]).toEqual([`${OA}Annotation`]);
@@ -132,7 +132,9 @@ describe("schema.org claims", () => {
     for (const { name, annotations } of seedCorpus.articles) {
       const claims = await expanded(contentOf(files, `${name}.claims.jsonld`));
       expect(claims.map((claim) => claim["@type"])).toEqual(
-        annotations.filter((one) => one.kind === "figure" && one.role === "claim").map(() => [`${SCHEMA}Claim`]),
+        annotations
+          .filter((one) => one.kind === "figure" && one.attributes.role === "claim")
+          .map(() => [`${SCHEMA}Claim`]),
       );
       for (const claim of claims) expect(claim[`${SCHEMA}appearance`]).toHaveLength(1);
     }

@@ -1,11 +1,17 @@
-import type { ArticleAnalysis } from "../engine/analyseArticle";
-import type { Claim } from "../engine/claims/claim";
-import { attributionId, entityId, figureId } from "../engine/ids";
-import { byPosition, withText, type Span } from "../engine/text/span";
-import { quoteOf } from "./anchor";
-import type { Annotation, AttributionAnnotation, ClaimFrame, EntityAnnotation, FigureAnnotation } from "./annotation";
+import type { ArticleAnalysis } from "../../engine/analyseArticle";
+import type { Claim } from "../../engine/claims/claim";
+import { attributionId, entityId, figureId } from "../../engine/ids";
+import { byPosition, withText, type Span } from "../../engine/text/span";
+import { quoteOf } from "../anchoring/quotation";
+import type { Annotation, AttributionAnnotation, ClaimFrame, EntityAnnotation, FigureAnnotation } from "../annotation";
 
-const MACHINE = { origin: { kind: "machine", name: "isnad" }, decision: null } as const;
+const MACHINE = {
+  origin: { kind: "machine", name: "isnad" },
+  decision: null,
+  suggested: null,
+  otherAttributes: {},
+  otherFields: {},
+} as const;
 
 const isEmpty = ({ start, end }: Span): boolean => end <= start;
 
@@ -24,6 +30,7 @@ function figureSuggestions(analysis: ArticleAnalysis): readonly FigureAnnotation
   return analysis.figures.map((figure, index): FigureAnnotation => {
     const told = analysis.figureAttributions[index];
     const attribution = told?.attribution ?? null;
+    const source = attribution === null ? undefined : analysis.attributions[attribution]?.source;
     const claim = claims.get(index);
     const spans = [{ start: figure.start, end: figure.end }];
     return {
@@ -33,17 +40,21 @@ function figureSuggestions(analysis: ArticleAnalysis): readonly FigureAnnotation
       id: figureId(index),
       spans,
       label: figure.kind,
-      number: withText(text, figure.number),
-      lo: figure.lo,
-      hi: figure.hi,
-      qualifier: figure.qualifier,
-      unit: figure.unit,
-      iso: figure.iso,
-      counted: figure.counted,
-      role: figure.role,
-      status: told?.status ?? "affirmed",
-      attribution: attribution === null ? null : attributionId(attribution),
-      claim: claim ? frameOf(claim) : null,
+      attributes: {
+        number: withText(text, figure.number),
+        lo: figure.lo,
+        hi: figure.hi,
+        qualifier: figure.qualifier,
+        unit: figure.unit,
+        iso: figure.iso,
+        counted: figure.counted,
+        role: figure.role,
+        status: told?.status ?? "affirmed",
+        source: source ? { ...withText(text, source), kind: source.kind } : null,
+        attribution: attribution === null ? null : attributionId(attribution),
+        quantity: null,
+        claim: claim ? frameOf(claim) : null,
+      },
     };
   });
 }
@@ -58,9 +69,7 @@ function entitySuggestions({ article, entities }: ArticleAnalysis): readonly Ent
       id: entityId(index),
       spans,
       label: entity.type,
-      link: entity.link,
-      nested: entity.nested,
-      score: entity.score,
+      attributes: { link: entity.link, nested: entity.nested, score: entity.score },
     };
   });
 }
@@ -76,10 +85,12 @@ function attributionSuggestions({ article, attributions }: ArticleAnalysis): rea
       id: attributionId(index),
       spans,
       label: cue.class,
-      cue: { start: cue.start, end: cue.end, text: cue.text },
-      source: { start: source.start, end: source.end, text: source.text, kind: source.kind },
-      content,
-      status,
+      attributes: {
+        cue: { start: cue.start, end: cue.end, text: cue.text },
+        source: { start: source.start, end: source.end, text: source.text, kind: source.kind },
+        content,
+        status,
+      },
     };
   });
 }

@@ -1,0 +1,164 @@
+import type { OverviewFigure, ProtocolSpan } from "./messages";
+
+/** A value as JSON can hold it. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+export type JsonValues = Readonly<Record<string, JsonValue>>;
+
+/** Request: everything that stands beside the text of one article. Null result: the server does not know the article. */
+export const REVIEW_REQUEST = "isnad/review";
+export interface ReviewParams {
+  readonly uri: string;
+}
+/**
+ * How an item stands. `suggestion`: a machine's, undecided; `corrected`: a suggestion that a person changed; `added`: a
+ * person's own; `lost`: its words are no longer in the text.
+ */
+export type ReviewItemState = "suggestion" | "accepted" | "corrected" | "added" | "rejected" | "lost";
+export type ReviewItemKind = "figure" | "entity" | "attribution" | "relation" | "note" | "document" | "ruling";
+
+/** A source of a figure, as written, and where it is named. */
+export interface ReviewSource {
+  readonly text: string;
+  /** `named` or `anonymous`. */
+  readonly kind: string;
+  readonly range: ProtocolSpan | null;
+}
+
+/** What another report says otherwise. */
+export interface ReviewConflict {
+  readonly verdict: "conflict" | "update" | "denied";
+  readonly uri: string;
+  readonly range: ProtocolSpan;
+  /** The other figure as written, its value in words, and its source as written. */
+  readonly text: string;
+  readonly value: string;
+  readonly source: string | null;
+}
+
+/** A finding on the item, put into words of the language in use. */
+export interface ReviewFinding {
+  readonly code: string;
+  readonly severity: "error" | "warning" | "information" | "hint";
+  readonly message: string;
+}
+
+export interface ReviewItem {
+  /** Unique in the result. A suggestion's may be another after an edit; that of an annotation in the file stays. */
+  readonly id: string;
+  readonly kind: ReviewItemKind;
+  readonly label: string;
+  readonly state: ReviewItemState;
+  /** Ascending; several where it is discontinuous, none for relations, article labels and lost items. */
+  readonly ranges: readonly ProtocolSpan[];
+  /** The characters under the ranges; of a lost item the last that were known. */
+  readonly quote: string;
+  /** By their names in the stand-off file: a figure's lo, hi, qualifier, unit …, an entity's link, and others. */
+  readonly attributes: JsonValues;
+  /** A figure's value in words: `≥ 16`. Null for others. */
+  readonly value: string | null;
+  /** A figure's source; null where it has none or needs none. */
+  readonly source: ReviewSource | null;
+  /** How a figure stands, as in the overview; null for others. */
+  readonly figureState: OverviewFigure["state"] | null;
+  readonly origin: { readonly kind: "machine" | "human" | "corrected"; readonly name: string };
+  readonly decision: {
+    readonly verdict: "accepted" | "rejected" | "added";
+    readonly by: string;
+    readonly at: string;
+    readonly reason: string | null;
+  } | null;
+  readonly conflicts: readonly ReviewConflict[];
+  readonly findings: readonly ReviewFinding[];
+  /** Where a lost item's words may be, best first: each the ranges for a `respan`. */
+  readonly candidates: readonly (readonly ProtocolSpan[])[];
+}
+
+/** The stand-off file that operations write into. */
+export interface ReviewFile {
+  readonly uri: string;
+  readonly exists: boolean;
+  readonly annotator: string | null;
+  /** Why it cannot be changed, in words, or null. */
+  readonly readOnly: string | null;
+  /** Lines that could not be read; they are kept as they are. Lines from 0. */
+  readonly problems: readonly { readonly line: number; readonly message: string }[];
+}
+export interface ReviewResult {
+  /** The version of the article that ranges count in, or null for one that is not open. */
+  readonly version: number | null;
+  readonly file: ReviewFile;
+  /** In reading order; items without ranges last. */
+  readonly items: readonly ReviewItem[];
+}
+
+/** Notification from the server: the annotations of these articles may be others; reviews may be asked for again. */
+export const REVIEW_CHANGED = "isnad/reviewChanged";
+export interface ReviewChangedParams {
+  readonly uris: readonly string[];
+}
+
+/** What an annotator does. Ids are those of review items. An operation that corrects a suggestion accepts it. */
+export type ReviewOperation =
+  | { readonly op: "accept"; readonly ids: readonly string[] }
+  | { readonly op: "reject"; readonly ids: readonly string[]; readonly reason?: string | null }
+  /** Takes decisions back: a suggestion is open again, what a person added is gone. */
+  | { readonly op: "withdraw"; readonly ids: readonly string[] }
+  | { readonly op: "relabel"; readonly id: string; readonly label: string }
+  /** Extends or shrinks, or places a lost annotation anew. */
+  | { readonly op: "respan"; readonly id: string; readonly ranges: readonly ProtocolSpan[] }
+  | { readonly op: "split"; readonly id: string; readonly parts: readonly (readonly ProtocolSpan[])[] }
+  /** Sets attributes by their names in the file (`lo`, `hi`, `unit`, `link` …); null clears one. */
+  | { readonly op: "edit"; readonly id: string; readonly attributes: JsonValues }
+  /** Says who is named as a figure's source, or, with null, that nobody is. Kind: `named` or `anonymous`. */
+  | {
+      readonly op: "source";
+      readonly id: string;
+      readonly source: { readonly range: ProtocolSpan; readonly kind: string } | null;
+    }
+  /** What is left out of the attributes of a figure is read from its words. */
+  | {
+      readonly op: "add";
+      readonly kind: "figure" | "entity" | "attribution";
+      readonly label: string;
+      readonly ranges: readonly ProtocolSpan[];
+      readonly attributes?: JsonValues;
+    }
+  | { readonly op: "relate"; readonly label: string; readonly from: string; readonly to: string }
+  | {
+      readonly op: "note";
+      readonly text: string;
+      readonly target: string | null;
+      readonly ranges: readonly ProtocolSpan[];
+    }
+  | { readonly op: "labelArticle"; readonly label: string; readonly value?: JsonValue }
+  /** Accepts a diagnostic at a place, or says that two figures are no conflict. */
+  | {
+      readonly op: "rule";
+      readonly code: string;
+      readonly range: ProtocolSpan;
+      readonly verdict: "accepted" | "update" | "other-quantity";
+      readonly other: { readonly uri: string; readonly range: ProtocolSpan } | null;
+      readonly reason: string | null;
+    };
+
+/**
+ * Request: the edit of the stand-off file that carries out operations, in order. The client applies it, so that undo,
+ * dirty state and saving are the editor's. Fails with ContentModified when `version` is not the article's present one.
+ */
+export const OPERATE_REQUEST = "isnad/operate";
+export interface OperateParams {
+  readonly uri: string;
+  /** Of the review that the operations were chosen in; null for an article that is not open. */
+  readonly version: number | null;
+  readonly operations: readonly ReviewOperation[];
+}
+export interface OperateResult {
+  /** An LSP WorkspaceEdit with documentChanges, or null where there is nothing to change. */
+  readonly edit: object | null;
+  /** The stand-off file, which the edit creates where there is none. */
+  readonly fileUri: string;
+  /** Ids of what was made, in the order of the operations. */
+  readonly made: readonly string[];
+  /** In words: what could not be done. */
+  readonly problems: readonly string[];
+}
