@@ -14,6 +14,7 @@ import { wordTable } from "./entities/nameWords";
 import { readParagraphNames, type ParagraphNames } from "./entities/paragraphNames";
 import { readMentions } from "./entities/readMentions";
 import type { Figure } from "./figures/figure";
+import { articleDate, DATELINE_REACH } from "./figures/temporal/articleDate";
 import { readFigures } from "./figures/readFigures";
 import type { ArticleText } from "./text/article";
 import { arrangeArticle } from "./text/arrangeArticle";
@@ -41,6 +42,8 @@ export interface ArticleAnalysis {
   readonly entities: readonly Entity[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
+  /** The day that its first lines give as that of writing, as `YYYY-MM-DD`, or null where they give none. */
+  readonly dateline: string | null;
   /** What can be kept for the next analysis, by paragraph text. */
   readonly paragraphs: ReadonlyMap<string, ParagraphAnalysis>;
   /** How much was done: paragraphs read anew, not taken from the previous analysis. */
@@ -143,6 +146,7 @@ export function analyseArticle(
     entities,
     attributions: attributions.attributions,
     claims,
+    dateline: articleDate(placed.slice(0, DATELINE_REACH).map(({ analysis }) => analysis.paragraph)) ?? null,
     paragraphs,
     work: { paragraphsRead },
   };

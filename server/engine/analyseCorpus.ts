@@ -1,9 +1,12 @@
 import type { ArticleAnalysis } from "./analyseArticle";
 import type { Conflict } from "./conflicts/conflict";
-import { findConflicts } from "./conflicts/findConflicts";
+import { findQuantities } from "./conflicts/findQuantities";
+import type { ArticleClaims } from "./conflicts/located";
+import type { Quantity } from "./conflicts/quantity";
 import { diagnose } from "./diagnostics/diagnose";
 import type { DiagnosedArticle } from "./diagnostics/diagnosedArticle";
 import type { Diagnostic } from "./diagnostics/diagnostic";
+import { dayInName } from "./figures/temporal/articleDate";
 
 /** An analysed article of a corpus, under the path by which the corpus knows it. */
 export interface CorpusArticle {
@@ -15,6 +18,9 @@ export interface CorpusArticle {
 export interface CorpusAnalysis {
   /** In the order of their paths, whatever the order they came in. */
   readonly articles: readonly CorpusArticle[];
+  /** What several reports measure, in the order of the first report of each. */
+  readonly quantities: readonly Quantity[];
+  /** Of the quantities those on which reports exclude each other, with the figures that do. */
   readonly conflicts: readonly Conflict[];
   /** The findings to show in an article of the corpus, in reading order; none for a path that it does not hold. */
   readonly diagnosticsOf: (path: string) => readonly Diagnostic[];
@@ -56,19 +62,27 @@ function conflictsByPath(conflicts: readonly Conflict[]): ReadonlyMap<string, re
   return byPath;
 }
 
-/** A corpus whose conflicts are known already. `articles` in the order of their paths. */
-export function corpusWith(articles: readonly CorpusArticle[], conflicts: readonly Conflict[]): CorpusAnalysis {
+/** A corpus whose quantities are known already. `articles` in the order of their paths. */
+export function corpusWith(articles: readonly CorpusArticle[], quantities: readonly Quantity[]): CorpusAnalysis {
+  const conflicts = quantities.flatMap(({ conflict }) => conflict ?? []);
   const atPath = new Map(articles.map((article) => [article.path, toDiagnose(article)]));
   const conflictsAt = conflictsByPath(conflicts);
   const diagnosticsOf = (path: string): readonly Diagnostic[] => {
     const article = atPath.get(path);
     return article ? diagnose(article, conflictsAt.get(path) ?? [], (other) => atPath.get(other)) : [];
   };
-  return { articles, conflicts, diagnosticsOf };
+  return { articles, quantities, conflicts, diagnosticsOf };
 }
+
+/** An article's part in the comparison. The day in its name goes before that in its text. */
+const toCompare = ({ path, analysis }: CorpusArticle): ArticleClaims => ({
+  path,
+  day: dayInName(path) ?? analysis.dateline,
+  claims: analysis.claims,
+});
 
 /** Compares the articles of a corpus. Reads no article's text again; the same articles in any order give the same result. */
 export function analyseCorpus(unordered: readonly CorpusArticle[]): CorpusAnalysis {
   const articles = [...unordered].sort(byPath);
-  return corpusWith(articles, findConflicts(articles.map(({ path, analysis }) => ({ path, claims: analysis.claims }))));
+  return corpusWith(articles, findQuantities(articles.map(toCompare)));
 }

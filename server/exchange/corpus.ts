@@ -1,7 +1,7 @@
 import type { Annotation } from "../annotations/annotation";
 import { suggestionsOf } from "../annotations/review/suggestions";
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
-import type { Verdict } from "../engine/conflicts/conflict";
+import type { ExcludingVerdict } from "../engine/conflicts/report";
 import { conflictId, figureId } from "../engine/ids";
 import type { ArticleText } from "../engine/text/article";
 import { exportNames } from "./names";
@@ -26,7 +26,7 @@ interface Disagreement {
   /** Unique within the corpus: c1, c2 … */
   readonly id: string;
   readonly label: string;
-  readonly verdict: Verdict;
+  readonly verdict: ExcludingVerdict;
   readonly members: readonly Member[];
   /** Indexes into `members`. */
   readonly pairs: readonly (readonly [number, number])[];

@@ -1,8 +1,10 @@
 import type { CorpusAnalysis, CorpusArticle } from "../engine/analyseCorpus";
 import type { Conflict } from "../engine/conflicts/conflict";
 import type { Diagnostic } from "../engine/diagnostics/diagnostic";
+import type { Quantity } from "../engine/conflicts/quantity";
 import { attributionId, entityId, figureId } from "../engine/ids";
 import { describe } from "../engine/messages/describe";
+import { describeReason } from "../engine/messages/describeReason";
 import type { Language } from "../engine/messages/language";
 import { withText, type Span, type TextSpan } from "../engine/text/span";
 
@@ -95,6 +97,18 @@ const conflictOf = ({ label, verdict, figures, pairs }: Conflict): object => ({
   pairs,
 });
 
+const quantityOf = ({ label, verdict, unit, reports, pairs }: Quantity, language: Language): object => ({
+  label,
+  verdict,
+  unit,
+  reports: reports.map(({ path, figure, ...report }) => ({ path, id: figureId(figure), ...report })),
+  pairs: pairs.map(({ first, second, verdict: own, reason }) => ({
+    reports: [first, second],
+    verdict: own,
+    reason: { ...reason, message: describeReason(reason, language) },
+  })),
+});
+
 /** A list of JSON values, one a line. */
 function* listOf(values: Iterable<object>): Generator<string> {
   let first = true;
@@ -119,6 +133,8 @@ export function* writeReport(input: ReportInput): Generator<string> {
   yield* listOf(mapped(input.corpus.articles, (article) => documentOf(article, input)));
   yield ',\n"conflicts":';
   yield* listOf(mapped(input.corpus.conflicts, conflictOf));
+  yield ',\n"quantities":';
+  yield* listOf(mapped(input.corpus.quantities, (quantity) => quantityOf(quantity, input.language)));
   yield ',\n"problems":';
   yield* listOf(input.problems);
   yield "}\n";

@@ -54,7 +54,7 @@ export function createFeedback(context: Context, attempt: Attempt): Feedback {
   /** The ids of what the client has pulled of single articles. */
   const pulledIds = new Map<string, string>();
   const unsourcedIn = createUnsourcedCount();
-  let compared: CorpusAnalysis = { articles: [], conflicts: [], diagnosticsOf: () => [] };
+  let compared: CorpusAnalysis = { articles: [], quantities: [], conflicts: [], diagnosticsOf: () => [] };
   let notified = "";
 
   const pulled = (uri: string): Told => {

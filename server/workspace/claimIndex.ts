@@ -7,8 +7,8 @@ export interface ClaimIndex {
   /** Takes an article's newest analysis over; null takes the article out. Gives the keys of its claims, old and new. */
   readonly set: (uri: string, analysis: ArticleAnalysis | null) => readonly string[];
   /**
-   * The claims that share one of these keys, or share a key with such a claim, and so on: each article with those of
-   * its claims alone. What comparing finds among them is what comparing the whole corpus finds among them.
+   * The claims that share one of these keys, or share a key with such a claim or with its parts or its whole, and so on:
+   * each article with those of its claims alone. What comparing finds among them is what comparing the whole corpus finds among them.
    */
   readonly reachedFrom: (keys: Iterable<string>) => readonly CorpusArticle[];
 }
@@ -16,9 +16,24 @@ export interface ClaimIndex {
 const keysOf = (analysis: ArticleAnalysis | null | undefined): readonly string[] =>
   analysis?.claims.flatMap(({ keys }) => keys) ?? [];
 
+/** By claim, its whole and its parts in the same article; only claims that have any. */
+function kinOf(claims: readonly Claim[]): ReadonlyMap<Claim, readonly Claim[]> {
+  const kin = new Map<Claim, Claim[]>();
+  const parts = claims.filter(({ partOf }) => partOf !== null);
+  const atFigure = parts.length > 0 ? new Map(claims.map((claim) => [claim.figure, claim])) : undefined;
+  for (const part of parts) {
+    const whole = atFigure?.get(part.partOf ?? -1);
+    if (!whole) continue;
+    kin.set(part, [...(kin.get(part) ?? []), whole]);
+    kin.set(whole, [...(kin.get(whole) ?? []), part]);
+  }
+  return kin;
+}
+
 /** An empty index. */
 export function createClaimIndex(): ClaimIndex {
   const analyses = new Map<string, ArticleAnalysis>();
+  const kin = new Map<string, ReadonlyMap<Claim, readonly Claim[]>>();
   /** By key, the claims of each article. */
   const byKey = new Map<string, Map<string, Claim[]>>();
 
@@ -29,10 +44,12 @@ export function createClaimIndex(): ClaimIndex {
       if (holders?.size === 0) byKey.delete(key);
     }
     analyses.delete(uri);
+    kin.delete(uri);
   };
 
   const add = (uri: string, analysis: ArticleAnalysis): void => {
     analyses.set(uri, analysis);
+    kin.set(uri, kinOf(analysis.claims));
     for (const claim of analysis.claims) {
       for (const key of claim.keys) {
         const holders = byKey.get(key) ?? new Map<string, Claim[]>();
@@ -52,9 +69,11 @@ export function createClaimIndex(): ClaimIndex {
       for (const [uri, claims] of byKey.get(key) ?? []) {
         const known = reached.get(uri) ?? new Set<Claim>();
         reached.set(uri, known);
-        for (const claim of claims) {
+        const family = new Set(claims);
+        for (const claim of family) {
           known.add(claim);
           for (const further of claim.keys) keys.add(further);
+          for (const relative of kin.get(uri)?.get(claim) ?? []) family.add(relative);
         }
       }
     }

@@ -1,5 +1,6 @@
 import { corpusWith, type CorpusAnalysis, type CorpusArticle } from "../engine/analyseCorpus";
-import type { Conflict, FigureReference } from "../engine/conflicts/conflict";
+import type { Quantity } from "../engine/conflicts/quantity";
+import type { FigureReference } from "../engine/conflicts/report";
 import { createClaimIndex } from "./claimIndex";
 import type { Engine } from "./environment";
 import type { Ledger } from "./ledger";
@@ -30,8 +31,8 @@ const MOST_MENDED = 16;
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byPath = (a: CorpusArticle, b: CorpusArticle): number => byCodeUnit(a.path, b.path);
 
-/** The order in which the engine gives conflicts: by their first figure. No figure is in two of them. */
-function byFirstFigure({ figures: [a] }: Conflict, { figures: [b] }: Conflict): number {
+/** The order in which the engine gives quantities: by their first report. No report is the first of two. */
+function byFirstReport({ reports: [a] }: Quantity, { reports: [b] }: Quantity): number {
   return byCodeUnit(a?.path ?? "", b?.path ?? "") || (a?.figure ?? 0) - (b?.figure ?? 0);
 }
 
@@ -68,7 +69,7 @@ export function createComparison(ledger: Ledger, engine: Pick<Engine, "analyseCo
     return part;
   };
 
-  /** The comparison before, with the conflicts that the changes concern found anew. */
+  /** The comparison before, with the quantities that the changes concern found anew. */
   const mend = (before: CorpusAnalysis): CorpusAnalysis => {
     const concerned = claims.reachedFrom(since.keys);
     const stale = new Set(
@@ -76,9 +77,9 @@ export function createComparison(ledger: Ledger, engine: Pick<Engine, "analyseCo
     );
     const isStale = (reference: FigureReference): boolean =>
       since.uris.has(reference.path) || stale.has(nameOf(reference));
-    const kept = before.conflicts.filter(({ figures }) => !figures.some(isStale));
-    const found = engine.analyseCorpus(concerned).conflicts;
-    return corpusWith([...ledger.analysed()].sort(byPath), [...kept, ...found].sort(byFirstFigure));
+    const kept = before.quantities.filter(({ reports }) => !reports.some(isStale));
+    const found = engine.analyseCorpus(concerned).quantities;
+    return corpusWith([...ledger.analysed()].sort(byPath), [...kept, ...found].sort(byFirstReport));
   };
 
   const ofAll = (): CorpusAnalysis => {

@@ -87,6 +87,7 @@ function madeUp(before = ""): CorpusAnalysis {
       { path: "a:1.txt", analysis: analyseArticle(first) },
       { path: "b c.txt", analysis: analyseArticle(second) },
     ],
+    quantities: [],
     conflicts: [],
     diagnosticsOf: (path) => diagnostics[path] ?? [],
   };

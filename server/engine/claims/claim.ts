@@ -1,4 +1,4 @@
-import type { Status } from "../attributions/attribution";
+import type { SourceKind, Status } from "../attributions/attribution";
 import type { FigureKind, Qualifier } from "../figures/figure";
 
 /** Which stretch of time a figure sums up: one happening, several, or a period. */
@@ -51,6 +51,8 @@ export interface Claim {
   readonly topics: readonly string[];
   /** True when the figure is a part of another quantity (بينهم 5 أطفال): a quantity of its own. */
   readonly part: boolean;
+  /** Index of the figure whose part it is, in the same article; null where it is no part or the text leaves that open. */
+  readonly partOf: number | null;
   readonly unit: string | null;
   readonly lo: number | null;
   readonly hi: number | null;
@@ -58,6 +60,8 @@ export interface Claim {
   readonly status: Status;
   /** Where the source that vouches for the figure is named, so that one naming is one teller; null for the narrator. */
   readonly teller: number | null;
+  /** Who is named for it, as written, or null for the narrator. */
+  readonly source: { readonly text: string; readonly kind: SourceKind } | null;
   readonly headline: boolean;
   /** A short name for the quantity, for people: event · participants · place. */
   readonly label: string;

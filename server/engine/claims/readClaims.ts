@@ -103,13 +103,19 @@ const toldIn = ({ article, readings }: ClaimInput): readonly (readonly Anchor[])
     zone === "boilerplate" ? [] : (readings[index]?.sentences.map(({ anchors }) => anchors) ?? []),
   );
 
-/** A source that goes on (وأضاف, وتابع) is one teller: the place of its name, not of its cues, tells tellers apart. */
-const tellerOf = (attribution: number | null, { attributions }: AttributionReading): number | null =>
-  attribution === null ? null : (attributions[attribution]?.source.start ?? null);
+/**
+ * Who vouches for a figure. A source that goes on (وأضاف, وتابع) is one teller: the place of its name, not of its cues,
+ * tells tellers apart.
+ */
+function toldBy(attribution: number | null, { attributions }: AttributionReading): Pick<Claim, "teller" | "source"> {
+  const source = attribution === null ? undefined : attributions[attribution]?.source;
+  if (!source) return { teller: null, source: null };
+  return { teller: source.start, source: { text: source.text, kind: source.kind } };
+}
 
 /** The claim of a frame, before the article as a whole is weighed. */
 function draftOf(sentence: PlacedSentence, frame: Frame, scene: Scene, attributions: AttributionReading): Draft {
-  const { placed, reading, scope, part } = frame;
+  const { placed, reading, scope, part, whole } = frame;
   const figure = sentence.figureBase + placed.index;
   const standing = attributions.figures[figure] ?? { attribution: null, status: "affirmed" as const };
   const { lo, hi, qualifier, unit, kind } = placed.figure;
@@ -124,12 +130,13 @@ function draftOf(sentence: PlacedSentence, frame: Frame, scene: Scene, attributi
     scene,
     scope,
     part,
+    partOf: whole === null ? null : sentence.figureBase + whole,
     unit,
     lo,
     hi,
     qualifier,
     status: standing.status,
-    teller: tellerOf(standing.attribution, attributions),
+    ...toldBy(standing.attribution, attributions),
     headline: sentence.zone === "headline",
   };
 }

@@ -21,6 +21,8 @@ import { turnsAway } from "./topics";
 /** A claim as its own sentence gives it, before the article's names and its other sentences are weighed. */
 export interface Frame extends PartBefore {
   readonly scope: Scope;
+  /** Index in its paragraph of the figure whose part it is; null where it is no part or that stands elsewhere. */
+  readonly whole: number | null;
   /** It came after what the sentence is about (ويأتي تحطم المروحية بعد مقتل ستة). */
   readonly follows: boolean;
   /** The words before it bring a happening not spoken of yet. */
@@ -75,9 +77,18 @@ function scopeOf(sentence: ClaimSentence, placed: PlacedFigure, before: Frame | 
   return isRow ? before.scope : scope;
 }
 
-function readFrame(sentence: ClaimSentence, placed: PlacedFigure, before: Frame | undefined): Frame {
+/** The figure of the sentence that a part is taken from: the last one before it that is no part itself. */
+function wholeOf(reading: EventReading, before: readonly Frame[]): number | null {
+  const counts = (frame: Frame): boolean =>
+    !frame.part && (frame.reading.counted?.class ?? reading.counted?.class) === reading.counted?.class;
+  return before.findLast(counts)?.placed.index ?? null;
+}
+
+function readFrame(sentence: ClaimSentence, placed: PlacedFigure, earlier: readonly Frame[]): Frame {
+  const before = earlier.at(-1);
   const reading = eventOf(sentence, placed, before);
   const follows = isAfterwards(sentence, reading);
+  const part = isPart(sentence, placed, reading, before);
   return {
     placed,
     reading,
@@ -85,7 +96,8 @@ function readFrame(sentence: ClaimSentence, placed: PlacedFigure, before: Frame 
     brings: bringsHappening(sentence, placed),
     scope: scopeOf(sentence, placed, before),
     around: surroundingsOf(sentence, placed, { acts: reading.event === "participated", follows }),
-    part: isPart(sentence, placed, reading, before),
+    part,
+    whole: part ? wholeOf(reading, earlier) : null,
   };
 }
 
@@ -94,7 +106,7 @@ function readSentence(stretch: Stretch, figures: readonly PlacedFigure[], read: 
   const sentence: ClaimSentence = { words, figures };
   const frames: Frame[] = [];
   for (const placed of figures) {
-    if (placed.figure.role === "claim") frames.push(readFrame(sentence, placed, frames.at(-1)));
+    if (placed.figure.role === "claim") frames.push(readFrame(sentence, placed, frames));
   }
   const anchors = wordAnchors(words);
   const tells =

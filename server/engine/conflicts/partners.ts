@@ -1,31 +1,27 @@
-import type { Claim } from "../claims/claim";
 import { clash } from "./interval";
+import type { Located } from "./located";
 import { likeness, sameWithinArticle } from "./sameQuantity";
 
-/** A claim of the corpus with where it stands. */
-export interface Located {
-  readonly path: string;
-  /** Day of the report, where the path gives one. */
-  readonly day: number | null;
-  readonly claim: Claim;
-  /** Place in the order of paths and figures. */
-  readonly order: number;
+/** For the order of a claim, by article, the claims of other articles that may measure the same quantity. */
+export type Partners = ReadonlyMap<number, ReadonlyMap<string, readonly Located[]>>;
+
+function note(partners: Map<number, Map<string, Located[]>>, one: Located, other: Located): void {
+  const known = partners.get(one.order) ?? new Map<string, Located[]>();
+  partners.set(one.order, known);
+  const there = known.get(other.path);
+  if (there) there.push(other);
+  else known.set(other.path, [other]);
 }
 
-/** The claims of other articles that may measure the same quantity, by the order of the claim. */
-export type Partners = ReadonlyMap<number, readonly Located[]>;
-
-/** Notes that two claims of different articles may measure one quantity. */
-export function pairUp(partners: Map<number, Located[]>, a: Located, b: Located): void {
-  if (a.path === b.path) return;
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const known = partners.get(one.order);
-    if (known) known.push(other);
-    else partners.set(one.order, [other]);
+/** The partners in a list of claims that may measure one quantity two by two. */
+export function partnersOf(pairs: readonly (readonly [Located, Located])[]): Partners {
+  const partners = new Map<number, Map<string, Located[]>>();
+  for (const [a, b] of pairs) {
+    if (a.path === b.path) continue;
+    note(partners, a, b);
+    note(partners, b, a);
   }
+  return partners;
 }
 
 const MARGIN = 0.4;
@@ -39,28 +35,28 @@ function suitsBetter(claim: Located, rival: Located, mate: Located, rank: number
   return place(rival) < place(mate);
 }
 
-/** The claims of an article that count another quantity of the same frame than `mate` does. */
-const rivalsOf = (mate: Located, all: readonly Located[]): readonly Located[] =>
-  all.filter(
-    ({ path, order, claim }) =>
-      path === mate.path && order !== mate.order && clash(claim, mate.claim) && !sameWithinArticle(claim, mate.claim),
-  );
+/** Of the partners in the article of `mate` those that count another quantity of the same frame. */
+const rivalsOf = (mate: Located, known: readonly Located[]): readonly Located[] =>
+  known.length < 2
+    ? []
+    : known.filter(
+        ({ order, claim }) => order !== mate.order && clash(claim, mate.claim) && !sameWithinArticle(claim, mate.claim),
+      );
 
 /** Whether `claim` has no better partner in the article of `mate`. */
 function isBest(claim: Located, mate: Located, partners: Partners): boolean {
-  const known = partners.get(claim.order) ?? [];
-  const rivals = rivalsOf(mate, known);
+  const rivals = rivalsOf(mate, partners.get(claim.order)?.get(mate.path) ?? []);
   if (rivals.length === 0) return true;
   const rows = [mate, ...rivals].sort((a, b) => a.order - b.order);
-  const own = rivalsOf(claim, partners.get(mate.order) ?? []);
+  const own = rivalsOf(claim, partners.get(mate.order)?.get(claim.path) ?? []);
   const rank = own.filter(({ order }) => order < claim.order).length;
   return !rivals.some((rival) => suitsBetter(claim, rival, mate, rank, rows));
 }
 
 /**
- * Whether two clashing claims of different articles are each other's counterparts. Where an article gives two
- * quantities of one frame (two trains, two attacks), each claim of the other article is held against one of them: the
- * one that agrees, else the more alike, else the one at the same place in the row.
+ * Whether two claims of different articles that may measure one quantity are each other's counterparts. Where an
+ * article gives two quantities of one frame (two trains, two attacks), each claim of the other article is held against
+ * one of them: the one that agrees, else the more alike, else the one at the same place in the row.
  */
 export const areMates = (a: Located, b: Located, partners: Partners): boolean =>
-  a.path === b.path || (isBest(a, b, partners) && isBest(b, a, partners));
+  a.path === b.path || !clash(a.claim, b.claim) || (isBest(a, b, partners) && isBest(b, a, partners));

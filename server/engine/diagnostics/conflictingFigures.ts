@@ -1,4 +1,5 @@
-import type { Conflict, FigureReference } from "../conflicts/conflict";
+import type { Conflict } from "../conflicts/conflict";
+import type { FigureReference } from "../conflicts/report";
 import { textOf } from "../text/span";
 import type { DiagnosedArticle } from "./diagnosedArticle";
 import type { Diagnostic, Related } from "./diagnostic";

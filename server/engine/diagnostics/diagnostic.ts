@@ -1,4 +1,4 @@
-import type { FigureReference } from "../conflicts/conflict";
+import type { FigureReference } from "../conflicts/report";
 import type { Span } from "../text/span";
 
 export const DIAGNOSTIC_CODES = ["unsourced-figure", "anonymous-source", "conflicting-figures"] as const;

@@ -55,7 +55,18 @@ export const ar: Texts = {
   narrator: "لم يُذكر مصدر: الرقم على لسان كاتب الخبر",
   sourceKind: { named: "مصدر مسمّى", anonymous: "مصدر غير مسمّى" },
   status: { affirmed: "مؤكَّد على لسان المصدر", denied: "ينفيه المصدر", unverified: "غير مؤكَّد" },
-  verdict: { conflict: "تعارض", update: "تحديث", denied: "نفي" },
+  verdict: { denied: "نفي", conflict: "تعارض", update: "تحديث", compatible: "توافق", "part-of": "جزء من الآخر" },
+  reason: {
+    denied: () => "ينفي مصدر أحدهما ما يؤكده الآخر.",
+    disjoint: () => "لا قيمة تصح مع الرقمين معًا.",
+    "disjoint-about": () => "لا قيمة تصح مع الرقمين معًا، حتى مع هامش العُشر الذي تتركه «نحو».",
+    fell: (earlier, later) =>
+      `لا قيمة تصح مع الرقمين معًا، والخبر اللاحق (${later}) يذكر أقل من السابق (${earlier})، وهذه الحصيلة لا تنقص.`,
+    grew: (earlier, later) => `الخبر اللاحق (${later}) يزيد على حصيلة السابق (${earlier}).`,
+    equal: () => "يذكر كلاهما القيمة نفسها.",
+    overlap: () => "توجد قيمة تصح مع الرقمين معًا.",
+    among: () => "يعدّ الخبر أحدهما ضمن الآخر.",
+  },
   kind: {
     cardinal: "عدد",
     dual: "مثنى",

@@ -22,7 +22,24 @@ export const en: Texts = {
   narrator: "No source is given: the article says so itself",
   sourceKind: { named: "named source", anonymous: "anonymous source" },
   status: { affirmed: "affirmed", denied: "denied by the source", unverified: "not confirmed" },
-  verdict: { conflict: "conflict", update: "update", denied: "denied" },
+  verdict: {
+    denied: "denied",
+    conflict: "conflict",
+    update: "update",
+    compatible: "in agreement",
+    "part-of": "part of the other",
+  },
+  reason: {
+    denied: () => "The source of one denies what the other affirms.",
+    disjoint: () => "No value satisfies both.",
+    "disjoint-about": () => "No value satisfies both, even if “about” leaves a tenth of room.",
+    fell: (earlier, later) =>
+      `No value satisfies both, and the later report (${later}) gives less than the earlier one (${earlier}), while such counts only grow.`,
+    grew: (earlier, later) => `The later report (${later}) counts on from the earlier one (${earlier}).`,
+    equal: () => "Both give the same value.",
+    overlap: () => "Some value satisfies both.",
+    among: () => "The article counts the one among the other.",
+  },
   kind: {
     cardinal: "count",
     dual: "dual (two)",

@@ -1,5 +1,5 @@
 import type { Status, SourceKind } from "../attributions/attribution";
-import type { Verdict } from "../conflicts/conflict";
+import type { ReasonCode, Verdict } from "../conflicts/report";
 import type { EntityType } from "../entities/entity";
 import type { FigureKind, Qualifier, Role } from "../figures/figure";
 
@@ -23,6 +23,8 @@ export interface Texts {
   readonly sourceKind: Readonly<Record<SourceKind, string>>;
   readonly status: Readonly<Record<Status, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  /** Why two reports stand to each other as they do. The days of the two are given where the reason rests on them. */
+  readonly reason: Readonly<Record<ReasonCode, (earlier: string, later: string) => string>>;
   readonly kind: Readonly<Record<FigureKind, string>>;
   readonly role: Readonly<Record<Role, string>>;
   readonly qualifier: Readonly<Record<Qualifier, string>>;

@@ -1,13 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findConflicts, type ArticleClaims } from "../../../server/engine/conflicts/findConflicts";
+import type { Conflict } from "../../../server/engine/conflicts/conflict";
+import { findQuantities } from "../../../server/engine/conflicts/findQuantities";
+import type { ArticleClaims } from "../../../server/engine/conflicts/located";
+import { dayInName } from "../../../server/engine/figures/temporal/articleDate";
 import { claimsOf, type Telling } from "../claims/marked";
+
+/** An article under a path that may give its day. */
+const articleAt = (path: string, source: string, telling: Telling = {}): ArticleClaims => ({
+  path,
+  day: dayInName(path) ?? null,
+  claims: claimsOf(source, telling),
+});
+
+const findConflicts = (articles: readonly ArticleClaims[]): readonly Conflict[] =>
+  findQuantities(articles).flatMap(({ conflict }) => conflict ?? []);
 
 /** Articles under a, b, c … and the conflicts that they give, each figure as `path` and its number in the article. */
 function conflictsOf(...texts: readonly (string | readonly [string, Telling])[]) {
   const articles = texts.map((text, index): ArticleClaims => {
     const [source, telling] = typeof text === "string" ? [text, {}] : text;
-    return { path: "abcdef"[index] ?? "", claims: claimsOf(source, telling) };
+    return articleAt("abcdef"[index] ?? "", source, telling);
   });
   return findConflicts(articles).map(({ figures, pairs, verdict }) => ({
     verdict,
@@ -69,10 +82,9 @@ describe("reports of different quantities", () => {
   });
 
   it("old tolls told again, where the paths give the days", () => {
-    const article = (path: string, text: string): ArticleClaims => ({ path, claims: claimsOf(text) });
     const texts = [`مقتل [[20 شخصا]] ${ACADEMY}`, `سقوط [[26 قتيلا]] ${ACADEMY}`] as const;
     const at = (first: string, second: string) =>
-      findConflicts([article(first, texts[0]), article(second, texts[1])]).map(({ verdict }) => verdict);
+      findConflicts([articleAt(first, texts[0]), articleAt(second, texts[1])]).map(({ verdict }) => verdict);
     expect(at("2015-08-07.txt", "2016-02-01.txt")).toEqual([]);
     expect(at("2015-08-07.txt", "2015-08-08.txt")).toEqual(["update"]);
     expect(at("20150808.txt", "20150807.txt")).toEqual(["conflict"]);
@@ -86,7 +98,7 @@ describe("the comparison of a corpus", () => {
     `مقتل [[25 طالبا]] ${ACADEMY} وإصابة [[40 شخصا]]`,
     "مقتل [[27 شخصا]] في خروج قطارين عن القضبان في {{GPE الهند}} في {{GPE بوبال}}",
     "مقتل [[20 شخصا]] في خروج قطارين عن السكة في {{GPE الهند}} في {{GPE بوبال}}",
-  ].map((text, index) => ({ path: `${index}.txt`, claims: claimsOf(text) }));
+  ].map((text, index) => articleAt(`${index}.txt`, text));
 
   it("does not depend on the order of the articles", () => {
     const expected = findConflicts(articles);
@@ -109,10 +121,73 @@ describe("the comparison of a corpus", () => {
   });
 
   it("compares only claims that share a key", () => {
-    const keyless = articles.map(({ path, claims }) => ({
+    const keyless = articles.map(({ path, day, claims }) => ({
       path,
+      day,
       claims: claims.map((claim) => ({ ...claim, keys: [] })),
     }));
     expect(findConflicts(keyless)).toEqual([]);
+  });
+});
+
+describe("quantities", () => {
+  /** Each quantity as its verdict and its pairs: `a0 ? b0: verdict, reason`. */
+  const quantitiesOf = (...articles: readonly ArticleClaims[]) =>
+    findQuantities(articles).map(({ verdict, reports, pairs }) => ({
+      verdict,
+      pairs: pairs.map(({ first, second, verdict: own, reason }) => {
+        const name = (at: number): string => `${reports[at]?.path ?? ""}${reports[at]?.figure ?? ""}`;
+        return `${name(first)} ${name(second)}: ${own}, ${reason.code}`;
+      }),
+    }));
+
+  it("hold what agrees beside what does not, the gravest verdict first", () => {
+    expect(
+      quantitiesOf(
+        articleAt("a", `مقتل [[20 شخصا]] ${ACADEMY}`),
+        articleAt("b", `سقوط [[20 قتيلا]] ${ACADEMY}`),
+        articleAt("c", `سقوط [[26 قتيلا]] ${ACADEMY}`),
+      ),
+    ).toEqual([
+      {
+        verdict: "conflict",
+        pairs: ["a0 b0: compatible, equal", "a0 c0: conflict, disjoint", "b0 c0: conflict, disjoint"],
+      },
+    ]);
+  });
+
+  it.each([
+    ["compatible, overlap", "2015-08-07", "[[أكثر من 15 شخصا]]", "2015-08-07", "[[20 شخصا]]"],
+    ["conflict, disjoint-about", "2015-08-07", "[[نحو 15 شخصا]]", "2015-08-07", "[[20 شخصا]]"],
+    ["update, grew", "2015-08-07", "[[15 شخصا]]", "2015-08-08", "[[20 شخصا]]"],
+    ["conflict, fell", "2015-08-07", "[[20 شخصا]]", "2015-08-08", "[[15 شخصا]]"],
+  ])("give their reason: %s", (expected, day, figure, otherDay, otherFigure) => {
+    const [quantity] = quantitiesOf(
+      articleAt(`a-${day}.`, `مقتل ${figure} ${ACADEMY}`),
+      articleAt(`b-${otherDay}.`, `مقتل ${otherFigure} ${ACADEMY}`),
+    );
+    expect(quantity?.pairs.map((pair) => pair.split(": ")[1])).toEqual([expected]);
+  });
+
+  it("hold a part beside its whole", () => {
+    const text = `مقتل [[57 شخصا]] ${ACADEMY} بينهم [[12 طفلا]]`;
+    const [quantity] = findQuantities([articleAt("a", text)]);
+    expect(quantity?.verdict).toBe("part-of");
+    expect(quantity?.reports.map(({ lo, part }) => [lo, part])).toEqual([
+      [57, false],
+      [12, true],
+    ]);
+    expect(quantity?.conflict).toBeNull();
+  });
+
+  it("name the tellers and the days of their reports", () => {
+    const reports = findQuantities([
+      articleAt("a-2015-08-07", `مقتل [[20 شخصا]] ${ACADEMY}`, { tellers: [0] }),
+      articleAt("b", `مقتل [[26 شخصا]] ${ACADEMY}`),
+    ]).flatMap((quantity) => quantity.reports);
+    expect(reports.map(({ day, source }) => [day, source?.kind ?? null])).toEqual([
+      ["2015-08-07", "named"],
+      [null, null],
+    ]);
   });
 });
