@@ -168,6 +168,7 @@ describe("the package", () => {
     "package.json",
     "package.nls.ar.json",
     "package.nls.json",
+    "schemas/isnad.schema.json",
     "syntaxes/brat-ann.tmLanguage.json",
     "syntaxes/isnad-article.language-configuration.json",
     "syntaxes/isnad-article.tmLanguage.json",
@@ -180,7 +181,7 @@ describe("the package", () => {
   });
 
   it("has every file that the manifest names", () => {
-    const named = [...readText("package.json").matchAll(/"\.?\/?((?:media|syntaxes)\/[\w./-]+)"/g)].map(
+    const named = [...readText("package.json").matchAll(/"\.?\/?((?:media|schemas|syntaxes)\/[\w./-]+)"/g)].map(
       (match) => match[1]!,
     );
     expect(named.length).toBeGreaterThan(4);
