@@ -36,31 +36,40 @@ export interface StandOffProblem {
   readonly detail: string;
 }
 
-/** A line as it was read, and the annotation it gave; null for the header, blank and bad lines. */
-export interface StandOffLine {
-  readonly raw: string;
-  readonly annotation: Annotation | null;
-}
-
-/**
- * A stand-off file: what one annotator, or the adjudication, says about one article. To change it, replace `annotations`
- * (keeping the objects that stay) or header fields: writing touches the lines of what is not the same object any more,
- * and no other.
- */
-export interface StandOffFile {
+/** What the first line of a file says. */
+export interface StandOffHeader {
   readonly version: number;
   /** The article's file name, without folder. Empty where the header does not say. */
   readonly article: string;
   /** Who annotated, {@link ADJUDICATED}, or null for a file that all share. */
   readonly annotator: string | null;
   readonly text: TextState | null;
-  /** Header fields that this version does not know. */
+  /** Fields that this version does not know. */
   readonly otherFields: JsonFields;
+}
+
+/** A line as it was read. */
+export interface StandOffLine {
+  /** Without its line end. */
+  readonly raw: string;
+  /** Empty only for the last line. */
+  readonly end: string;
+  /** What it gave; null for blank and bad lines. */
+  readonly record: StandOffHeader | Annotation | null;
+}
+
+/**
+ * A stand-off file: what one annotator, or the adjudication, says about one article. To change it, replace `header` or
+ * `annotations`, keeping the objects that stay: writing touches the lines of what is not the same object any more, and
+ * no others.
+ */
+export interface StandOffFile {
+  readonly header: StandOffHeader;
   /** In the order of the file. */
   readonly annotations: readonly Annotation[];
-  /** The lines as read, the header's first; none for a new file. */
+  /** The lines as read; none for a new file. */
   readonly lines: readonly StandOffLine[];
-  /** How lines end and whether the file begins with a byte order mark, so that both stay. */
+  /** How lines end and whether the file begins with a byte order mark: both stay. */
   readonly lineEnd: string;
   readonly byteOrderMark: boolean;
 }
@@ -71,13 +80,12 @@ export const newStandOff = (
   annotator: string | null,
   text: TextState | null = null,
 ): StandOffFile => ({
-  version: STAND_OFF_VERSION,
-  article,
-  annotator,
-  text,
-  otherFields: {},
+  header: { version: STAND_OFF_VERSION, article, annotator, text, otherFields: {} },
   annotations: [],
   lines: [],
   lineEnd: "\n",
   byteOrderMark: false,
 });
+
+/** Whether the file is of a version that this code must not write. */
+export const isNewer = ({ header }: StandOffFile): boolean => header.version > STAND_OFF_VERSION;
