@@ -69,6 +69,8 @@ interface StandOff {
 export interface SourceSpan extends TextSpan {
   /** `named` or `anonymous`; other words are kept. */
   readonly kind: string;
+  /** Finer than the kind: `official`, `media`, `witness`, `named` or `anonymous`; absent where nobody has said. */
+  readonly sort?: string;
 }
 
 export interface CountedSpan extends TextSpan {

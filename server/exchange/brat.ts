@@ -141,7 +141,10 @@ function writeAttributions(
       lose(sheet, id, "empty-span");
       continue;
     }
-    if (!marked.has(sourceId)) attribute(sheet, "SourceKind", sourceId, source.kind);
+    if (!marked.has(sourceId)) {
+      attribute(sheet, "SourceKind", sourceId, source.kind);
+      if (source.sort !== undefined) attribute(sheet, "SourceSort", sourceId, source.sort);
+    }
     marked.add(sourceId);
     writeAttribution(sheet, annotation.label, sharedTextBound(sheet, "Attribution", cue), sourceId, told.get(id) ?? []);
     if (content.length > 0) lose(sheet, id, "content-span");

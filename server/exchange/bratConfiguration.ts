@@ -12,6 +12,7 @@ const ATTRIBUTES = {
   Role: "Figure",
   Status: "Figure",
   SourceKind: "Source",
+  SourceSort: "Source",
   Cue: "Attribution",
 } as const;
 export type BratAttribute = keyof typeof ATTRIBUTES;
@@ -41,6 +42,7 @@ const LABELS: readonly (readonly [type: string, label: string, background: strin
   ["Role", "دور", null],
   ["Status", "حكم", null],
   ["SourceKind", "نوع المصدر", null],
+  ["SourceSort", "صفة المصدر", null],
   ["Cue", "فعل القول", null],
 ];
 

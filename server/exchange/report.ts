@@ -68,7 +68,7 @@ const attributionsOf = ({ analysis }: CorpusArticle): readonly object[] =>
   analysis.attributions.map(({ cue, source, content, status }, index) => ({
     id: attributionId(index),
     cue: { ...words(cue), class: cue.class },
-    source: { ...words(source), kind: source.kind },
+    source: { ...words(source), kind: source.kind, sort: source.sort },
     content: content.map(place),
     status,
   }));

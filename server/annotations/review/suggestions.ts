@@ -50,7 +50,7 @@ function figureSuggestions(analysis: ArticleAnalysis): readonly FigureAnnotation
         counted: figure.counted,
         role: figure.role,
         status: told?.status ?? "affirmed",
-        source: source ? { ...withText(text, source), kind: source.kind } : null,
+        source: source ? { ...withText(text, source), kind: source.kind, sort: source.sort } : null,
         attribution: attribution === null ? null : attributionId(attribution),
         quantity: null,
         claim: claim ? frameOf(claim) : null,
@@ -87,7 +87,7 @@ function attributionSuggestions({ article, attributions }: ArticleAnalysis): rea
       label: cue.class,
       attributes: {
         cue: { start: cue.start, end: cue.end, text: cue.text },
-        source: { start: source.start, end: source.end, text: source.text, kind: source.kind },
+        source: { start: source.start, end: source.end, text: source.text, kind: source.kind, sort: source.sort },
         content,
         status,
       },

@@ -44,6 +44,12 @@ const readContent = (value: Json): readonly Span[] | undefined => {
   return spans.length === value.length ? spans : undefined;
 };
 
+/** A source, whose finer sort may be missing. */
+const readSource = (value: Json): SourceSpan | undefined => {
+  const source = readObject<Omit<SourceSpan, "sort">>({ ...SPAN, text: readString, kind: readString })(value);
+  return source && { ...source, ...readObject<Required<Pick<SourceSpan, "sort">>>({ sort: readString })(value) };
+};
+
 const nowhere = { start: 0, end: 0, text: "" };
 
 /** What a file holds of a figure: all but its claim frame, which the engine makes. */
@@ -57,7 +63,7 @@ const FIGURE: Fields<Omit<FigureAttributes, "claim">> = {
   counted: optional(readObject<CountedSpan>({ ...SPAN, text: readString, lemma: readString })),
   role: field(readString, ""),
   status: field(readString, "affirmed"),
-  source: optional(readObject<SourceSpan>({ ...SPAN, text: readString, kind: readString })),
+  source: optional(readSource),
   attribution: optional(readString),
   quantity: optional(readString),
 };
@@ -68,7 +74,7 @@ const ENTITY: Fields<EntityAttributes> = {
 };
 const ATTRIBUTION: Fields<AttributionAttributes> = {
   cue: field<TextSpan>(readTextSpan, nowhere),
-  source: field<SourceSpan>(readObject({ ...SPAN, text: readString, kind: readString }), { ...nowhere, kind: "named" }),
+  source: field<SourceSpan>(readSource, { ...nowhere, kind: "named" }),
   content: field(readContent, []),
   status: field(readString, "affirmed"),
 };

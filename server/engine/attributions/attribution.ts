@@ -17,6 +17,9 @@ export type CueClass =
 
 export type SourceKind = "named" | "anonymous";
 
+/** Finer than the kind: `named` and `anonymous` are what is neither an organ of a state, a medium nor an eyewitness. */
+export type SourceSort = "named" | "official" | "media" | "witness" | "anonymous";
+
 /** What the source does with the figure: asserts it, denies it, or passes it on as unconfirmed. */
 export type Status = "affirmed" | "denied" | "unverified";
 
@@ -28,10 +31,15 @@ export interface Source extends TextSpan {
   readonly kind: SourceKind;
 }
 
+/** A source with what sort of teller it is, which takes the whole article to know. */
+export interface SortedSource extends Source {
+  readonly sort: SourceSort;
+}
+
 /** Who said what: a cue, the source it names and the stretches of text that the source vouches for. */
 export interface Attribution {
   readonly cue: Cue;
-  readonly source: Source;
+  readonly source: SortedSource;
   readonly content: readonly Span[];
   readonly status: Status;
 }

@@ -1,9 +1,10 @@
 import type { Entity } from "../entities/entity";
 import type { Figure } from "../figures/figure";
 import type { ArticleText } from "../text/article";
-import type { Attribution, AttributionReading, CueReading, FigureAttribution } from "./attribution";
+import type { Attribution, AttributionReading, CueReading, FigureAttribution, Source } from "./attribution";
 import { continueSources } from "./continuation";
 import { statusAmong, tellersOf } from "./placeFigures";
+import { sortSources } from "./sourceSort";
 import { readSpeakerHeadline } from "./speakerHeadlines";
 import { readTweetAuthors } from "./tweetAuthors";
 
@@ -23,8 +24,25 @@ function runningCues({ article, cues }: AttributionInput): readonly CueReading[]
 
 const byCue = (a: CueReading, b: CueReading): number => a.cue.start - b.cue.start || a.cue.end - b.cue.end;
 
-function attributionOf({ cue, source, content, status }: CueReading): Attribution | undefined {
-  return source && content.length > 0 ? { cue, source, content, status } : undefined;
+/** A reading that tells something: it has both a source and what the source vouches for. */
+interface Told extends CueReading {
+  readonly source: Source;
+}
+
+const isTold = (reading: CueReading): reading is Told => reading.source !== null && reading.content.length > 0;
+
+function attributionsOf(told: readonly Told[], { entities, article }: AttributionInput): readonly Attribution[] {
+  const sorts = sortSources(
+    told.map(({ source }) => source),
+    entities,
+    article.text,
+  );
+  return told.map(({ cue, source, content, status }, index) => ({
+    cue,
+    source: { ...source, sort: sorts[index] ?? source.kind },
+    content,
+    status,
+  }));
 }
 
 /** Who said what: cues with their sources, continuations joined to the last one, and each figure's teller. Never throws. */
@@ -36,11 +54,10 @@ export function resolveAttributions(input: AttributionInput): AttributionReading
     ...readTweetAuthors(article),
   ].sort(byCue);
 
-  const attributions: Attribution[] = [];
-  const placeOf = readings.map((reading) => {
-    const attribution = attributionOf(reading);
-    return attribution ? attributions.push(attribution) - 1 : null;
-  });
+  const told = readings.filter(isTold);
+  const attributions = attributionsOf(told, input);
+  const places = new Map<CueReading, number>(told.map((reading, index) => [reading, index]));
+  const placeOf = readings.map((reading) => places.get(reading) ?? null);
   const tellers = tellersOf(
     figures,
     readings.map(({ content }) => content),

@@ -34,7 +34,9 @@ function isOneOfMany(view: ParagraphView, head: number, last: number, norm: stri
   if (isDefinite(norm)) return false;
   const next = view.norm(head + 1);
   if (head + 1 >= last || PREPOSITIONS.has(next) || /^ل./u.test(next)) return true;
-  return !isDefinite(next) && /(?:ي|يه|يون|يين)$/u.test(next) && !view.mention(head + 1);
+  // رئيس بلدية المدينة: a body of its own, not an adjective (قائد عسكري).
+  if (isDefinite(next) || view.mention(head + 1) || sourceHead(next) === "organisation") return false;
+  return /(?:ي|يه|يون|يين)$/u.test(next);
 }
 
 /**

@@ -53,7 +53,13 @@ export const ar: Texts = {
   saidBy: (source, cue) => (cue === "" ? `المصدر: ${source}` : `المصدر: ${source}، بدلالة العبارة ${cue}`),
   heldIn: (figure, path, source) => `${figure} في ${path}${source === null ? "، بلا مصدر" : `، والمصدر: ${source}`}`,
   narrator: "لم يُذكر مصدر: الرقم على لسان كاتب الخبر",
-  sourceKind: { named: "مصدر مسمّى", anonymous: "مصدر غير مسمّى" },
+  sourceSort: {
+    named: "مصدر مسمّى",
+    official: "مصدر رسمي",
+    media: "وسيلة إعلام",
+    witness: "شاهد عيان",
+    anonymous: "مصدر غير مسمّى",
+  },
   status: { affirmed: "مؤكَّد على لسان المصدر", denied: "ينفيه المصدر", unverified: "غير مؤكَّد" },
   verdict: { denied: "نفي", conflict: "تعارض", update: "تحديث", compatible: "توافق", "part-of": "جزء من الآخر" },
   reason: {

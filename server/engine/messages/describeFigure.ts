@@ -60,7 +60,7 @@ export function describeFigure(facts: FigureFacts, language: Language): FigureWo
       ? texts.narrator
       : texts.role[figure.role];
   const standing = attribution
-    ? [texts.sourceKind[attribution.source.kind], texts.status[status]].join(texts.separator)
+    ? [texts.sourceSort[attribution.source.sort], texts.status[status]].join(texts.separator)
     : isClaim && status !== "affirmed"
       ? texts.status[status]
       : null;

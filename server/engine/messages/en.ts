@@ -20,7 +20,13 @@ export const en: Texts = {
   heldIn: (figure, path, source) =>
     `${figure} in ${path}${source === null ? ", no source given" : `, said by ${source}`}`,
   narrator: "No source is given: the article says so itself",
-  sourceKind: { named: "named source", anonymous: "anonymous source" },
+  sourceSort: {
+    named: "named source",
+    official: "official source",
+    media: "media",
+    witness: "eyewitness",
+    anonymous: "anonymous source",
+  },
   status: { affirmed: "affirmed", denied: "denied by the source", unverified: "not confirmed" },
   verdict: {
     denied: "denied",

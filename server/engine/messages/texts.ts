@@ -1,4 +1,4 @@
-import type { Status, SourceKind } from "../attributions/attribution";
+import type { SourceSort, Status } from "../attributions/attribution";
 import type { ReasonCode, Verdict } from "../conflicts/report";
 import type { EntityType } from "../entities/entity";
 import type { FigureKind, Qualifier, Role } from "../figures/figure";
@@ -20,7 +20,7 @@ export interface Texts {
   readonly saidBy: (source: string, cue: string) => string;
   readonly heldIn: (figure: string, path: string, source: string | null) => string;
   readonly narrator: string;
-  readonly sourceKind: Readonly<Record<SourceKind, string>>;
+  readonly sourceSort: Readonly<Record<SourceSort, string>>;
   readonly status: Readonly<Record<Status, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** Why two reports stand to each other as they do. The days of the two are given where the reason rests on them. */

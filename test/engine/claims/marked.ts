@@ -90,7 +90,7 @@ export interface Telling {
 /** An attribution whose source stands at the teller's number: one number is one teller. */
 const tellerAt = (teller: number): Attribution => ({
   cue: { start: 0, end: 0, text: "", class: "say" },
-  source: { start: -1 - teller, end: -1 - teller, text: "", kind: "named" },
+  source: { start: -1 - teller, end: -1 - teller, text: "", kind: "named", sort: "named" },
   content: [],
   status: "affirmed",
 });

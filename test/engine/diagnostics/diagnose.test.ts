@@ -7,7 +7,7 @@ import { marked } from "../claims/marked";
 
 const said = (text: string, kind: "named" | "anonymous"): Attribution => ({
   cue: { start: 0, end: 0, text: "قال", class: "say" },
-  source: { start: 0, end: text.length, text, kind },
+  source: { start: 0, end: text.length, text, kind, sort: kind },
   content: [],
   status: "affirmed",
 });

@@ -22,7 +22,7 @@ const FIGURE: Figure = {
 };
 const SAID: Attribution = {
   cue: { start: 0, end: 4, text: "أردف", class: "add" },
-  source: { start: 5, end: 10, text: "مصطفى", kind: "named" },
+  source: { start: 5, end: 10, text: "مصطفى", kind: "named", sort: "named" },
   content: [],
   status: "unverified",
 };
@@ -89,7 +89,7 @@ it("an entity in words: type, how often, other names", () => {
 });
 
 it("every class and kind has its words in both languages", () => {
-  const tables = ["kind", "qualifier", "entity", "role", "status", "verdict", "sourceKind", "classes"] as const;
+  const tables = ["kind", "qualifier", "entity", "role", "status", "verdict", "sourceSort", "classes"] as const;
   for (const table of tables) {
     expect(Object.keys(ar[table]).sort()).toEqual(Object.keys(en[table]).sort());
     expect(Object.values(ar[table]).every((word) => /\p{Script=Arabic}/u.test(word))).toBe(true);

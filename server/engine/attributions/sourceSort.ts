@@ -1,0 +1,109 @@
+import type { Entity } from "../entities/entity";
+import { sourceHead } from "../lexicon/sourceNouns";
+import {
+  ARMED_NAMES,
+  MEDIA_HEADS,
+  MEDIA_NAMES,
+  NEWS,
+  NOT_OF_STATE,
+  STATE_COMPLEMENTS,
+  STATE_HEADS,
+  WITNESSES,
+} from "../lexicon/sourceSorts";
+import { fold } from "../text/normalize";
+import type { Source, SourceSort } from "./attribution";
+import { isThat } from "./that";
+
+const LONGEST_MEDIA_NAME = 4;
+/** How far behind its head an unnamed source says what it saw or who it works for (أحد سكان, عدد من الناجين). */
+const NEAR_HEAD = 3;
+/** تقارير إعلامية, مصادر صحفية. */
+const OF_THE_PRESS = /^(?:اعلامي|صحفي|صحافي|اخباري)(?:ه|ين|ون)?$/u;
+const EXECUTIVE = "تنفيذي";
+const SHORTEST_ALIAS = 3;
+const LONGEST_OFFICE = 90;
+
+const withoutArticle = (word: string): string => word.replace(/^[وف]?(?:لل|[لب]?ال)(?=..)/u, "");
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}_]+/u)
+    .filter((word) => word !== "");
+}
+
+const startsWithName = (words: readonly string[], names: ReadonlySet<string>): boolean =>
+  words.some((_, last) => last < LONGEST_MEDIA_NAME && names.has(words.slice(0, last + 1).join(" ")));
+
+function isMedia(words: readonly string[], stems: readonly string[]): boolean {
+  const [head = "", next = ""] = stems;
+  if (head === "وكاله" && (NEWS.has(words[1] ?? "") || NEWS.has(next))) return true;
+  return MEDIA_HEADS.has(head) || startsWithName(words, MEDIA_NAMES);
+}
+
+/** The first word that tells whose office or body it is: the state's or anybody else's. */
+function ownerOf(words: readonly string[], stems: readonly string[]): SourceSort | undefined {
+  if (startsWithName(words, ARMED_NAMES)) return "named";
+  const [head = "", next = ""] = stems;
+  if (STATE_HEADS.has(head)) return "official";
+  if (head === "رييس" && words[0] !== head && next !== EXECUTIVE) return "official";
+  if (sourceHead(words[0] ?? "") === undefined) return undefined;
+  for (const stem of stems) {
+    if (NOT_OF_STATE.has(stem)) return "named";
+    if (STATE_COMPLEMENTS.has(stem)) return "official";
+  }
+  return undefined;
+}
+
+/** The office in apposition behind a name: «هاني الطحاوي، وكيل وزارة الصحة، أن». */
+function officeBehind(article: string, end: number): readonly string[] {
+  const office = /^\s*[،,]\s*([^،,:.«"“]+)/u.exec(article.slice(end, end + LONGEST_OFFICE))?.[1] ?? "";
+  const words = wordsOf(office);
+  const last = words.findIndex((word) => isThat(word));
+  return sourceHead(words[0] ?? "") === "person" ? words.slice(0, last < 0 ? words.length : last) : [];
+}
+
+function sortByWords({ text, kind, end }: Source, article: string): SourceSort | undefined {
+  const words = wordsOf(text);
+  const stems = words.map(withoutArticle);
+  if (kind === "anonymous") {
+    const near = stems.slice(0, NEAR_HEAD);
+    if (MEDIA_HEADS.has(stems[0] ?? "") || near.some((stem) => OF_THE_PRESS.test(stem))) return "media";
+    return near.some((stem) => WITNESSES.has(stem)) ? "witness" : "anonymous";
+  }
+  if (stems.some((stem) => WITNESSES.has(stem) && stem === stems[0])) return "witness";
+  if (isMedia(words, stems)) return "media";
+  const office = officeBehind(article, end);
+  return ownerOf(words, stems) ?? ownerOf(office, office.map(withoutArticle));
+}
+
+/** A source as earlier ones may have introduced it: a surname, an office or body with the article (القدرة, الوزير, المنظمة). */
+interface Introduced {
+  readonly stems: ReadonlySet<string>;
+  readonly sort: SourceSort;
+}
+
+/**
+ * What sort of source each of an article's sources is, in their order: official (organs of a state and who holds an
+ * office in them; a country's name stands for its government), media, witness, named (any other person or body) or
+ * anonymous. A short name takes the sort of the longer one that introduced it.
+ */
+export function sortSources(
+  sources: readonly Source[],
+  entities: readonly Entity[],
+  article: string,
+): readonly SourceSort[] {
+  const states = new Set(entities.filter(({ type }) => type === "GPE").map(({ start, end }) => `${start}:${end}`));
+  const introduced: Introduced[] = [];
+  return sources.map((source) => {
+    const stems = wordsOf(source.text).map(withoutArticle);
+    const short = stems.length <= SHORTEST_ALIAS;
+    const known = short
+      ? introduced.findLast((earlier) => earlier.stems.size > stems.length && stems.every((s) => earlier.stems.has(s)))
+      : undefined;
+    const byWords =
+      sortByWords(source, article) ?? (states.has(`${source.start}:${source.end}`) ? "official" : undefined);
+    const sort = source.kind === "named" ? (byWords ?? known?.sort ?? "named") : (byWords ?? "anonymous");
+    introduced.push({ stems: new Set(stems), sort });
+    return sort;
+  });
+}
