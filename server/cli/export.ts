@@ -1,9 +1,9 @@
 import { join, resolve } from "node:path";
 import type { Language } from "../engine/messages/language";
 import { annotatedCorpus } from "../exchange/corpus";
-import type { Loss, WrittenFile } from "../exchange/format";
+import type { Loss, ExchangeFile } from "../exchange/format";
 import { FORMATS, type FormatName } from "../exchange/formats";
-import { lossText } from "../exchange/lossTexts";
+import { lossText } from "../exchange/losses";
 import type { FileProblem } from "../files/problem";
 import { writeAtomically, type Writing } from "../files/writeAtomically";
 import type { Io } from "./io";
@@ -36,7 +36,7 @@ const AT_A_TIME = 16;
 /** Writes files below a folder; what became of each, in their order. */
 async function writeFiles(
   folder: string,
-  files: readonly WrittenFile[],
+  files: readonly ExchangeFile[],
 ): Promise<readonly { readonly name: string; readonly writing: Writing }[]> {
   const done: { readonly name: string; readonly writing: Writing }[] = [];
   for (let from = 0; from < files.length; from += AT_A_TIME) {

@@ -5,7 +5,8 @@ import { bratConfiguration, type BratAttribute } from "./bratConfiguration";
 import type { AnnotatedArticle, AnnotatedCorpus } from "./corpus";
 import { decimal } from "./decimal";
 import { memberKey, oppositionsByMember, type Opposition } from "./disagreements";
-import type { ExchangeFormat, Loss, LossReason, WrittenFile, Written } from "./format";
+import type { ExchangeFile, ExchangeFormat, Loss, Written } from "./format";
+import type { LossReason } from "./losses";
 import { fragmentsOf } from "./fragments";
 import { wholeCharacters } from "./wholeCharacters";
 import { wellFormed } from "./wellFormed";
@@ -224,7 +225,7 @@ function write(corpus: AnnotatedCorpus): Written {
   const labels = corpus.articles.flatMap(({ annotations }) =>
     annotations.flatMap(({ kind, label }) => (kind === "entity" ? [ascii(label)] : [])),
   );
-  const files = sheets.flatMap(({ article, sheet }): WrittenFile[] => [
+  const files = sheets.flatMap(({ article, sheet }): ExchangeFile[] => [
     { name: `${article.name}.ann`, content: sheet.lines.map((line) => `${line}\n`).join("") },
     { name: `${article.name}.txt`, content: wellFormed(article.article.text) },
   ]);

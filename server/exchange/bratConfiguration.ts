@@ -1,5 +1,5 @@
 import { ENTITY_TYPES } from "../engine/entities/entity";
-import type { WrittenFile } from "./format";
+import type { ExchangeFile } from "./format";
 
 /** Attribute → what may carry it. */
 const ATTRIBUTES = {
@@ -108,7 +108,7 @@ const TOOLS_CONF = [
 export function bratConfiguration(
   labels: ReadonlySet<string>,
   values: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly WrittenFile[] {
+): readonly ExchangeFile[] {
   const foreign = [...labels].filter((label) => !ENTITY_TYPES.some((type) => type === label)).sort(byCodeUnit);
   return [
     { name: "annotation.conf", content: annotationConf(["Figure", "Source", ...ENTITY_TYPES, ...foreign], values) },

@@ -1,7 +1,8 @@
 import type { EntityAnnotation } from "../annotations/annotation";
 import { byPosition, shift, type Span } from "../engine/text/span";
 import type { AnnotatedArticle, AnnotatedCorpus } from "./corpus";
-import type { ExchangeFormat, Loss, LossReason, Written } from "./format";
+import type { ExchangeFormat, Loss, Written } from "./format";
+import type { LossReason } from "./losses";
 import { wellFormed } from "./wellFormed";
 
 interface Name extends Span {

@@ -1,4 +1,5 @@
 import type { Annotation } from "../annotations/annotation";
+import type { JsonFields } from "../annotations/json";
 import { suggestionsOf } from "../annotations/review/suggestions";
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
 import type { ExcludingVerdict } from "../engine/conflicts/report";
@@ -13,6 +14,8 @@ export interface AnnotatedArticle {
   readonly name: string;
   readonly article: ArticleText;
   readonly annotations: readonly Annotation[];
+  /** What other tools' files held that annotations do not, by format: given back on writing. */
+  readonly foreign: JsonFields;
 }
 
 /** One figure annotation of the corpus. */
@@ -47,6 +50,7 @@ export function annotatedCorpus({ articles, conflicts }: CorpusAnalysis): Annota
       name: names.get(path) ?? path,
       article: analysis.article,
       annotations: suggestionsOf(analysis),
+      foreign: {},
     })),
     disagreements: conflicts.map(({ label, verdict, figures, pairs }, index) => ({
       id: conflictId(index),

@@ -1,24 +1,13 @@
+import type { Annotation } from "../annotations/annotation";
+import type { JsonFields } from "../annotations/json";
 import type { AnnotatedCorpus } from "./corpus";
+import type { LossReason } from "./losses";
 
-/** A file to be written: `name` is a relative path with `/`. */
-export interface WrittenFile {
+/** A file of another tool: `name` is a relative path with `/`; text is written as UTF-8. */
+export interface ExchangeFile {
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
-
-/** Why a format could not carry something; put into words by `lossTexts`. */
-export type LossReason =
-  | "names-only"
-  | "figures-only"
-  | "nested-name"
-  | "crosses-sentence"
-  | "holds-no-token"
-  | "empty-span"
-  | "number-span"
-  | "counted-span"
-  | "content-span"
-  | "conflict-elsewhere"
-  | "formula-guard";
 
 /** One thing that one format could not carry: which article, which annotation (its id) and why. */
 export interface Loss {
@@ -28,11 +17,59 @@ export interface Loss {
 }
 
 export interface Written {
-  readonly files: readonly WrittenFile[];
+  readonly files: readonly ExchangeFile[];
   readonly losses: readonly Loss[];
 }
 
-/** A way to hand annotations to other tools. Pure: annotations in, text out. Never throws. */
+/** What reading may know besides the files. The pure layers know no clock and no names. */
+export interface ReadContext {
+  /**
+   * The text of an article by the name under which its files stand (without extension), or undefined where there is
+   * none: for formats whose files do not hold it.
+   */
+  readonly textOf: (name: string) => string | undefined;
+  /** Who is taken to have made what a file ascribes to nobody, and when (ISO 8601 with a zone). */
+  readonly annotator: string;
+  readonly at: string;
+}
+
+/** An article as another tool's files annotate it. */
+export interface ReadArticle {
+  /** As {@link ReadContext.textOf} names it. */
+  readonly name: string;
+  /** The text that the spans count in. Offsets are UTF-16 code units into it. */
+  readonly text: string;
+  /** In reading order, ids unique. */
+  readonly annotations: readonly Annotation[];
+  /** What the format holds and annotations do not: kept in the stand-off file, given back on writing. */
+  readonly foreign: JsonFields;
+}
+
+/** Why a file, or a part of it, could not be read. The rest is read all the same. */
+export type ReadProblemCode =
+  "not-this-format" | "no-text" | "bad-line" | "bad-span" | "text-differs" | "unknown-reference" | "newer-version";
+
+export interface ReadProblem {
+  readonly file: string;
+  /** From 1, or null where the file as a whole is meant or has no lines. */
+  readonly line: number | null;
+  readonly code: ReadProblemCode;
+  /** The id, type or word that it is about; empty where the code says it all. */
+  readonly detail: string;
+}
+
+export interface ReadResult {
+  readonly articles: readonly ReadArticle[];
+  readonly problems: readonly ReadProblem[];
+}
+
+/** A way to hand annotations to other tools and to take theirs. Pure: annotations and files as values. Never throws. */
 export interface ExchangeFormat {
   readonly write: (corpus: AnnotatedCorpus) => Written;
+  /** Absent where a format is only written. */
+  readonly read?: (files: readonly ExchangeFile[], context: ReadContext) => ReadResult;
 }
+
+/** The text of a file, or undefined where it is bytes. */
+export const textOfFile = ({ content }: ExchangeFile): string | undefined =>
+  typeof content === "string" ? content : undefined;

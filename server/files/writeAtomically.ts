@@ -28,12 +28,12 @@ const writePlainly = (file: string, bytes: Buffer): Promise<Writing> =>
   writeFile(file, bytes).then((): Writing => "written", failed);
 
 /**
- * Writes a text as UTF-8 so that at any moment the file is the old one or the new one, whole: a temporary file beside
+ * Writes a text as UTF-8, or bytes, so that at any moment the file is the old one or the new one, whole: a temporary file beside
  * it is written, synced and renamed. Nothing is written where the file already says the same. Missing folders are
  * made; the file's permissions stay; a link stays a link, and a device or pipe is written to. Never throws.
  */
-export async function writeAtomically(named: string, content: string): Promise<Writing> {
-  const bytes = Buffer.from(content, "utf8");
+export async function writeAtomically(named: string, content: string | Uint8Array): Promise<Writing> {
+  const bytes = Buffer.from(content);
   const file = await realpath(named).catch(() => named);
   if (await isAlready(file, bytes)) return "unchanged";
   if (await isDevice(file)) return writePlainly(file, bytes);

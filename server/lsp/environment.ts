@@ -1,9 +1,9 @@
 import type { WorkspaceEnvironment } from "../workspace/environment";
 
-/** A file to be written: a relative path with `/`, and its text. */
+/** A file to be written: a relative path with `/`, and its text or bytes. */
 export interface FileToWrite {
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** What writing files gave: the URIs of those written, and a line for each that could not be. */

@@ -5,7 +5,7 @@ import type { Language } from "../engine/messages/language";
 import { annotatedCorpus } from "../exchange/corpus";
 import type { Loss } from "../exchange/format";
 import { FORMATS, isFormatName } from "../exchange/formats";
-import { lossText } from "../exchange/lossTexts";
+import { lossText } from "../exchange/losses";
 import type { ExportParams, ExportResult } from "../protocol/messages";
 import { CANCELLED, type Cancelled } from "../workspace/cancellation";
 import { isBeneath } from "../workspace/places";

@@ -89,6 +89,7 @@ export const articleOf = (path: string, text: string, annotations: readonly Anno
   name: path.replace(/\.txt$/u, ""),
   article: analyseArticle(text).article,
   annotations,
+  foreign: {},
 });
 
 /** Where a phrase stands in a text. */

@@ -1,5 +1,5 @@
 // A reader of brat stand-off that is as strict as brat's own parser and verifier, written apart from the writer.
-import type { WrittenFile } from "../../server/exchange/format";
+import type { ExchangeFile } from "../../server/exchange/format";
 
 interface Section {
   readonly [name: string]: readonly string[];
@@ -145,8 +145,8 @@ export function readBrat(ann: string, txt: string, annotationConf: string): Brat
   return document;
 }
 
-export const contentOf = (files: readonly WrittenFile[], name: string): string => {
+export const contentOf = (files: readonly ExchangeFile[], name: string): string => {
   const file = files.find((one) => one.name === name);
-  if (!file) throw new Error(`not written: ${name}`);
+  if (typeof file?.content !== "string") throw new Error(`not written as text: ${name}`);
   return file.content;
 };

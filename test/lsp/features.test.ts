@@ -250,7 +250,8 @@ describe("our own messages", () => {
       formats: ["csv", "punch-cards"],
       outUri: "file:///out",
     });
-    expect(written.some(({ content }) => content.includes("14") && !content.includes("19 شخصا"))).toBe(true);
+    const contents = written.map(({ content }) => String(content));
+    expect(contents.some((content) => content.includes("14") && !content.includes("19 شخصا"))).toBe(true);
     expect(result.written).toEqual(written.map(({ name }) => `file:///out/${name}`));
     expect(result.problems.some((problem) => problem.includes("\u2068punch-cards\u2069"))).toBe(true);
   });

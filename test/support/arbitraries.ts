@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** Pieces that news text is made of and that trip offset arithmetic. */
-const PIECES = [
+export const PIECES = [
   "قُتِلَ 7 عناصر",
   "مقاتلًا",
   "و653",

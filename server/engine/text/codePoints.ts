@@ -2,6 +2,8 @@ import type { Span } from "./span";
 
 /** Translates between UTF-16 code units and Unicode code points of one text. */
 export interface CodePointMap {
+  /** The text's length in code points. */
+  readonly length: number;
   /** Code points before a UTF-16 offset. An offset inside a surrogate pair counts as after the pair. */
   readonly fromUtf16: (offset: number) => number;
   /** The UTF-16 offset after so many code points; beyond the text, its end. */
@@ -35,6 +37,7 @@ export function codePointMap(text: string): CodePointMap {
   const pairsInCodePoints = pairs.map((start, index) => start - index);
   const clamp = (value: number, high: number): number => Math.min(Math.max(0, value), high);
   return {
+    length: text.length - pairs.length,
     fromUtf16: (offset) => {
       const inside = clamp(offset, text.length);
       const pairsBefore = countBelow(pairs, inside);

@@ -1,0 +1,60 @@
+import type { Annotation } from "../../../server/annotations/annotation";
+import { withAttributes, writeAttributes } from "../../../server/annotations/standoff/attributes";
+import { byFileOrder } from "../../../server/annotations/standoff/order";
+import type { AnnotatedArticle } from "../../../server/exchange/corpus";
+import type { Loss, ReadContext } from "../../../server/exchange/format";
+import { lostParts, type LostPart } from "../../../server/exchange/losses";
+
+/** Who reads files back in the tests. */
+export const READER: Pick<ReadContext, "annotator" | "at"> = { annotator: "reader", at: "2026-01-01T00:00:00Z" };
+
+/** An annotation without one part, as reading a file back makes it where the file does not say. */
+function without(annotation: Annotation, part: LostPart): Annotation {
+  if (part === "origin") return { ...annotation, origin: { kind: "human", name: READER.annotator } };
+  if (part === "decision") {
+    return { ...annotation, decision: { verdict: "added", by: READER.annotator, at: READER.at, reason: null } };
+  }
+  if (part === "suggested") return { ...annotation, suggested: null };
+  if (part === "otherAttributes") return { ...annotation, otherAttributes: {} };
+  if (part === "otherFields") return { ...annotation, otherFields: {} };
+  if (!part.startsWith("attributes.")) return annotation;
+  const name = part.slice("attributes.".length);
+  const kept = Object.entries(writeAttributes({ ...annotation, otherAttributes: {} })).filter(([key]) => key !== name);
+  return { ...withAttributes(annotation, Object.fromEntries(kept)), otherAttributes: annotation.otherAttributes };
+}
+
+/** What an article's annotations are after a format's losses: what reading its files back has to give. */
+export function afterLosses(article: AnnotatedArticle, losses: readonly Loss[]): readonly Annotation[] {
+  return article.annotations.flatMap((annotation) => {
+    const parts = losses
+      .filter(({ path, what }) => path === article.path && what === annotation.id)
+      .flatMap(({ why }) => lostParts(why));
+    return parts.includes("annotation") ? [] : [parts.reduce<Annotation>(without, annotation)];
+  });
+}
+
+/**
+ * Annotations for comparison: in the order of files, without the engine's claim frames. Where a format gives ids of its
+ * own, they are numbered anew, and what refers to them with them.
+ */
+export function comparable(annotations: readonly Annotation[], ids: "kept" | "new"): readonly unknown[] {
+  const plain = annotations.map((annotation) =>
+    annotation.kind === "figure"
+      ? { ...annotation, attributes: { ...annotation.attributes, claim: null } }
+      : annotation,
+  );
+  if (ids === "kept") return plain.sort(byFileOrder);
+  const ordered = plain.map((annotation) => ({ annotation, key: JSON.stringify({ ...annotation, id: "" }) }));
+  ordered.sort(
+    (a, b) => byFileOrder({ ...a.annotation, id: "" }, { ...b.annotation, id: "" }) || (a.key < b.key ? -1 : 1),
+  );
+  const names = new Map(ordered.map(({ annotation }, index) => [annotation.id, `#${index}`]));
+  return ordered.map(
+    ({ annotation }) =>
+      JSON.parse(JSON.stringify({ ...annotation, id: "" }), (key, value: unknown) =>
+        (key === "from" || key === "to" || key === "target" || key === "attribution") && typeof value === "string"
+          ? (names.get(value) ?? value)
+          : value,
+      ) as unknown,
+  );
+}

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { expect } from "vitest";
+import type { AnnotatedArticle } from "../../../server/exchange/corpus";
+import type { ExchangeFormat } from "../../../server/exchange/format";
+import { anyText } from "../../support/arbitraries";
+import { articleOf } from "../corpora";
+import { annotatedArticle, corpusOf } from "./annotatedArticles";
+import { afterLosses, comparable, READER } from "./afterLosses";
+
+interface Expectations {
+  /** Whether files hold our ids. */
+  readonly ids: "kept" | "new";
+  readonly numRuns?: number;
+}
+
+/** What reading back an article's files gives. */
+export function readBack(
+  format: ExchangeFormat,
+  article: AnnotatedArticle,
+): ReturnType<NonNullable<ExchangeFormat["read"]>> {
+  const { files } = format.write(corpusOf(article));
+  const read = format.read?.(files, {
+    ...READER,
+    textOf: (name) => (name === article.name ? article.article.text : undefined),
+  });
+  if (!read) throw new Error("this format is only written");
+  return read;
+}
+
+/** The law of every format: reading back what was written gives the same annotations, less exactly the reported losses. */
+export function readsBack(format: ExchangeFormat, { ids, numRuns = 300 }: Expectations): void {
+  fc.assert(
+    fc.property(annotatedArticle, (article) => {
+      const { losses } = format.write(corpusOf(article));
+      const { articles, problems } = readBack(format, article);
+      expect(problems).toEqual([]);
+      expect(articles.map(({ name }) => name)).toEqual([article.name]);
+      expect(comparable(articles[0]?.annotations ?? [], ids)).toEqual(comparable(afterLosses(article, losses), ids));
+      expect(articles[0]?.text).toBe(article.article.text);
+    }),
+    { numRuns },
+  );
+}
+
+/** Neither writing nor reading throws, whatever the text or the file; and the same input gives the same bytes. */
+export function neverThrows(format: ExchangeFormat): void {
+  fc.assert(
+    fc.property(
+      anyText,
+      fc.array(fc.tuple(fc.constantFrom("a.json", "a.txt", "a.ann", "b"), anyText)),
+      (text, files) => {
+        const corpus = corpusOf(articleOf("a.txt", text, []));
+        expect(format.write(corpus)).toEqual(format.write(corpus));
+        format.read?.(
+          files.map(([name, content]) => ({ name, content })),
+          { ...READER, textOf: () => text },
+        );
+      },
+    ),
+    { numRuns: 200 },
+  );
+}
