@@ -22,7 +22,7 @@ function labelParagraph(
 ): readonly Mention[] {
   const { tokens } = paragraph;
   if (tokens.length === 0) return [];
-  const views = tokens.map(scorer.look);
+  const views = tokens.map((token) => scorer.look(token));
   const evidence = ruleEvidence(tokens, found).map((values, name) => [name, values] as const);
   const emissions = scorer.emissions(views, evidence);
   const names = namesOf(model, latticeOf(model, emissions), bestLabels(model, emissions));
