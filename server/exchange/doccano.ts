@@ -1,8 +1,9 @@
-import { isFields, parseJson, type Json, type JsonFields } from "../annotations/json";
+import { isFields, parseJson, type JsonFields } from "../annotations/json";
 import { codePointMap, codePointSpan, type CodePointMap } from "../engine/text/codePoints";
 import type { AnnotatedArticle, AnnotatedCorpus } from "./corpus";
 import {
   textOfFile,
+  type ExchangeFile,
   type ExchangeFormat,
   type ReadArticle,
   type ReadContext,
@@ -10,8 +11,9 @@ import {
   type ReadResult,
   type Written,
 } from "./format";
-import { annotationsOf, graphs, type Graph, type GraphEdge, type GraphNode } from "./graph";
-import { listOf, numberIn, stringIn, stringsOf } from "./jsonValues";
+import { annotationsOf, graphs, type GraphEdge, type WrittenGraph } from "./graph";
+import { listOf, numberIn, numbersOf, stringIn, stringsOf } from "./jsonValues";
+import { nodesFrom, partsOf, type ReadPart } from "./parts";
 import { spanInPoints } from "./spanIn";
 import { wellFormed } from "./wellFormed";
 
@@ -31,46 +33,44 @@ function write(corpus: AnnotatedCorpus): Written {
   return { files: [{ name: FILE, content: lines.map((line) => `${line}\n`).join("") }], losses: [] };
 }
 
-function exampleOf({ name, article }: AnnotatedArticle, graph: Graph): JsonFields {
+function exampleOf({ name, article }: AnnotatedArticle, graph: WrittenGraph): JsonFields {
   const points = codePointMap(article.text);
-  const entities: JsonFields[] = [];
-  const numbers = new Map<string, readonly number[]>();
-  for (const { id, label, spans } of graph.nodes) {
-    const own = spans.map((span): number => {
+  const { parts, numbersOf: partNumbers, firstOf } = partsOf(graph);
+  return {
+    text: wellFormed(article.text),
+    entities: parts.map(({ id, node, span }): JsonFields => {
       const { start, end } = codePointSpan(points, span);
-      return entities.push({ id: entities.length + 1, start_offset: start, end_offset: end, label: wellFormed(label) });
-    });
-    numbers.set(id, own);
-  }
-  const firstOf = (id: string): number => numbers.get(id)?.[0] ?? 0;
-  const relations = graph.edges.map(({ label, from, to }, index): JsonFields => ({
-    id: index + 1,
-    from_id: firstOf(from),
-    to_id: firstOf(to),
-    type: wellFormed(label),
-  }));
-  const isnad = {
-    name,
-    entities: graph.nodes.map(({ id, record = "" }): JsonFields => ({ ids: numbers.get(id) ?? [], record })),
-    relations: graph.edges.map(({ record = "" }, index): JsonFields => ({ id: index + 1, record })),
-    beside: graph.beside,
+      return { id, start_offset: start, end_offset: end, label: wellFormed(node.label) };
+    }),
+    relations: graph.edges.map(({ label, from, to }, index): JsonFields => {
+      return { id: index + 1, from_id: firstOf(from), to_id: firstOf(to), type: wellFormed(label) };
+    }),
+    isnad: {
+      name,
+      entities: graph.nodes.map(({ id, record = "" }): JsonFields => {
+        return { ids: partNumbers(id), record };
+      }),
+      relations: graph.edges.map(({ record = "" }, index): JsonFields => ({ id: index + 1, record })),
+      beside: graph.beside,
+    },
   };
-  return { text: wellFormed(article.text), entities, relations, isnad };
 }
 
-function read(files: Parameters<NonNullable<ExchangeFormat["read"]>>[0], context: ReadContext): ReadResult {
+type Complain = (code: ReadProblem["code"], detail?: string) => void;
+
+function read(files: readonly ExchangeFile[], context: ReadContext): ReadResult {
   const articles: ReadArticle[] = [];
   const problems: ReadProblem[] = [];
   for (const file of files) {
     for (const [index, line] of (textOfFile(file) ?? "").split("\n").entries()) {
       if (line.trim() === "") continue;
-      const problem = (code: ReadProblem["code"], detail = ""): void => {
+      const complain: Complain = (code, detail = "") => {
         problems.push({ file: file.name, line: index + 1, code, detail });
       };
       const json = parseJson(line);
       const text = isFields(json) ? stringIn(json, "text") : undefined;
-      if (!isFields(json) || text === undefined) problem("bad-line");
-      else articles.push(articleOf(json, text, context, `${file.name}-${index + 1}`, problem));
+      if (!isFields(json) || text === undefined) complain("bad-line");
+      else articles.push(articleIn(json, text, context, `${file.name}-${index + 1}`, complain));
     }
   }
   return { articles, problems };
@@ -83,63 +83,50 @@ function keptIn(json: JsonFields): JsonFields {
   return isFields(kept) ? kept : {};
 }
 
-function articleOf(
+function articleIn(
   json: JsonFields,
   text: string,
   context: ReadContext,
   fallbackName: string,
-  problem: (code: ReadProblem["code"], detail?: string) => void,
+  complain: Complain,
 ): ReadArticle {
   const kept = keptIn(json);
-  const points = codePointMap(text);
-  const { nodes, nodeOf } = nodesIn(json, kept, points, (id) => problem("bad-span", id));
+  const { nodes, nodeOf } = nodesFrom(partsIn(json, kept, codePointMap(text), (id) => complain("bad-span", id)));
   const records = new Map(listOf(kept, "relations").map((entry) => [numberIn(entry, "id"), stringIn(entry, "record")]));
   const edges = listOf(json, "relations").map((relation): GraphEdge => {
     const id = numberIn(relation, "id");
-    const end = (name: string): string => nodeOf.get(numberIn(relation, name) ?? Number.NaN) ?? "";
     return {
       id: `r${id ?? ""}`,
       label: stringIn(relation, "type") ?? "",
-      from: end("from_id"),
-      to: end("to_id"),
+      from: nodeOf(numberIn(relation, "from_id")),
+      to: nodeOf(numberIn(relation, "to_id")),
       record: records.get(id),
     };
   });
-  const beside = stringsOf(kept, "beside");
-  const { annotations, bad } = annotationsOf(text, { nodes, edges, beside }, context);
-  for (const id of bad) problem("unknown-reference", id);
+  const { annotations, bad } = annotationsOf(text, { nodes, edges, beside: stringsOf(kept, "beside") }, context);
+  for (const id of bad) complain("unknown-reference", id);
   return { name: stringIn(kept, "name") ?? fallbackName, text, annotations, foreign: {} };
 }
 
-/** The nodes of an example, and which node each entity belongs to. */
-function nodesIn(
+function partsIn(
   json: JsonFields,
   kept: JsonFields,
   points: CodePointMap,
   bad: (id: string) => void,
-): { readonly nodes: readonly GraphNode[]; readonly nodeOf: ReadonlyMap<number, string> } {
-  const groups = listOf(kept, "entities");
-  const groupOf = new Map(
-    groups.flatMap((group, index) =>
-      (Array.isArray(group["ids"]) ? (group["ids"] as readonly Json[]) : []).map((id) => [id, index] as const),
+): readonly ReadPart[] {
+  const owners = new Map(
+    listOf(kept, "entities").flatMap((entity, node) =>
+      numbersOf(entity, "ids").map((id) => [id, { node: `node ${node}`, record: stringIn(entity, "record") }] as const),
     ),
   );
-  const nodes = new Map<string, GraphNode>();
-  const nodeOf = new Map<number, string>();
-  for (const [index, entity] of listOf(json, "entities").entries()) {
-    const number = numberIn(entity, "id") ?? index + 1;
-    const group = groupOf.get(number);
-    const id = group === undefined ? `t${number}` : `g${group}`;
+  return listOf(json, "entities").flatMap((entity, index): ReadPart[] => {
+    const id = numberIn(entity, "id") ?? index + 1;
     const span = spanInPoints(points, numberIn(entity, "start_offset"), numberIn(entity, "end_offset"));
     if (!span) {
-      bad(String(number));
-      continue;
+      bad(String(id));
+      return [];
     }
-    const known = nodes.get(id);
-    const record = group === undefined ? undefined : stringIn(groups[group] ?? {}, "record");
-    const label = stringIn(entity, "label") ?? "";
-    nodes.set(id, known ? { ...known, spans: [...known.spans, span] } : { id, label, spans: [span], record });
-    nodeOf.set(number, id);
-  }
-  return { nodes: [...nodes.values()], nodeOf };
+    const { node, record } = owners.get(id) ?? { node: undefined, record: undefined };
+    return [{ id, label: stringIn(entity, "label") ?? "", span, node, record }];
+  });
 }

@@ -1,6 +1,5 @@
 import type { Annotation, RelationAnnotation } from "../annotations/annotation";
 import { parseJson, isFields, type JsonFields } from "../annotations/json";
-import { writeAttributes } from "../annotations/standoff/attributes";
 import { readRecord } from "../annotations/standoff/record";
 import type { Span } from "../engine/text/span";
 import type { AnnotatedArticle, AnnotatedCorpus } from "./corpus";
@@ -27,11 +26,13 @@ export interface GraphNode {
   readonly spans: readonly Span[];
   /** One line of JSON that reading needs and other tools only keep; undefined where another tool made the node. */
   readonly record: string | undefined;
-  /**
-   * By their names in the stand-off file: on writing all of an annotation's, for tools that have fields for some; on
-   * reading those that such fields give, which win over the record.
-   */
+  /** Attributes that the tool's own fields give, by their names in the stand-off file: they win over the record. */
   readonly attributes?: JsonFields;
+}
+
+/** A node to be written, with its annotation; null where it is derived. */
+export interface WrittenNode extends GraphNode {
+  readonly of: Annotation | null;
 }
 
 /** An arrow between two nodes. */
@@ -51,8 +52,12 @@ export interface Graph {
   readonly beside: readonly string[];
 }
 
+export interface WrittenGraph extends Graph {
+  readonly nodes: readonly WrittenNode[];
+}
+
 /** Writes articles as graphs; `corpus` tells which of their figures exclude each other. */
-export function graphs(corpus: AnnotatedCorpus): (article: AnnotatedArticle) => Graph {
+export function graphs(corpus: AnnotatedCorpus): (article: AnnotatedArticle) => WrittenGraph {
   const oppositions = oppositionsByMember(corpus);
   return (article) => graphOf(article, ({ id }) => oppositions.get(memberKey({ path: article.path, annotation: id })));
 }
@@ -60,11 +65,11 @@ export function graphs(corpus: AnnotatedCorpus): (article: AnnotatedArticle) => 
 function graphOf(
   { path, annotations }: AnnotatedArticle,
   opposed: (figure: Annotation) => readonly Opposition[] | undefined,
-): Graph {
+): WrittenGraph {
   const marks = annotations.filter(({ spans }) => spans.length > 0);
-  const nodes = marks.map((mark): GraphNode => {
+  const nodes = marks.map((mark): WrittenNode => {
     const { id, label, spans } = mark;
-    return { id, label, spans, record: recordOf(mark), attributes: writeAttributes(mark) };
+    return { id, label, spans, record: recordOf(mark), of: mark };
   });
   const ids = new Set(nodes.map(({ id }) => id));
   const isArrow = (one: Annotation): one is RelationAnnotation =>
@@ -84,9 +89,9 @@ function graphOf(
 }
 
 /** A node for the words of each source, and an arrow to it from every figure that it vouches for. */
-function sourcesOf(marks: readonly Annotation[]): Pick<Graph, "nodes" | "edges"> {
+function sourcesOf(marks: readonly Annotation[]): Pick<WrittenGraph, "nodes" | "edges"> {
   const told = new Map(marks.flatMap((one) => (one.kind === "attribution" ? [[one.id, one.attributes.source]] : [])));
-  const nodes = new Map<string, GraphNode>();
+  const nodes = new Map<string, WrittenNode>();
   const edges: GraphEdge[] = [];
   for (const figure of marks) {
     if (figure.kind !== "figure") continue;
@@ -94,7 +99,7 @@ function sourcesOf(marks: readonly Annotation[]): Pick<Graph, "nodes" | "edges">
     if (!source || source.end <= source.start) continue;
     const { start, end } = source;
     const to = `source.${start}.${end}`;
-    nodes.set(to, { id: to, label: SOURCE_LABEL, spans: [{ start, end }], record: DERIVED });
+    nodes.set(to, { id: to, label: SOURCE_LABEL, spans: [{ start, end }], record: DERIVED, of: null });
     edges.push({ id: `${figure.id}.said`, label: SAID_BY, from: figure.id, to, record: DERIVED });
   }
   return { nodes: [...nodes.values()], edges };

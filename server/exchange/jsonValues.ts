@@ -22,3 +22,9 @@ export const stringsOf = (fields: JsonFields, name: string): readonly string[] =
   const value = fields[name];
   return Array.isArray(value) ? (value as readonly Json[]).filter((one) => typeof one === "string") : [];
 };
+
+/** The numbers in a list. */
+export const numbersOf = (fields: JsonFields, name: string): readonly number[] => {
+  const value = fields[name];
+  return Array.isArray(value) ? (value as readonly Json[]).filter((one) => typeof one === "number") : [];
+};
