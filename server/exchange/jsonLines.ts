@@ -1,0 +1,41 @@
+import { isFields, parseJson, type JsonFields } from "../annotations/json";
+import { textOfFile, type ExchangeFile, type ReadArticle, type ReadProblem, type ReadResult } from "./format";
+import { stringIn } from "./jsonValues";
+
+/** Takes down what is wrong with the line or file that is being read. */
+export type Complain = (code: ReadProblem["code"], detail?: string) => void;
+
+/** An object of a file with its text, and what to call an article that has no name. */
+export interface ReadObject {
+  readonly json: JsonFields;
+  readonly text: string;
+  readonly fallbackName: string;
+}
+
+/** A file of JSON, one object a line. */
+export const jsonLines = (name: string, objects: readonly JsonFields[]): ExchangeFile => ({
+  name,
+  content: objects.map((object) => `${JSON.stringify(object)}\n`).join(""),
+});
+
+/** Reads files of JSON objects with a `text`, one a line; other lines are complained of. */
+export function readJsonLines(
+  files: readonly ExchangeFile[],
+  articleIn: (object: ReadObject, complain: Complain) => ReadArticle,
+): ReadResult {
+  const articles: ReadArticle[] = [];
+  const problems: ReadProblem[] = [];
+  for (const file of files) {
+    for (const [index, line] of (textOfFile(file) ?? "").split("\n").entries()) {
+      if (line.trim() === "") continue;
+      const complain: Complain = (code, detail = "") => {
+        problems.push({ file: file.name, line: index + 1, code, detail });
+      };
+      const json = parseJson(line);
+      const text = isFields(json) ? stringIn(json, "text") : undefined;
+      if (!isFields(json) || text === undefined) complain("bad-line");
+      else articles.push(articleIn({ json, text, fallbackName: `${file.name}-${index + 1}` }, complain));
+    }
+  }
+  return { articles, problems };
+}
