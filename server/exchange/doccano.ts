@@ -6,7 +6,7 @@ import { graphs, type GraphEdge, type WrittenGraph } from "./graph";
 import { jsonLines, readJsonLines, type Complain, type ReadObject } from "./jsonLines";
 import { listOf, numberIn, stringIn } from "./jsonValues";
 import { nodesFrom, partsOf, type ReadPart } from "./parts";
-import { readArticle, readSide, sideOf, type Side } from "./side";
+import { readArticle, readSide, sideOf, withRecords, type Side } from "./side";
 import { spanInPoints } from "./spanIn";
 import { wellFormed } from "./wellFormed";
 
@@ -31,7 +31,7 @@ export const doccano: ExchangeFormat = {
       losses: [],
     };
   },
-  read: (files, context) => readJsonLines(files, (object, complain) => articleIn(object, context, complain)),
+  read: (files, context) => readJsonLines(files, (objects) => objects.map((object) => articleIn(object, context))),
 };
 
 function exampleOf({ name, article }: AnnotatedArticle, graph: WrittenGraph): JsonFields {
@@ -56,22 +56,18 @@ function metadataIn(json: JsonFields): JsonFields | undefined {
   return json["isnad"] === undefined && isFields(meta) ? meta : json;
 }
 
-function articleIn({ json, text, fallbackName }: ReadObject, context: ReadContext, complain: Complain): ReadArticle {
+function articleIn({ json, text, fallbackName, complain }: ReadObject, context: ReadContext): ReadArticle {
   const side = readSide(metadataIn(json));
   const { nodes, nodeOf } = nodesFrom(partsIn(json, text, side, complain));
-  const kept = side.edges(nodeOf);
-  const edges = listOf(json, "relations").map((relation): GraphEdge => {
-    const id = numberIn(relation, "id") ?? 0;
-    const edge = {
-      label: stringIn(relation, "type") ?? "",
-      from: nodeOf(numberIn(relation, "from_id")),
-      to: nodeOf(numberIn(relation, "to_id")),
-    };
-    const same = kept[id - 1];
-    const isKept = same?.from === edge.from && same.to === edge.to;
-    return { id: `r${id}`, ...edge, record: isKept ? same.record : undefined };
-  });
-  return readArticle(side.name ?? fallbackName, text, { nodes, edges, beside: side.beside }, context, complain);
+  const edges = listOf(json, "relations").map((relation, index): GraphEdge => ({
+    id: `r${numberIn(relation, "id") ?? `x${index}`}`,
+    label: stringIn(relation, "type") ?? "",
+    from: nodeOf(numberIn(relation, "from_id")),
+    to: nodeOf(numberIn(relation, "to_id")),
+    record: undefined,
+  }));
+  const graph = { nodes, edges: withRecords(edges, side.edges(nodeOf)), beside: side.beside };
+  return readArticle(side.name ?? fallbackName, text, graph, context, complain);
 }
 
 function partsIn(json: JsonFields, text: string, side: Side, complain: Complain): readonly ReadPart[] {

@@ -10,6 +10,7 @@ export interface ReadObject {
   readonly json: JsonFields;
   readonly text: string;
   readonly fallbackName: string;
+  readonly complain: Complain;
 }
 
 /** A file of JSON, one object a line. */
@@ -18,24 +19,26 @@ export const jsonLines = (name: string, objects: readonly JsonFields[]): Exchang
   content: objects.map((object) => `${JSON.stringify(object)}\n`).join(""),
 });
 
-/** Reads files of JSON objects with a `text`, one a line; other lines are complained of. */
+/** Reads files of JSON objects with a `text`, one a line, into articles; other lines are complained of. */
 export function readJsonLines(
   files: readonly ExchangeFile[],
-  articleIn: (object: ReadObject, complain: Complain) => ReadArticle,
+  articlesIn: (objects: readonly ReadObject[]) => readonly ReadArticle[],
 ): ReadResult {
-  const articles: ReadArticle[] = [];
   const problems: ReadProblem[] = [];
-  for (const file of files) {
-    for (const [index, line] of (textOfFile(file) ?? "").split("\n").entries()) {
-      if (line.trim() === "") continue;
+  const objects = files.flatMap((file) =>
+    (textOfFile(file) ?? "").split("\n").flatMap((line, index): readonly ReadObject[] => {
+      if (line.trim() === "") return [];
       const complain: Complain = (code, detail = "") => {
         problems.push({ file: file.name, line: index + 1, code, detail });
       };
       const json = parseJson(line);
       const text = isFields(json) ? stringIn(json, "text") : undefined;
-      if (!isFields(json) || text === undefined) complain("bad-line");
-      else articles.push(articleIn({ json, text, fallbackName: `${file.name}-${index + 1}` }, complain));
-    }
-  }
-  return { articles, problems };
+      if (isFields(json) && text !== undefined) {
+        return [{ json, text, fallbackName: `${file.name}-${index + 1}`, complain }];
+      }
+      complain("bad-line");
+      return [];
+    }),
+  );
+  return { articles: articlesIn(objects), problems };
 }

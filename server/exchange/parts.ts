@@ -44,6 +44,10 @@ export interface ReadPart {
   readonly attributes?: JsonFields;
 }
 
+/** Our own numbers first and in order, so that a node's first part comes first; others stay in their order. */
+export const byNumber = ({ id: a }: ReadPart, { id: b }: ReadPart): number => rank(a) - rank(b) || 0;
+const rank = (id: string | number): number => (typeof id === "number" ? id : Number.MAX_SAFE_INTEGER);
+
 /** Nodes from the parts that name them; a part that names none is a node of its own. Parts keep their ids as ends of arrows. */
 export function nodesFrom(parts: readonly ReadPart[]): {
   readonly nodes: readonly GraphNode[];

@@ -1,5 +1,5 @@
 import { quoteOf } from "../annotations/anchoring/quotation";
-import type { Annotation, AnnotationKind } from "../annotations/annotation";
+import type { Annotation, AnnotationKind, Decision, Origin } from "../annotations/annotation";
 import { isFields, jsonLine, parseJson, type JsonFields } from "../annotations/json";
 import { readRecord, writeRecord } from "../annotations/standoff/record";
 import { ENTITY_TYPES } from "../engine/entities/entity";
@@ -55,6 +55,10 @@ const madeBy = ({ annotator, at }: Pick<ReadContext, "annotator" | "at">): JsonF
   origin: { kind: "human", name: annotator },
   decision: { verdict: "added", by: annotator, at },
 });
+
+/** A record for what another tool ascribes: who made it, and what was said to it. */
+export const ascribed = (label: string, origin: Origin, decision: Decision | null): string =>
+  jsonLine({ kind: kindOfLabel(label), origin: { ...origin }, ...(decision && { decision: { ...decision } }) });
 
 const ENTITY_LABELS: ReadonlySet<string> = new Set(ENTITY_TYPES);
 const FIGURE_LABELS: ReadonlySet<string> = new Set(FIGURE_KINDS);

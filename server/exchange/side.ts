@@ -64,3 +64,15 @@ export function readArticle(
   for (const id of bad) complain("unknown-reference", id);
   return { name, text, annotations, foreign: {} };
 }
+
+/** Arrows as a tool's own fields give them, each with the record of one that we wrote between the same ends. */
+export function withRecords(edges: readonly GraphEdge[], kept: readonly GraphEdge[]): readonly GraphEdge[] {
+  const keyOf = ({ label, from, to }: GraphEdge): string => JSON.stringify([label, from, to]);
+  const records = new Map<string, (string | undefined)[]>();
+  for (const edge of kept) {
+    const same = records.get(keyOf(edge));
+    if (same) same.push(edge.record);
+    else records.set(keyOf(edge), [edge.record]);
+  }
+  return edges.map((edge) => ({ ...edge, record: records.get(keyOf(edge))?.shift() }));
+}

@@ -4,7 +4,7 @@ import { byPosition } from "../engine/text/span";
 import type { AnnotatedArticle } from "./corpus";
 import type { ExchangeFormat, ReadArticle, ReadContext } from "./format";
 import { graphs, type WrittenGraph } from "./graph";
-import { jsonLines, readJsonLines, type Complain, type ReadObject } from "./jsonLines";
+import { jsonLines, readJsonLines, type ReadObject } from "./jsonLines";
 import { listOf, numberIn, stringIn } from "./jsonValues";
 import { nodesFrom, partsOf, type Part, type ReadPart } from "./parts";
 import { readArticle, readSide, sideOf } from "./side";
@@ -35,7 +35,7 @@ export const spacy: ExchangeFormat = {
       losses: [],
     };
   },
-  read: (files, context) => readJsonLines(files, (object, complain) => articleIn(object, context, complain)),
+  read: (files, context) => readJsonLines(files, (objects) => objects.map((object) => articleIn(object, context))),
 };
 
 function docOf({ name, article }: AnnotatedArticle, graph: WrittenGraph): JsonFields {
@@ -72,7 +72,7 @@ function spanOf(points: CodePointMap, { id, node, span }: Part): JsonFields {
   return { ...codePointSpan(points, span), label, id: String(id), ...(link !== null && { kb_id: wellFormed(link) }) };
 }
 
-function articleIn({ json, text, fallbackName }: ReadObject, context: ReadContext, complain: Complain): ReadArticle {
+function articleIn({ json, text, fallbackName, complain }: ReadObject, context: ReadContext): ReadArticle {
   const side = readSide(json);
   const points = codePointMap(text);
   const groups = isFields(json["spans"]) ? json["spans"] : {};
