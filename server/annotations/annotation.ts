@@ -39,6 +39,12 @@ export interface Suggested {
   readonly quote: string;
 }
 
+/** Which of the places where its quote stands an annotation has, from 1, and how many there were. */
+export interface Occurrence {
+  readonly nth: number;
+  readonly of: number;
+}
+
 /** What every annotation has. Offsets are UTF-16 code units into the article as stored. */
 interface StandOff {
   /** Unique within its file, and within the article as far as its annotators' files go. */
@@ -50,6 +56,8 @@ interface StandOff {
   /** What stands before the first span and after the last: it finds the place again after an edit. */
   readonly prefix: string;
   readonly suffix: string;
+  /** Tells words that the article has once from words that it repeats. Absent: nobody has counted. */
+  readonly occurrence?: Occurrence | undefined;
   /**
    * The type in the annotator's tagset: a figure's kind, an entity's type, a cue's class, a relation's type, a document's
    * label, a ruling's diagnostic code. Unknown labels are kept.

@@ -5,6 +5,7 @@ import {
   VERDICTS,
   type Annotation,
   type Decision,
+  type Occurrence,
   type Origin,
   type Suggested,
 } from "../annotation";
@@ -54,6 +55,14 @@ export const fits = (quote: string, spans: readonly Span[]): boolean =>
   spans.reduce((sum, { start, end }) => sum + end - start, (spans.length - 1) * SPAN_JOINT.length) === quote.length ||
   spans.length === 0;
 
+/** `[nth, of]` */
+function readOccurrence(value: Json): Occurrence | undefined {
+  const [nth, of] = Array.isArray(value) ? (value as readonly Json[]) : [];
+  const isCount = (one: Json | undefined): one is number =>
+    Number.isSafeInteger(one) && typeof one === "number" && one > 0;
+  return isCount(nth) && isCount(of) && nth <= of ? { nth, of } : undefined;
+}
+
 const nullToUndefined = (value: Json): string | null | undefined => (value === null ? null : readString(value));
 
 const readOrigin = readObject<Origin>({ kind: readOneOf(ORIGIN_KINDS), name: readString });
@@ -72,6 +81,7 @@ interface Common {
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;
+  readonly occurrence: Occurrence | undefined;
   readonly label: string;
   readonly origin: Origin;
   readonly decision: Decision | null;
@@ -90,6 +100,7 @@ const COMMON: Fields<Common> = {
   suggested: optional(readSuggested),
   prefix: field(readString, ""),
   suffix: field(readString, ""),
+  occurrence: field<Occurrence | undefined>(readOccurrence, undefined),
 };
 
 const readKind = readOneOf(ANNOTATION_KINDS);
@@ -152,7 +163,8 @@ const writeSuggested = ({ label, spans, quote, ...rest }: Suggested): JsonFields
  * the context last. Values that say no more than their absence are left out.
  */
 export function writeRecord(annotation: Annotation): JsonFields {
-  const { id, kind, label, spans, quote, origin, decision, suggested, prefix, suffix, otherFields } = annotation;
+  const { id, kind, label, spans, quote, origin, decision, suggested, prefix, suffix, occurrence, otherFields } =
+    annotation;
   const attributes = writeAttributes(annotation);
   const known: JsonFields = {
     id,
@@ -166,6 +178,7 @@ export function writeRecord(annotation: Annotation): JsonFields {
     ...(suggested === null ? {} : { suggested: writeSuggested(suggested) }),
     ...(prefix === "" ? {} : { prefix }),
     ...(suffix === "" ? {} : { suffix }),
+    ...(occurrence ? { occurrence: [occurrence.nth, occurrence.of] } : {}),
   };
   return { ...known, ...otherFields };
 }

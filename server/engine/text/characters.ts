@@ -8,7 +8,7 @@ export const MARK =
   "\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED\\u08D3-\\u08FF";
 
 /** Controls that order or join text but are not text; they may stand inside a word, never end one. */
-const CONTROL = "\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\u061C\\uFEFF\\u00AD";
+export const CONTROL = "\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\u061C\\uFEFF\\u00AD";
 
 /** Everything that look-up spelling drops. */
 export const IGNORABLE = MARK + CONTROL;

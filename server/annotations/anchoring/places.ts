@@ -1,0 +1,30 @@
+import { DIGIT, DIGIT_SEPARATOR } from "../../engine/text/characters";
+
+const ENDS_IN_NUMBER = new RegExp(`[${DIGIT}][${DIGIT_SEPARATOR}]?$`, "u");
+const STARTS_IN_NUMBER = new RegExp(`^[${DIGIT_SEPARATOR}]?[${DIGIT}]`, "u");
+const DIGIT_AT_END = new RegExp(`[${DIGIT}]$`, "u");
+const DIGIT_AT_START = new RegExp(`^[${DIGIT}]`, "u");
+const LETTER_AT_END = /\p{L}\p{M}*$/u;
+const LETTER_AT_START = /^\p{L}/u;
+
+/**
+ * Whether the quote at this place would be a piece of a longer number (7 in 17, in 7,5), or whether a letter follows
+ * that makes a Latin or Arabic word another one (قسد in قسدا).
+ */
+export function isPiece(text: string, start: number, end: number, quote: string): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  if (DIGIT_AT_START.test(quote) && ENDS_IN_NUMBER.test(before)) return true;
+  if (DIGIT_AT_END.test(quote) && STARTS_IN_NUMBER.test(after)) return true;
+  return LETTER_AT_END.test(quote) && LETTER_AT_START.test(after);
+}
+
+/** Where a quote stands in a folded text, in order, pieces of longer numbers and words left out unless asked for. */
+export function placesOf(text: string, quote: string, withPieces: boolean): readonly number[] {
+  if (quote === "") return [];
+  const places: number[] = [];
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    if (withPieces || !isPiece(text, at, at + quote.length, quote)) places.push(at);
+  }
+  return places;
+}

@@ -1,0 +1,63 @@
+import type { Span } from "../../engine/text/span";
+import { foldedAnchor, spanInSource, spanQuotes, type Anchor, type AnchorText } from "./anchor";
+import { agreementAt } from "./context";
+import { fold } from "./fold";
+import { placesOf } from "./places";
+
+/** How far the parts of a discontinuous annotation may drift apart: the length of the whole, and some words more. */
+const DRIFT = 200;
+/** More pairs of first and last parts than this are not told apart. */
+const MOST_PAIRS = 400;
+/** How well the first part's prefix and the last part's suffix have to agree. */
+const ENOUGH = 0.8;
+
+interface Part {
+  readonly quote: string;
+  readonly folded: string;
+  readonly places: readonly number[];
+}
+
+/** Places for the parts between two, each the only one left for it; null where there is none or a choice. */
+function placesBetween(parts: readonly Part[], from: number, to: number): readonly number[] | null {
+  const chosen: number[] = [];
+  let after = from;
+  for (const { places, folded } of parts) {
+    const [place, ...others] = places.filter((at) => at >= after && at + folded.length <= to);
+    if (place === undefined || others.length > 0) return null;
+    chosen.push(place);
+    after = place + folded.length;
+  }
+  return chosen;
+}
+
+/**
+ * Finds a discontinuous annotation again: its first part by the prefix, its last by the suffix, those between by being
+ * the only ones there. Null where a part is missing or there is more than one way.
+ */
+export function reanchorSeveral(source: AnchorText, anchor: Anchor): readonly Span[] | null {
+  const { text } = source.folded();
+  const { around } = foldedAnchor(anchor);
+  const parts = spanQuotes(anchor).map((quote): Part => {
+    const folded = fold(quote);
+    return { quote, folded, places: placesOf(text, folded, false) };
+  });
+  const [first, ...inner] = parts;
+  const last = inner.pop();
+  if (!first || !last) return null;
+  const starts = first.places.filter((at) => agreementAt(text, at, at + first.folded.length, around).before >= ENOUGH);
+  const ends = last.places.filter((at) => agreementAt(text, at, at + last.folded.length, around).after >= ENOUGH);
+  if (starts.length * ends.length > MOST_PAIRS) return null;
+  const reach = (anchor.spans.at(-1)?.end ?? 0) - (anchor.spans[0]?.start ?? 0) + DRIFT;
+  const ways = starts.flatMap((start) =>
+    ends.flatMap((end) => {
+      if (end < start + first.folded.length || end + last.folded.length > start + reach) return [];
+      const between = placesBetween(inner, start + first.folded.length, end);
+      return between ? [[start, ...between, end]] : [];
+    }),
+  );
+  const [way, ...others] = ways;
+  if (!way || others.length > 0) return null;
+  return parts.map(({ quote, folded }, index) =>
+    spanInSource(source, quote, way[index] ?? 0, (way[index] ?? 0) + folded.length),
+  );
+}

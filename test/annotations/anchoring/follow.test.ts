@@ -1,0 +1,97 @@
+// Where an annotation is after edits in an editor: `[[…]]` before, the edit, `[[…]]` after. Without marks it is lost.
+import { describe, expect, it } from "vitest";
+import { anchorAll } from "../../../server/annotations/anchoring/anchorAll";
+import type { TextEdit } from "../../../server/annotations/anchoring/edits";
+import { editBetween, edited, trimmed } from "../../../server/annotations/anchoring/edits";
+import { followEdits } from "../../../server/annotations/anchoring/follow";
+import { quoteOf } from "../../../server/annotations/anchoring/quotation";
+import type { Annotation } from "../../../server/annotations/annotation";
+import { marked } from "../../support/marked";
+
+const note = (text: string, spans: Annotation["spans"]): Annotation => ({
+  id: "x1",
+  kind: "note",
+  label: "",
+  spans,
+  ...quoteOf(text, spans),
+  origin: { kind: "human", name: "س" },
+  decision: null,
+  suggested: null,
+  attributes: { text: "", target: null },
+  otherAttributes: {},
+  otherFields: {},
+});
+
+/** Puts `by` in the place of the first `words`; without words, at the beginning or, with `^`, after them. */
+const replace =
+  (words: string, by: string) =>
+  (text: string): TextEdit => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, text: by };
+  };
+const insertAfter =
+  (words: string, put: string) =>
+  (text: string): TextEdit => {
+    const start = text.indexOf(words) + words.length;
+    return { start, end: start, text: put };
+  };
+
+type Edit = (text: string) => TextEdit;
+
+describe("an annotation follows edits", () => {
+  it.each<readonly [what: string, before: string, after: string, edits: readonly Edit[]]>([
+    ["typing before it", "قال [[مصدر]] إن", "وقال [[مصدر]] إن", [insertAfter("", "و")]],
+    ["typing after it", "قال [[مصدر]] إن", "قال [[مصدر]] إنه", [insertAfter("إن", "ه")]],
+    ["typing at its start stays outside", "قال [[مصدر]] إن", "قال ال[[مصدر]] إن", [insertAfter("قال ", "ال")]],
+    ["typing at its end stays outside", "قال [[مصدر]] إن", "قال [[مصدر]]ا إن", [insertAfter("مصدر", "ا")]],
+    ["typing inside it is part of it", "قال [[مصدر]] إن", "قال [[مصا در]] إن", [insertAfter("مص", "ا ")]],
+    ["its beginning is taken away", "قال [[مصدر أمني]] إن", "[[أمني]] إن", [replace("قال مصدر ", "")]],
+    ["all of it is taken away", "قال [[مصدر]] إن", "قال إن", [replace("مصدر ", "")]],
+    ["other words take its place", "قال [[مصدر]] إن", "قال شاهد إن", [replace("مصدر", "شاهد")]],
+    ["its first letter in another spelling", "قال [[أحمد]] إن", "قال [[احمد]] إن", [replace("أ", "ا")]],
+    ["all of it in another spelling", "قال [[٧]] إن", "قال [[7]] إن", [replace("٧", "7")]],
+    [
+      "half of it cut and put back",
+      "قال [[مصدر أمني]] إن",
+      "قال [[مصدر أمني]] إن",
+      [replace(" أمني", ""), insertAfter("مصدر", " أمني")],
+    ],
+    [
+      "all of it cut and put back",
+      "قال [[مصدر أمني]] إن",
+      "قال [[مصدر أمني]] إن",
+      [replace("مصدر أمني", ""), insertAfter("قال ", "مصدر أمني")],
+    ],
+    [
+      "its line moved down",
+      "قال [[مصدر]]\nثم\n",
+      "ثم\nقال [[مصدر]]\n",
+      [replace("قال مصدر\n", ""), insertAfter("ثم\n", "قال مصدر\n")],
+    ],
+    [
+      "all of the document put in again",
+      "قال [[مصدر]] إن",
+      "قال  [[مصدر]] إن",
+      [(text) => ({ start: 0, end: text.length, text: text.replace(" ", "  ") })],
+    ],
+    ["one of its parts taken away", "[[بين]] 5 [[و7]]", "[[بين]] 5 ", [replace("و7", "")]],
+  ])("%s", (_, before, after, edits) => {
+    const { text, spans } = marked(before);
+    const expected = marked(after);
+    const first = { text, ...anchorAll(text, [note(text, spans)]) };
+    const live = edits.reduce((state, edit) => followEdits(state, [edit(state.text)]), first);
+    expect(live.text).toBe(expected.text);
+    expect(live.placed.flatMap(({ now }) => now.spans)).toEqual(expected.spans);
+    expect(live.placed.length + live.lost.length).toBe(1);
+  });
+});
+
+describe("edits", () => {
+  it("are reduced to what they change, and cut no surrogate pair", () => {
+    expect(trimmed("قال مصدر", { start: 0, end: 8, text: "قال شاهد" })).toEqual({ start: 4, end: 8, text: "شاهد" });
+    expect(editBetween("a😀b", "a😁b")).toEqual({ start: 1, end: 3, text: "😁" });
+    expect(editBetween("aa", "aaa")).toEqual({ start: 2, end: 2, text: "a" });
+    expect(editBetween("a", "a")).toBeUndefined();
+    expect(edited("abc", { start: 1, end: 2, text: "X" })).toBe("aXc");
+  });
+});

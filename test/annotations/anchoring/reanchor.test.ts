@@ -1,0 +1,127 @@
+// Where an annotation of one text is in another: `[[…]]` in both. Without marks in the second it is lost.
+import { describe, expect, it } from "vitest";
+import { anchorText } from "../../../server/annotations/anchoring/anchor";
+import { anchorAll, anchorOne } from "../../../server/annotations/anchoring/anchorAll";
+import { candidatesFor } from "../../../server/annotations/anchoring/candidates";
+import { quoteOf } from "../../../server/annotations/anchoring/quotation";
+import { occurrenceOf } from "../../../server/annotations/anchoring/reanchor";
+import type { Annotation } from "../../../server/annotations/annotation";
+import { marked } from "../../support/marked";
+
+/** An annotation on the marked places of a text, as a file holds it. */
+function stored(source: string): Annotation {
+  const { text, spans } = marked(source);
+  const note = {
+    id: "x1",
+    kind: "note",
+    label: "",
+    spans,
+    ...quoteOf(text, spans),
+    origin: { kind: "human", name: "س" },
+    decision: null,
+    suggested: null,
+    attributes: { text: "", target: null },
+    otherAttributes: {},
+    otherFields: {},
+  } as const;
+  return { ...note, occurrence: occurrenceOf(anchorText(text), note) };
+}
+
+const LEAD = "قالت وزارة الصحة اليوم الأحد ";
+const TAIL = " في انفجار وقع قرب السوق القديم";
+
+describe("an annotation is found", () => {
+  it.each<readonly [what: string, then: string, now: string]>([
+    ["where nothing changed", `${LEAD}[[7 قتلى]]${TAIL}`, `${LEAD}[[7 قتلى]]${TAIL}`],
+    ["after text before it", `${LEAD}[[7 قتلى]]${TAIL}`, `عاجل: ${LEAD}[[7 قتلى]]${TAIL}`],
+    ["after text was taken away before it", `عاجل جدا. ${LEAD}[[7 قتلى]]${TAIL}`, `${LEAD}[[7 قتلى]]${TAIL}`],
+    ["in another line", `${LEAD}[[7 قتلى]]${TAIL}`, `${LEAD.trim()}\r\n[[7\nقتلى]]${TAIL}`],
+    ["with digits of another script", `${LEAD}[[17 قتيلا]]${TAIL}`, `${LEAD}[[١٧ قتيلا]]${TAIL}`],
+    ["with hamza and marks dropped", `${LEAD}[[أُصيبَ]]${TAIL}`, `${LEAD}[[اصيب]]${TAIL}`],
+    ["with marks and tatweel put in", `${LEAD}[[قتلى]]${TAIL}`, `${LEAD}[[قَتْلـــى]]${TAIL}`],
+    ["with a clitic put before it", `${LEAD}[[سوريا]]${TAIL}`, `${LEAD}و[[سوريا]]${TAIL}`],
+    [
+      "with one side rewritten",
+      `${LEAD}[[7 قتلى]]${TAIL}`,
+      `${LEAD}[[7 قتلى]] وعدد كبير من الجرحى، كما أفادت مصادر طبية`,
+    ],
+    ["among equal words, by its context", `${LEAD}[[قسد]]${TAIL}. ثم قسد`, `قسد. ${LEAD}[[قسد]]${TAIL}. ثم قسد`],
+    ["in parts", `${LEAD}[[بين]] 5 [[و7]]${TAIL}`, `عاجل: ${LEAD}[[بين]] خمسة [[و7]]${TAIL}`],
+  ])("%s", (_, then, now) => {
+    const { text, spans } = marked(now);
+    expect(anchorOne(anchorText(text), stored(then))?.spans).toEqual(spans);
+  });
+});
+
+describe("an annotation is lost, never put elsewhere", () => {
+  it.each<readonly [why: string, then: string, now: string]>([
+    ["its words are gone", `${LEAD}[[7 قتلى]]${TAIL}`, `${LEAD}${TAIL}`],
+    ["its number is another", `${LEAD}[[7]] قتلى${TAIL}`, `${LEAD}17 قتلى${TAIL}`],
+    ["its number goes on", `${LEAD}[[7]] قتلى${TAIL}`, `${LEAD}7,500 قتلى${TAIL}`],
+    ["its word goes on", `${LEAD}[[قسد]]${TAIL}`, `${LEAD}قسدا${TAIL}`],
+    ["a letter makes it another word", `${LEAD}[[علي]]${TAIL}`, `${LEAD}على${TAIL}`],
+    ["its words stand only elsewhere", `${LEAD}[[قسد]]${TAIL}. ثم انسحبت قسد`, `${LEAD}قوات${TAIL}. ثم انسحبت قسد`],
+    ["a part is gone", `${LEAD}[[بين]] 5 [[و7]]${TAIL}`, `${LEAD}بين 5${TAIL}`],
+    ["two places are as good", `${LEAD}[[قسد]]${TAIL}`, `${LEAD}قسد في الشرق. ${LEAD}قسد في الغرب`],
+  ])("%s", (_, then, now) => expect(anchorOne(anchorText(now), stored(then))).toBeNull());
+
+  it("is offered the places that it may have", () => {
+    const then = stored(`${LEAD}[[7 قتلى]]${TAIL}`);
+    const candidateIn = (now: string): readonly string[] =>
+      candidatesFor(anchorText(now), then).map(([span]) => now.slice(span?.start, span?.end));
+    expect(candidateIn(`${LEAD}17 قتيلا${TAIL}`)).toContain("17 قتيلا");
+    expect(candidateIn("تغير كل شيء هنا إلا 7 قتلي وحدها")).toContain("7 قتلي");
+    expect(candidateIn("لا شيء")).toEqual([]);
+  });
+
+  it("stays in the list, as it was", () => {
+    const [kept, gone] = [stored(`[[قتل]]${TAIL}`), stored(`${LEAD}[[سبعة]]${TAIL}`)];
+    const { placed, lost } = anchorAll(`قتل${TAIL}`, [gone, kept]);
+    expect(placed.map((one) => one.stored)).toEqual([kept]);
+    expect(lost.map((one) => one.stored)).toEqual([gone]);
+  });
+});
+
+describe("the parts of a figure", () => {
+  it("move with it, its source too; one whose words are gone keeps them", () => {
+    const text = "قال مصدر إن 7 عناصر قتلوا";
+    const at = (words: string) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+      text: words,
+    });
+    const spans = [{ start: at("7 عناصر").start, end: at("7 عناصر").end }];
+    const figure: Annotation = {
+      ...stored(`قال مصدر إن [[7 عناصر]] قتلوا`),
+      kind: "figure",
+      spans,
+      attributes: {
+        number: at("7"),
+        counted: { ...at("عناصر"), lemma: "عنصر" },
+        source: { ...at("مصدر"), kind: "anonymous" },
+        lo: 7,
+        hi: 7,
+        qualifier: "exact",
+        unit: null,
+        iso: null,
+        role: "claim",
+        status: "affirmed",
+        attribution: null,
+        quantity: null,
+        claim: null,
+      },
+    };
+    const partsIn = (now: string): readonly unknown[] => {
+      const found = anchorOne(anchorText(now), figure);
+      if (found?.kind !== "figure") return [];
+      const { number, counted, source } = found.attributes;
+      return [number, counted, source].map((part) => part && [part.text, now.slice(part.start, part.end)]);
+    };
+    expect(partsIn("عاجل: قال مصدر إن ٧ عناصر قتلوا")).toEqual([
+      ["٧", "٧"],
+      ["عناصر", "عناصر"],
+      ["مصدر", "مصدر"],
+    ]);
+    expect(partsIn("قال أحدهم إن 7 عناصر قتلوا").at(2)).toEqual(["مصدر", ""]);
+  });
+});

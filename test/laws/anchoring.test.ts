@@ -1,0 +1,118 @@
+// An annotation stays on its words through any edits, or is listed as lost; it is never put on other words.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anchorText } from "../../server/annotations/anchoring/anchor";
+import { anchorAll, type Anchored } from "../../server/annotations/anchoring/anchorAll";
+import { followEdits } from "../../server/annotations/anchoring/follow";
+import { fold } from "../../server/annotations/anchoring/fold";
+import { placesOf } from "../../server/annotations/anchoring/places";
+import { quoteOf } from "../../server/annotations/anchoring/quotation";
+import { occurrenceOf } from "../../server/annotations/anchoring/reanchor";
+import type { Annotation } from "../../server/annotations/annotation";
+import { suggestionsOf } from "../../server/annotations/review/suggestions";
+import { analyseArticle } from "../../server/engine/analyseArticle";
+import type { Span } from "../../server/engine/text/span";
+import { isOnWords, isOriginal, lineageOf, standing, type Lineage } from "../support/descent";
+import { firstText, run, script } from "../support/editScripts";
+import { seeds } from "../support/seeds";
+
+/** `ISNAD_RUNS=10000` runs the law as often as it is stated; the suite has time for fewer. */
+const RUNS = Number(process.env["ISNAD_RUNS"] ?? 150);
+
+/** The sample articles with what the engine finds in them, and some annotations of two parts. */
+const articles = seeds.map(({ text }) => {
+  const source = anchorText(text);
+  const found = suggestionsOf(analyseArticle(text));
+  const pairs = found.flatMap((one, index): Annotation[] => {
+    const [first] = one.spans;
+    const [second] = found[index + 2]?.spans ?? [];
+    if (index % 7 !== 0 || !first || !second || second.start <= first.end) return [];
+    const spans = [first, second];
+    return [{ ...one, id: `pair${index}`, spans, ...quoteOf(text, spans) }];
+  });
+  const annotations = [...found, ...pairs].map((one) => ({ ...one, occurrence: occurrenceOf(source, one) }));
+  return { text, annotations, lineage: lineageOf(firstText(text)) };
+});
+
+const sameContext = (text: string, spans: readonly Span[], { prefix, suffix }: Annotation): boolean => {
+  const now = quoteOf(text, spans);
+  return (
+    fold(now.prefix).trim().endsWith(fold(prefix).trim()) && fold(now.suffix).trim().startsWith(fold(suffix).trim())
+  );
+};
+
+const areOnTheirWords = (first: Lineage, last: Lineage, stored: Annotation, now: Annotation): boolean =>
+  now.spans.length === stored.spans.length &&
+  stored.spans.every((span, index) => isOnWords(first, span, last, now.spans[index]!));
+
+const total = ({ placed, lost }: Anchored): number => placed.length + lost.length;
+
+const edited = fc.record({ article: fc.nat({ max: articles.length - 1 }), draws: script });
+
+describe("annotations through random edits", () => {
+  it("live: every annotation whose words still stand is on them", () => {
+    fc.assert(
+      fc.property(edited, ({ article, draws }) => {
+        const { text, annotations, lineage: first } = articles[article]!;
+        const { last: doc, edits } = run(first.doc, draws);
+        const live = followEdits({ text, ...anchorAll(text, annotations) }, edits);
+        expect(live.text).toBe(doc.text);
+        expect(total(live)).toBe(annotations.length);
+        const last = lineageOf(doc);
+        const placed = new Map(live.placed.map(({ stored, now }) => [stored, now]));
+        for (const stored of annotations) {
+          const [span, ...more] = stored.spans;
+          if (!span || more.length > 0) continue;
+          const now = placed.get(stored)?.spans[0];
+          const stands = standing(first, span, last).filter((place) => isOriginal(last, place));
+          const isRight = stands.length === 0 || (now && isOnWords(first, span, last, now));
+          expect(
+            isRight ? "" : `${stored.id} ${stored.quote} at ${JSON.stringify(now)}, not ${JSON.stringify(stands)}`,
+          ).toBe("");
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("off line: those whose words stand once or in their context are placed, none on other words", () => {
+    let eligible = 0;
+    let found = 0;
+    let standingInAll = 0;
+    let foundInAll = 0;
+    fc.assert(
+      fc.property(edited, ({ article, draws }) => {
+        const { annotations, lineage: first } = articles[article]!;
+        const last = lineageOf(run(first.doc, draws).last);
+        const { text } = last.doc;
+        const anchored = anchorAll(text, annotations);
+        expect(total(anchored)).toBe(annotations.length);
+        for (const { stored, now } of anchored.placed) {
+          const isRight = areOnTheirWords(first, last, stored, now) || sameContext(text, now.spans, stored);
+          expect(
+            isRight
+              ? ""
+              : `${stored.id} ${stored.prefix}[[${stored.quote}]]${stored.suffix} → ${now.prefix}[[${now.quote}]]${now.suffix}`,
+          ).toBe("");
+        }
+        const placed = new Set(anchored.placed.map(({ stored }) => stored));
+        for (const stored of annotations) {
+          const [span, ...more] = stored.spans;
+          const stands = span && more.length === 0 ? standing(first, span, last) : [];
+          if (stands.length === 0) continue;
+          standingInAll++;
+          if (placed.has(stored)) foundInAll++;
+          const isOnce = placesOf(last.folded.text, fold(stored.quote), true).length === 1;
+          if (!isOnce && !stands.some((place) => sameContext(text, [place], stored))) continue;
+          eligible++;
+          if (placed.has(stored)) found++;
+        }
+      }),
+      { numRuns: RUNS },
+    );
+    expect(eligible).toBeGreaterThan(RUNS);
+    expect(found / eligible).toBeGreaterThan(0.99);
+    if (process.env["ISNAD_RUNS"])
+      console.log({ eligible, found, share: found / eligible, ofAll: foundInAll / standingInAll });
+  });
+});
