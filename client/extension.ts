@@ -4,6 +4,7 @@ import { prepareBoard } from "./board/board";
 import { registerCommands } from "./commands/commands";
 import { paintMarks } from "./decorations/marks";
 import { mendRightToLeftLines } from "./decorations/rightToLeft";
+import { prepareReader } from "./reader/reader";
 import { createServer } from "./server";
 import { startWhenNeeded } from "./startWhenNeeded";
 import { openFiguresView } from "./views/figuresView";
@@ -24,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
     showStatusBar(server),
     showLanguageStatus(server),
     mendRightToLeftLines(),
+    prepareReader(server, context.extensionUri),
     registerCommands(server, marks, view, board),
     startWhenNeeded(server),
     recogniseArticles(),

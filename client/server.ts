@@ -8,7 +8,7 @@ import {
 } from "../server/protocol/messages";
 import type { ServerState } from "./messages/messages";
 import { errorHandling } from "./serverErrors";
-import { changesServer, serverSettings, texts } from "./settings";
+import { changesLanguage, serverSettings, texts } from "./settings";
 
 /** The language server as the rest of the extension sees it: it may be slow, absent or dead, and nothing else may suffer. */
 export interface Server {
@@ -28,6 +28,10 @@ export interface Server {
     params: unknown,
     token?: vscode.CancellationToken,
   ) => Promise<Result | undefined>;
+  /** An edit as the server sends it, to be applied. */
+  readonly toWorkspaceEdit: (edit: object) => Promise<vscode.WorkspaceEdit>;
+  /** Tells of what the server tells, by the name of its notification. */
+  readonly onNotification: (method: string, listener: (params: unknown) => void) => vscode.Disposable;
   /** Writes lines into the extension's log and shows it. */
   readonly log: (lines: readonly string[]) => void;
   readonly dispose: () => void;
@@ -56,7 +60,7 @@ export function createServer(context: vscode.ExtensionContext): Server {
       corpora.fire(params);
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (changesServer(event) && client.isRunning())
+      if (changesLanguage(event) && client.isRunning())
         void client.sendNotification(SETTINGS_NOTIFICATION, serverSettings());
     }),
   ];
@@ -109,6 +113,8 @@ export function createServer(context: vscode.ExtensionContext): Server {
         return undefined;
       }
     },
+    toWorkspaceEdit: (edit) => client.protocol2CodeConverter.asWorkspaceEdit(edit),
+    onNotification: (method, listener) => client.onNotification(method, listener),
     log: (lines) => {
       for (const line of lines) log.warn(line);
       log.show(true);

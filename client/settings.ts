@@ -1,10 +1,9 @@
 import * as vscode from "vscode";
-import { MARK_KINDS, type IsnadSettings, type MarkKind } from "../server/protocol/messages";
+import { ARTICLE_LANGUAGE, MARK_KINDS, type IsnadSettings, type MarkKind } from "../server/protocol/messages";
 import { chooseLanguage, messagesIn, type Language } from "./messages/language";
 import type { Messages } from "./messages/messages";
 
 const LANGUAGE_SETTING = "isnad.uiLanguage";
-const RECOGNISER_SETTING = "isnad.recogniser";
 
 export function uiLanguage(): Language {
   return chooseLanguage(read(LANGUAGE_SETTING), vscode.env.language);
@@ -17,8 +16,7 @@ export function texts(): Messages {
 
 /** What the server needs to know. */
 export function serverSettings(): IsnadSettings {
-  const recogniser = read(RECOGNISER_SETTING);
-  return { language: uiLanguage(), recogniser: typeof recogniser === "string" ? recogniser : "" };
+  return { language: uiLanguage() };
 }
 
 export function recognisesArabicText(document: vscode.TextDocument): boolean {
@@ -29,6 +27,19 @@ export function mendsRightToLeftLines(document: vscode.TextDocument): boolean {
   return read("isnad.rightToLeftLines", document) !== false;
 }
 
+/** Whether articles open in the reader rather than in the text editor. */
+export function opensInReader(document: vscode.TextDocument): boolean {
+  return read("isnad.openArticlesIn", document) === "reader";
+}
+
+/** The size of the reader's text in pixels: a little larger than that of the text editor. */
+export function readerFontSize(document: vscode.TextDocument): number {
+  const size = vscode.workspace
+    .getConfiguration("editor", { uri: document.uri, languageId: ARTICLE_LANGUAGE })
+    .get<number>("fontSize");
+  return Math.round((size ?? 18) * 1.1);
+}
+
 /** The kinds of marks that the user wants to see. */
 export function shownMarks(document: vscode.TextDocument): readonly MarkKind[] {
   const shown = read("isnad.shownMarks", document);
@@ -37,11 +48,6 @@ export function shownMarks(document: vscode.TextDocument): readonly MarkKind[] {
 
 export function changesLanguage(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(LANGUAGE_SETTING);
-}
-
-/** Whether the server needs to be told: its language, or its recogniser. */
-export function changesServer(event: vscode.ConfigurationChangeEvent): boolean {
-  return changesLanguage(event) || event.affectsConfiguration(RECOGNISER_SETTING);
 }
 
 function read(setting: string, scope?: vscode.TextDocument): unknown {

@@ -1,6 +1,7 @@
 import { isolate, rightToLeft } from "./isolate";
 import type { Messages } from "./messages";
 import { arabic } from "./plural";
+import { readerAr } from "./readerAr";
 
 export const ar: Messages = {
   viewTitle: "الأرقام والتعارضات",
@@ -127,4 +128,5 @@ export const ar: Messages = {
     entity: "اسم",
     source: "مصدر",
   },
+  reader: readerAr,
 };

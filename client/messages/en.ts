@@ -1,6 +1,7 @@
 import { isolate } from "./isolate";
 import type { Messages } from "./messages";
 import { english } from "./plural";
+import { readerEn } from "./readerEn";
 
 export const en: Messages = {
   viewTitle: "Figures & Conflicts",
@@ -76,4 +77,5 @@ export const en: Messages = {
     entity: "name",
     source: "source",
   },
+  reader: readerEn,
 };

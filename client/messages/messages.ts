@@ -1,4 +1,5 @@
 import type { MarkKind } from "../../server/protocol/messages";
+import type { ReaderMessages } from "./reader";
 
 /** The state of the language server as its users see it. */
 export type ServerState = "idle" | "starting" | "running" | "stopped";
@@ -57,4 +58,5 @@ export interface Messages {
   readonly whichFile: string;
   readonly formats: Readonly<Record<"brat" | "csv" | "conll" | "jsonld", { label: string; detail: string }>>;
   readonly marks: Readonly<Record<MarkKind, string>>;
+  readonly reader: ReaderMessages;
 }

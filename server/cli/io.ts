@@ -1,5 +1,4 @@
-import type { Recogniser } from "../engine/entities/recogniser";
-import type { OpenRecogniser } from "../recognisers/openRecogniser";
+import type { Recogniser } from "../engine/entities/model/recogniser";
 
 /** Where a command writes: a stream, or a test's memory. */
 export interface Sink {
@@ -19,8 +18,6 @@ export interface Io {
   readonly version: string;
   /** What finds names beside the rules; the rules work alone where it is left out or gives none. */
   readonly recogniser?: () => Recogniser | undefined;
-  /** Opens a model that the user names in its place. */
-  readonly openRecogniser: OpenRecogniser;
   /** The language server's bundle. */
   readonly serverFile: string;
   /** Milliseconds on a clock that only goes forward. */

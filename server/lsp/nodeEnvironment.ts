@@ -7,7 +7,6 @@ import { lazyRecogniser } from "../files/lazyRecogniser";
 import { findArticles } from "../files/findArticles";
 import { readArticle } from "../files/readArticle";
 import { writeAtomically } from "../files/writeAtomically";
-import { openRecogniser } from "../recognisers/openRecogniser";
 import type { StoredText } from "../workspace/environment";
 import type { FileToWrite, ServerEnvironment, WrittenFiles } from "./environment";
 import { canonicalUri } from "./uris";
@@ -64,18 +63,15 @@ async function pause(): Promise<void> {
 }
 
 /** Stands beside the server's bundle. Run from its sources, the server has none, and the rules work alone. */
-const builtInRecogniser = lazyRecogniser(join(__dirname, "weights.bin"));
+const recogniser = lazyRecogniser(join(__dirname, "weights.bin"));
 
 /** The server's surroundings in Node: the real engine, disk and clock. */
 export const nodeEnvironment: ServerEnvironment = {
   engine: {
-    analyseArticle: (text, previous, options) =>
-      analyseArticle(text, previous, { recogniser: builtInRecogniser(), ...options }),
+    analyseArticle: (text, previous) => analyseArticle(text, previous, { recogniser: recogniser() }),
     analyseCorpus,
   },
   store: { list, read },
-  builtInRecogniser,
-  openRecogniser,
   write,
   now: () => performance.now(),
   pause,

@@ -6,6 +6,7 @@ import {
   type ExportParams,
   type MarksParams,
 } from "../protocol/messages";
+import { TAGSET_REQUEST } from "../protocol/tagset";
 import { codeAction } from "./codeAction";
 import type { Context } from "./context";
 import { definition } from "./definition";
@@ -19,6 +20,7 @@ import { overview } from "./overview";
 import { references } from "./references";
 import { createRun } from "./runner";
 import { executeCommand } from "./showCommand";
+import { tagset } from "./tagset";
 import { workspaceDiagnostic } from "./workspaceDiagnostic";
 
 /** Answers every request of the protocol, each with what to answer when it fails. */
@@ -48,6 +50,7 @@ export function answerRequests(context: Context, feedback: Feedback): void {
     OVERVIEW_REQUEST,
     run(OVERVIEW_REQUEST, { conflicts: [], articles: [] }, () => overview(context)),
   );
+  connection.onRequest(TAGSET_REQUEST, run(TAGSET_REQUEST, null, tagset));
   connection.onRequest(
     EXPORT_REQUEST,
     run(EXPORT_REQUEST, { written: [], problems: [] }, (params: ExportParams, token) =>

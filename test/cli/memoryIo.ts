@@ -1,5 +1,4 @@
 import type { Io, Sink } from "../../server/cli/io";
-import { openRecogniser, type OpenRecogniser } from "../../server/recognisers/openRecogniser";
 import { run } from "../../server/cli/run";
 
 export interface Ran {
@@ -14,7 +13,6 @@ interface World {
   readonly env?: Io["env"];
   /** The reader goes away after so many characters. */
   readonly closesAfter?: number;
-  readonly openRecogniser?: OpenRecogniser;
   /** How far the clock goes forward each time it is read. */
   readonly tick?: number;
 }
@@ -37,7 +35,6 @@ export async function ran(args: readonly string[], world: World): Promise<Ran> {
     cwd: world.cwd,
     env: world.env ?? {},
     version: "1.2.3",
-    openRecogniser: world.openRecogniser ?? openRecogniser,
     serverFile: "/nowhere/server.js",
     now: () => (time += world.tick ?? 0),
   });

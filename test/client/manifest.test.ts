@@ -5,7 +5,9 @@ import { listFiles, PackageManager } from "@vscode/vsce";
 import { describe, expect, it } from "vitest";
 import { MARK_KINDS } from "../../server/protocol/messages";
 import { FORMATS } from "../../client/commands/exportFormats";
+import { ar } from "../../client/messages/ar";
 import { en } from "../../client/messages/en";
+import { READER_KEYS } from "../../client/webview/reader/keys";
 import { readJson, readText, repository, sources } from "./files";
 import type { Manifest } from "./manifest";
 
@@ -21,6 +23,7 @@ const declared = {
   views: Object.values(contributes.views)
     .flat()
     .map(({ id }) => id),
+  editors: contributes.customEditors.map(({ viewType }) => viewType),
 };
 
 /** Names of ours that are neither in the manifest nor settings: items and context keys that code alone declares. */
@@ -32,13 +35,18 @@ const codeOnly = [
   "isnad.figures.focus",
   "isnad.json",
   "isnad.board",
+  "isnad.annotateMode",
+  "isnad.editMode",
 ];
+/** The reader's commands are named by its table of keys. */
+const readerCommands = Object.keys(READER_KEYS).map((name) => `isnad.reader.${name}`);
 /** Read by the language client library, by the name of the client. */
 const readByLibrary = ["isnad.trace.server"];
 
-const used = new Set(
-  sources("client").flatMap((text) => [...text.matchAll(/"(isnad\.[\w.]+)"/g)].map((match) => match[1]!)),
-);
+const used = new Set([
+  ...readerCommands,
+  ...sources("client").flatMap((text) => [...text.matchAll(/"(isnad\.[\w.]+)"/g)].map((match) => match[1]!)),
+]);
 
 describe("the manifest and the code", () => {
   it("every name of ours in the code is declared", () => {
@@ -56,6 +64,23 @@ describe("the manifest and the code", () => {
     expect(named.filter((command) => !declared.commands.includes(command))).toEqual([]);
     expect(contributes.viewsWelcome.filter(({ view }) => !declared.views.includes(view))).toEqual([]);
     expect(contributes.viewsContainers.activitybar.map(({ id }) => id)).toEqual(Object.keys(contributes.views));
+  });
+
+  it("the reader's keys are those of its table, which is what its key sheet shows", () => {
+    const contributed = contributes.keybindings
+      .filter(({ command }) => command.startsWith("isnad.reader."))
+      .map(({ command, key, when }) => [command, key, when?.split(" ")[0]]);
+    const wanted = Object.entries<(typeof READER_KEYS)["next"]>(READER_KEYS).flatMap(([name, { keys, when }]) =>
+      keys.map((key) => [`isnad.reader.${name}`, key, when === "edit" ? "isnad.editMode" : "isnad.annotateMode"]),
+    );
+    expect(contributed).toEqual(wanted);
+    const keys = contributed.map(([, key, mode]) => `${key ?? ""} ${mode ?? ""}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("every command of the reader has words in the key sheet", () => {
+    for (const { reader } of [en, ar])
+      expect(Object.keys(reader.commands).sort()).toEqual(Object.keys(READER_KEYS).sort());
   });
 
   it("the marks that can be shown are those of the protocol", () => {
@@ -142,14 +167,7 @@ describe("the manifest", () => {
 /** What vsce would pack. It reads the whole tree to find out, so it gets a copy without what is installed and built for tests. */
 async function filesOfPackage(): Promise<readonly string[]> {
   const copy = mkdtempSync(path.join(tmpdir(), "isnad-package-"));
-  const large = new Set([
-    "node_modules",
-    ".git",
-    ".types",
-    "test/workbench/rig",
-    "test/workbench/shots",
-    "test/recognisers/rig",
-  ]);
+  const large = new Set(["node_modules", ".git", ".types", "test/workbench/rig", "test/workbench/shots"]);
   try {
     cpSync(repository, copy, { recursive: true, filter: (file) => !large.has(path.relative(repository, file)) });
     return await listFiles({ cwd: copy, packageManager: PackageManager.None });
@@ -166,6 +184,8 @@ describe("the package", () => {
     "dist/board.css",
     "dist/board.js",
     "dist/client.js",
+    "dist/reader.css",
+    "dist/reader.js",
     "dist/server.js",
     "dist/weights.LICENSE.md",
     "dist/weights.bin",

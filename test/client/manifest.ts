@@ -5,7 +5,8 @@ export interface Manifest {
   readonly contributes: {
     readonly languages: readonly ({ readonly id: string } & Readonly<Record<string, unknown>>)[];
     readonly commands: readonly { readonly command: string; readonly title: string }[];
-    readonly keybindings: readonly { readonly command: string }[];
+    readonly customEditors: readonly { readonly viewType: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when?: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly markdownDescription: string }>> };
     readonly configurationDefaults: Readonly<Record<string, unknown>>;

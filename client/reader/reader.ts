@@ -1,0 +1,88 @@
+import * as vscode from "vscode";
+import { ARTICLE_LANGUAGE } from "../../server/protocol/messages";
+import { isArticle } from "../articles/article";
+import type { Server } from "../server";
+import { isReaderCommand, READER_KEYS, type ReaderCommand } from "../webview/reader/keys";
+import { openByDefault } from "./openByDefault";
+import { rememberPlaces } from "./places";
+import { openReaderPanel, type ReaderHost, type ReaderPanel } from "./readerPanel";
+
+const READER_VIEW = "isnad.reader";
+
+/** The context keys of our keys: which of the reader's modes has the keyboard. */
+const MODE_KEYS = { annotate: "isnad.annotateMode", edit: "isnad.editMode" } as const;
+
+/** The reader: articles from right to left, to be read, annotated and edited. */
+export function prepareReader(server: Server, extension: vscode.Uri): vscode.Disposable {
+  const places = rememberPlaces();
+  const readers = new Set<ReaderPanel>();
+  let holder: ReaderPanel | undefined;
+
+  const host: ReaderHost = {
+    server,
+    extension,
+    places,
+    keys: (reader, mode) => {
+      if (mode === null && holder !== reader) return;
+      holder = mode === null ? undefined : reader;
+      for (const [name, key] of Object.entries(MODE_KEYS))
+        void vscode.commands.executeCommand("setContext", key, name === mode);
+    },
+    asked: (reader, command) => void ask(reader, command),
+  };
+  const active = (): ReaderPanel | undefined => [...readers].find(({ panel }) => panel.active);
+  const provider: vscode.CustomTextEditorProvider = {
+    resolveCustomTextEditor: async (document, panel) => {
+      const article = await asArticle(document);
+      const reader = openReaderPanel(host, article, panel);
+      readers.add(reader);
+      panel.onDidDispose(() => readers.delete(reader));
+    },
+  };
+  const commands = Object.keys(READER_KEYS).map((command) =>
+    vscode.commands.registerCommand(`isnad.reader.${command}`, (argument: unknown) => {
+      const reader = active();
+      if (reader !== undefined && isReaderCommand(command)) reader.run(command satisfies ReaderCommand, argument);
+    }),
+  );
+  return vscode.Disposable.from(
+    places,
+    vscode.window.registerCustomEditorProvider(READER_VIEW, provider, { supportsMultipleEditorsPerDocument: true }),
+    vscode.commands.registerCommand("isnad.openReader", (uri?: vscode.Uri) => openReader(uri)),
+    openByDefault(READER_VIEW),
+    ...commands,
+  );
+}
+
+/** An Arabic text that nobody has made an article becomes one by being opened in the reader. */
+async function asArticle(document: vscode.TextDocument): Promise<vscode.TextDocument> {
+  if (isArticle(document) || document.languageId !== "plaintext") return document;
+  return vscode.languages.setTextDocumentLanguage(document, ARTICLE_LANGUAGE);
+}
+
+async function openReader(given?: vscode.Uri): Promise<void> {
+  const uri = given ?? vscode.window.activeTextEditor?.document.uri;
+  if (uri !== undefined) await replaceTab(uri, READER_VIEW);
+}
+
+async function ask({ document }: ReaderPanel, command: string): Promise<void> {
+  if (command === "toText") await replaceTab(document.uri, "default");
+  else if (command === "changeKeys")
+    await vscode.commands.executeCommand("workbench.action.openGlobalKeybindings", "isnad.reader");
+}
+
+/** Opens a file in another editor, in place of the tab it is open in now. A tab with unsaved changes stays beside it. */
+async function replaceTab(uri: vscode.Uri, view: string): Promise<void> {
+  const group = vscode.window.tabGroups.activeTabGroup;
+  const old = group.tabs.find(
+    ({ input, isActive, isDirty }) => isActive && !isDirty && uriOf(input) === uri.toString(),
+  );
+  await vscode.commands.executeCommand("vscode.openWith", uri, view, group.viewColumn);
+  if (old !== undefined) await vscode.window.tabGroups.close(old, true);
+}
+
+function uriOf(input: unknown): string | undefined {
+  return input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom
+    ? input.uri.toString()
+    : undefined;
+}

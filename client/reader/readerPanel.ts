@@ -1,0 +1,189 @@
+import * as vscode from "vscode";
+import { TAGSET_REQUEST, type TagsetParams, type TagsetResult } from "../../server/protocol/tagset";
+import { toRange } from "../ranges";
+import type { Server } from "../server";
+import { readerFontSize, texts, uiLanguage } from "../settings";
+import { loadPage } from "../views/webviewPage";
+import type { FromReader, Mode, ToReader } from "../webview/reader/messages";
+import { createDecisions } from "./decisions";
+import type { Places } from "./places";
+import { labelsIn } from "./review/labels";
+import { doAgain, EMPTY_HISTORY, inverse, remember, takeBack } from "./review/undoStack";
+import { toProtocol, toReviewOperation, toSpan } from "./review/wire";
+import { feedReview } from "./reviewFeed";
+import { createAuthority, type Authority } from "./sync/authority";
+
+export interface ReaderHost {
+  readonly server: Server;
+  readonly extension: vscode.Uri;
+  readonly places: Places;
+  /** The keys of the text are ours in this mode, or, with null, no longer. */
+  readonly keys: (reader: ReaderPanel, mode: Mode | null) => void;
+  /** What the page asks of the editor: `openText`, `nextArticle` … */
+  readonly asked: (reader: ReaderPanel, command: string) => void;
+}
+
+/** One open reader. */
+export interface ReaderPanel {
+  readonly document: vscode.TextDocument;
+  readonly panel: vscode.WebviewPanel;
+  readonly run: (command: string, argument: unknown) => void;
+  readonly reveal: (range: vscode.Range) => void;
+}
+
+/** Fills a panel with the reader of a document and keeps the two together until the panel is closed. */
+export function openReaderPanel(
+  host: ReaderHost,
+  document: vscode.TextDocument,
+  panel: vscode.WebviewPanel,
+): ReaderPanel {
+  const { server } = host;
+  const decisions = createDecisions(server, document);
+  let authority: Authority | undefined;
+  let history = EMPTY_HISTORY;
+  let operated = 0;
+  /** Names that items have been given since the reader last heard of them. */
+  let names = new Map<string, string>();
+  /** Decisions one after the other: each is made over the file that the one before has left. */
+  let last: Promise<void> = Promise.resolve();
+
+  const send = (message: ToReader): void => void panel.webview.postMessage(message);
+  const feed = feedReview(
+    server,
+    document,
+    () => authority,
+    () => operated,
+    (review) => {
+      names = new Map();
+      send(review);
+    },
+  );
+  const inTurn = (task: () => Promise<void>): void => {
+    last = last.then(task).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      send({ type: "say", text: texts().reader.failed(reason) });
+      feed.refresh();
+    });
+  };
+
+  const sendLabels = async (): Promise<void> => {
+    await server.start();
+    const params: TagsetParams = { uri: document.uri.toString() };
+    const tagset = await server.askQuietly<TagsetResult | null>(TAGSET_REQUEST, params);
+    if (tagset != null) send({ type: "labels", labels: labelsIn(tagset, uiLanguage()) });
+    feed.refresh();
+  };
+  const start = (): void => {
+    authority = createAuthority(
+      document.getText(),
+      (edits) => {
+        const edit = new vscode.WorkspaceEdit();
+        for (const { range, text } of edits) edit.replace(document.uri, toRange(range), text);
+        return vscode.workspace.applyEdit(edit);
+      },
+      (updates) => send({ type: "updates", updates }),
+    );
+    const place = host.places.of(document.uri);
+    send({
+      type: "start",
+      language: uiLanguage(),
+      text: authority.text().sliceString(0),
+      version: authority.version(),
+      name: vscode.workspace.asRelativePath(document.uri),
+      writable: vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== false,
+      fontSize: readerFontSize(document),
+      labels: [],
+      selection: place === undefined ? null : toSpan(authority.text(), place),
+    });
+    void sendLabels();
+  };
+  const operate = async (message: Extract<FromReader, { type: "operate" }>): Promise<void> => {
+    operated = message.operation;
+    if (authority === undefined || message.base !== authority.version()) throw new Error(texts().reader.textChanged);
+    const text = authority.text();
+    const operations = message.operations.map((operation) =>
+      toReviewOperation(text, operation, (id) => names.get(id) ?? id),
+    );
+    const { change, problems } = await decisions.carryOut(operations);
+    if (change !== undefined) history = remember(history, { what: "decision", change });
+    if (problems.length > 0) throw new Error(problems.join(" "));
+    feed.refresh();
+  };
+  const undoOrRedo = async (which: "undo" | "redo"): Promise<void> => {
+    const { deed, history: next } = which === "undo" ? takeBack(history) : doAgain(history);
+    if (deed?.what === "decision") await decisions.replace(which === "undo" ? inverse(deed.change) : deed.change);
+    else await vscode.commands.executeCommand(which);
+    history = next;
+    feed.refresh();
+  };
+  const receive = (message: FromReader): void => {
+    switch (message.type) {
+      case "ready": {
+        start();
+        return;
+      }
+      case "edit":
+        void authority?.propose(message).then((outcome) => {
+          if (outcome === "done") history = remember(history, { what: "text" });
+          send({ type: "edited", outcome });
+          if (outcome !== "refused") return;
+          start();
+          send({ type: "say", text: texts().reader.notEditable });
+        });
+        return;
+      case "operate": {
+        inTurn(() => operate(message));
+        return;
+      }
+      case "undo":
+      case "redo": {
+        inTurn(() => undoOrRedo(message.type));
+        return;
+      }
+      case "place":
+        if (authority !== undefined)
+          host.places.set(document.uri, toRange(toProtocol(authority.text(), message.selection)));
+        return;
+      case "keys": {
+        host.keys(reader, message.mode);
+        return;
+      }
+      case "open":
+        void vscode.commands.executeCommand("vscode.open", vscode.Uri.parse(message.uri), {
+          selection: toRange(message.range),
+        });
+        return;
+      case "run": {
+        host.asked(reader, message.command);
+        return;
+      }
+    }
+  };
+
+  const reader: ReaderPanel = {
+    document,
+    panel,
+    run: (command, argument) => send({ type: "do", command, argument }),
+    reveal: (range) => {
+      if (authority !== undefined) send({ type: "reveal", span: toSpan(authority.text(), range) });
+    },
+  };
+  const load = (): void =>
+    loadPage(panel.webview, host.extension, { name: "reader", title: "", language: uiLanguage() });
+  const listeners = [
+    panel.webview.onDidReceiveMessage(receive),
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document && event.contentChanges.length > 0) authority?.changed(event.contentChanges);
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("isnad.uiLanguage")) load();
+    }),
+    feed,
+  ];
+  panel.onDidDispose(() => {
+    vscode.Disposable.from(...listeners).dispose();
+    host.keys(reader, null);
+  });
+  load();
+  return reader;
+}

@@ -1,0 +1,93 @@
+import * as vscode from "vscode";
+import { MARKS_REQUEST, type MarksParams, type MarksResult } from "../../server/protocol/messages";
+import {
+  REVIEW_CHANGED,
+  REVIEW_REQUEST,
+  type ReviewChangedParams,
+  type ReviewParams,
+  type ReviewResult,
+} from "../../server/protocol/review";
+import type { Server } from "../server";
+import type { ReviewMessage } from "../webview/reader/messages";
+import { itemsOfMarks } from "./review/fromMarks";
+import { toItem } from "./review/wire";
+import type { Authority } from "./sync/authority";
+
+/** Keeps a reader's annotations up to date. */
+export interface ReviewFeed {
+  /** Asks soon for what the annotations are now. Several requests in a short time become one. */
+  readonly refresh: () => void;
+  readonly dispose: () => void;
+}
+
+/** So long after the last reason to ask, the server is asked. Milliseconds. */
+const PAUSE = 120;
+
+/** @param after the number of the reader's last operation that is carried out. */
+export function feedReview(
+  server: Server,
+  document: vscode.TextDocument,
+  authority: () => Authority | undefined,
+  after: () => number,
+  send: (review: ReviewMessage) => void,
+): ReviewFeed {
+  let timer: NodeJS.Timeout | undefined;
+  let asking: vscode.CancellationTokenSource | undefined;
+  const uri = document.uri.toString();
+
+  const ask = async (): Promise<void> => {
+    asking?.cancel();
+    const asked = (asking = new vscode.CancellationTokenSource());
+    const counted = after();
+    const review = await reviewFrom(server, document, authority()?.text(), asked.token);
+    asked.dispose();
+    const text = authority();
+    // An older text's places, or decisions before the last one: whatever made them old has asked again already.
+    if (review === undefined || text === undefined || asking !== asked || counted !== after()) return;
+    send({ ...review, base: text.version(), after: counted });
+  };
+  const refresh = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void ask(), PAUSE);
+  };
+  const listeners = [
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document) refresh();
+    }),
+    server.onNotification(REVIEW_CHANGED, (params) => {
+      if ((params as ReviewChangedParams).uris.includes(uri)) refresh();
+    }),
+    server.onDidChangeCorpus(refresh),
+    server.onDidChangeState((state) => {
+      if (state === "running") refresh();
+    }),
+  ];
+  return {
+    refresh,
+    dispose: () => {
+      clearTimeout(timer);
+      asking?.cancel();
+      vscode.Disposable.from(...listeners).dispose();
+    },
+  };
+}
+
+async function reviewFrom(
+  server: Server,
+  document: vscode.TextDocument,
+  text: ReturnType<Authority["text"]> | undefined,
+  token: vscode.CancellationToken,
+): Promise<Omit<ReviewMessage, "base" | "after"> | undefined> {
+  const params: ReviewParams & MarksParams = { uri: document.uri.toString() };
+  const { version } = document;
+  if (text === undefined) return undefined;
+  const review = await server.askQuietly<ReviewResult | null>(REVIEW_REQUEST, params, token);
+  if (review != null) {
+    if (document.version !== version || (review.version ?? version) !== version) return undefined;
+    const { annotator, readOnly } = review.file;
+    return { type: "review", items: review.items.map((item) => toItem(text, item)), annotator, readOnly };
+  }
+  const marks = await server.askQuietly<MarksResult | null>(MARKS_REQUEST, params, token);
+  if (marks == null || document.version !== version || (marks.version ?? version) !== version) return undefined;
+  return { type: "review", items: itemsOfMarks(text, marks.marks), annotator: null, readOnly: null };
+}

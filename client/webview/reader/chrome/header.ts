@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { ReaderMessages } from "../../../messages/reader";
+import type { Mode } from "../messages";
+import type { Progress } from "../review/review";
+import { sign } from "./signs";
+
+export interface HeaderState {
+  readonly name: string;
+  readonly progress: Progress;
+  readonly annotator: string | null;
+  readonly mode: Mode;
+  readonly waiting: boolean;
+  readonly readOnly: string | null;
+}
+
+export interface HeaderActions {
+  readonly setMode: (mode: Mode) => void;
+  readonly showLost: () => void;
+}
+
+/** How far the annotator has come with this article, and what it leaves to look at. */
+export function headerTemplate(state: HeaderState, text: ReaderMessages, actions: HeaderActions): TemplateResult {
+  const { progress, mode } = state;
+  const share = progress.suggested === 0 ? 0 : progress.reviewed / progress.suggested;
+  return html`<bdi class="file" dir="ltr">${state.name}</bdi>
+    ${
+      state.waiting
+        ? html`<span class="dim">${text.analysing}</span>`
+        : html`<meter
+              max=${Math.max(1, progress.suggested)}
+              .value=${progress.reviewed}
+              aria-label=${text.progressName}
+              title="${Math.round(share * 100)}%"
+            ></meter>
+            <span>${text.progress(progress.reviewed, progress.suggested)}</span>`
+    }
+    <span class="space"></span>
+    ${progress.unsourced > 0 ? html`<span class="warning">${sign("warning")} ${text.unsourced(progress.unsourced)}</span>` : nothing}
+    ${
+      progress.conflicting > 0
+        ? html`<span class="conflict">${sign("conflict")} ${text.conflicting(progress.conflicting)}</span>`
+        : nothing
+    }
+    ${
+      progress.lost > 0
+        ? html`<button class="link warning" @click=${actions.showLost}>${text.lost(progress.lost)}</button>`
+        : nothing
+    }
+    ${state.readOnly === null ? nothing : html`<span class="warning">${text.readOnly(state.readOnly)}</span>`}
+    ${state.annotator === null ? nothing : html`<span>${text.annotator(state.annotator)}</span>`}
+    <span class="modes" role="radiogroup" aria-label=${text.modeName}>
+      ${(["annotate", "edit"] as const).map(
+        (choice) =>
+          html`<button
+            role="radio"
+            aria-checked=${String(mode === choice)}
+            class="mode"
+            @click=${() => actions.setMode(choice)}
+          >
+            ${text.modes[choice]}
+          </button>`,
+      )}
+    </span>`;
+}

@@ -1,0 +1,18 @@
+import type { ReaderMessages } from "../../messages/reader";
+import type { Item } from "./messages";
+import type { Review } from "./review/review";
+
+/** What a screen reader says of an item: its kind and label, how it stands, who said it, and its words. */
+export function describer(text: ReaderMessages, review: () => Review): (item: Item) => string {
+  return (item) => {
+    const label = review().labels.find(({ kind, id }) => kind === item.kind && id === item.label)?.name ?? item.label;
+    const facts = [
+      text.kinds[item.kind],
+      ...(item.kind === "note" ? [] : [label]),
+      text.states[item.state],
+      ...(item.figureState === null || item.figureState === "other" ? [] : [text.standings[item.figureState]]),
+      ...(item.source === null ? [] : [`${text.source} ${item.source.text}`]),
+    ];
+    return text.mark(facts, item.quote);
+  };
+}

@@ -1,0 +1,121 @@
+import type { ProtocolSpan } from "../../../server/protocol/messages";
+import type { JsonValues, ReviewItem, ReviewSource } from "../../../server/protocol/review";
+import type { Language } from "../../messages/language";
+
+/** The messages between the reader's page and its host, the extension. */
+
+/** A stretch of the text as CodeMirror counts it: UTF-16 code units, one for every line break. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A change set as CodeMirror writes it down, and whether it is the reader's own, come back confirmed. */
+export interface TextUpdate {
+  readonly own: boolean;
+  readonly changes: unknown;
+}
+
+/** What the reader has changed since `base`, the number of updates it had received. */
+export interface EditMessage {
+  readonly base: number;
+  readonly updates: readonly unknown[];
+}
+
+/**
+ * How a proposed edit went. `stale`: updates that the reader has not seen are on their way; it proposes again over them.
+ * `refused`: the document cannot be edited so; the whole text follows.
+ */
+export type EditOutcome = "done" | "stale" | "refused";
+
+/** A review item with its places as offsets. */
+export interface Item extends Omit<ReviewItem, "ranges" | "source" | "candidates"> {
+  readonly spans: readonly Span[];
+  readonly source: (Omit<ReviewSource, "range"> & { readonly span: Span | null }) | null;
+  /** Where a lost item's words may be, best first. */
+  readonly candidates: readonly (readonly Span[])[];
+}
+
+/** What an annotator does, with places as offsets: the operations of the protocol that the reader knows. */
+export type Operation =
+  | { readonly op: "accept" | "reject" | "withdraw"; readonly ids: readonly string[] }
+  | { readonly op: "relabel"; readonly id: string; readonly label: string }
+  | { readonly op: "respan"; readonly id: string; readonly spans: readonly Span[] }
+  | { readonly op: "split"; readonly id: string; readonly parts: readonly (readonly Span[])[] }
+  | { readonly op: "edit"; readonly id: string; readonly attributes: JsonValues }
+  | { readonly op: "source"; readonly id: string; readonly source: (Span & { readonly kind: string }) | null }
+  | {
+      readonly op: "add";
+      readonly kind: "figure" | "entity" | "attribution";
+      readonly label: string;
+      readonly spans: readonly Span[];
+    }
+  | { readonly op: "note"; readonly text: string; readonly target: string | null; readonly spans: readonly Span[] };
+
+/** A label of the tagset, in the language of the page. */
+export interface Label {
+  readonly id: string;
+  readonly kind: "figure" | "entity";
+  readonly name: string;
+  readonly description: string;
+  /** Short texts with the labelled place between `[[` and `]]`. */
+  readonly examples: readonly string[];
+  readonly color: { readonly light: string; readonly dark: string };
+  /** The key that chooses it in the palette, or null. */
+  readonly key: string | null;
+}
+
+export type Mode = "annotate" | "edit";
+
+/** The annotations of the article, and what they were counted over. */
+export interface ReviewMessage {
+  readonly type: "review";
+  /** The number of updates of the text that the offsets belong to. */
+  readonly base: number;
+  /** The number of the reader's last operation that they include. */
+  readonly after: number;
+  readonly items: readonly Item[];
+  readonly annotator: string | null;
+  /** Why the annotations cannot be changed, in words, or null. */
+  readonly readOnly: string | null;
+}
+
+export type ToReader =
+  | {
+      readonly type: "start";
+      readonly language: Language;
+      readonly text: string;
+      /** The number that updates are counted from. */
+      readonly version: number;
+      readonly name: string;
+      readonly writable: boolean;
+      readonly fontSize: number;
+      readonly labels: readonly Label[];
+      readonly selection: Span | null;
+    }
+  | { readonly type: "updates"; readonly updates: readonly TextUpdate[] }
+  | { readonly type: "edited"; readonly outcome: EditOutcome }
+  | ReviewMessage
+  | { readonly type: "labels"; readonly labels: readonly Label[] }
+  | { readonly type: "do"; readonly command: string; readonly argument: unknown }
+  | { readonly type: "reveal"; readonly span: Span }
+  /** To be shown and read aloud. */
+  | { readonly type: "say"; readonly text: string };
+
+export type FromReader =
+  | { readonly type: "ready" }
+  | ({ readonly type: "edit" } & EditMessage)
+  | {
+      readonly type: "operate";
+      /** Counts the reader's operations. */
+      readonly operation: number;
+      readonly base: number;
+      readonly operations: readonly Operation[];
+    }
+  /** Takes back, or does again, the last thing done. */
+  | { readonly type: "undo" | "redo" }
+  | { readonly type: "place"; readonly selection: Span }
+  /** Which keys are ours now: none while the focus is elsewhere or in a field. */
+  | { readonly type: "keys"; readonly mode: Mode | null }
+  | { readonly type: "open"; readonly uri: string; readonly range: ProtocolSpan }
+  | { readonly type: "run"; readonly command: string };

@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { classMap } from "lit-html/directives/class-map.js";
+import { ref } from "lit-html/directives/ref.js";
+import { keyCap } from "../chrome/keyCap";
+
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  /** The key that chooses it, where there is no filter to type into. */
+  readonly key?: string | undefined;
+  readonly className?: string;
+  /** What it means, shown for the present one. */
+  readonly description?: string;
+  readonly examples?: readonly string[];
+  /** A short fact at the end of its row. */
+  readonly detail?: string;
+  readonly choose: () => void;
+}
+
+export interface ChooserState {
+  readonly options: readonly Option[];
+  readonly at: number;
+  /** What is typed to narrow the list, or null for a list of keys. */
+  readonly filter: string | null;
+}
+
+/** The options that the filter leaves; letters with and without hamza and marks are the same. */
+export function matching({ options, filter }: ChooserState): readonly Option[] {
+  const wanted = folded(filter ?? "");
+  return wanted === "" ? options : options.filter(({ name }) => folded(name).includes(wanted));
+}
+
+function folded(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}|ـ/gu, "")
+    .replaceAll("ى", "ي")
+    .replaceAll("ة", "ه")
+    .toLowerCase()
+    .trim();
+}
+
+/** What a key press leads to: another place in the list, an option, or nothing of ours. */
+export function keyInChooser(state: ChooserState, event: KeyboardEvent): { readonly at: number } | Option | undefined {
+  const options = matching(state);
+  const moves: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    Home: -state.at,
+    End: options.length - 1 - state.at,
+  };
+  const move = moves[event.key];
+  if (move !== undefined) return { at: (state.at + move + options.length) % Math.max(1, options.length) };
+  if (event.key === "Enter") return options[state.at];
+  if (state.filter !== null || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  // The place of the key counts too: on an Arabic keyboard the key of P writes ح.
+  const pressed = [event.key.toLowerCase(), event.code.replace(/^(Key|Digit)/, "").toLowerCase()];
+  return options.find(({ key }) => key !== undefined && pressed.includes(key));
+}
+
+/** The list, with what the present option means below it. */
+export function chooserTemplate(state: ChooserState, examplesName: string): TemplateResult {
+  const options = matching(state);
+  const present = options[state.at];
+  return html`<ul role="listbox" id="options" class="options">
+      ${options.map(
+        (option, index) =>
+          html`<li
+            role="option"
+            id="option-${index}"
+            aria-selected=${String(index === state.at)}
+            class=${classMap({ option: true, present: index === state.at })}
+            @click=${option.choose}
+            ${index === state.at ? ref(scrollIntoView) : nothing}
+          >
+            ${option.key === undefined ? nothing : keyCap(option.key)}
+            ${option.className === undefined ? nothing : html`<span class="swatch ${option.className}"></span>`}
+            <bdi class="name">${option.name}</bdi>
+            ${option.detail === undefined ? nothing : html`<bdi class="dim">${option.detail}</bdi>`}
+          </li>`,
+      )}
+    </ul>
+    ${
+      present?.description === undefined || present.description === ""
+        ? nothing
+        : html`<p class="description">${present.description}</p>`
+    }
+    ${
+      present?.examples === undefined || present.examples.length === 0
+        ? nothing
+        : html`<p class="examples" aria-label=${examplesName}>
+            ${present.examples.map((example) => html`<span class="naskh" dir="auto">${marked(example)}</span>`)}
+          </p>`
+    }`;
+}
+
+function scrollIntoView(element: Element | undefined): void {
+  element?.scrollIntoView({ block: "nearest" });
+}
+
+/** `قال [[فؤاد]] إن` with the words between the brackets marked. */
+function marked(example: string): readonly (string | TemplateResult)[] {
+  return example
+    .split(/(\[\[.*?\]\])/u)
+    .map((part) => (part.startsWith("[[") ? html`<b>${part.slice(2, -2)}</b>` : part));
+}

@@ -1,0 +1,218 @@
+import { EditorSelection } from "@codemirror/state";
+import { Direction, EditorView } from "@codemirror/view";
+import { messagesIn } from "../../messages/language";
+import type { Host } from "../shared/host";
+import type { Scene, Step } from "./actions/action";
+import { ACTIONS } from "./actions/actions";
+import { nameSource } from "./actions/change";
+import type { CardActions } from "./cards/card";
+import { cardColumn } from "./cards/cardColumn";
+import { createChrome } from "./chrome/chrome";
+import { describer } from "./describe";
+import { finding, openFinding } from "./find/find";
+import { isReaderCommand, type ReaderCommand } from "./keys";
+import type { FromReader, Mode, ToReader } from "./messages";
+import { createOperations } from "./operations";
+import { createPanels } from "./panels/panels";
+import { itemOf, placed, spansOf } from "./review/review";
+import { sentenceOf } from "./sentence";
+import { hovers } from "./surface/hovers";
+import { proposing } from "./surface/proposing";
+import { inPresentText, patchReview, reviewOf } from "./surface/reviewField";
+import { createSurface } from "./surface/surface";
+import { watchFocus } from "./watchFocus";
+
+/** What outlives a hidden page. */
+export interface Kept {
+  readonly focus: string | null;
+  readonly mode: Mode;
+}
+
+export interface Reader {
+  readonly receive: (message: ToReader) => void;
+  readonly close: () => void;
+}
+
+type Start = Extract<ToReader, { type: "start" }>;
+
+/** Builds the page of an article and connects its parts with each other and with the host. */
+export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string, start: Start): Reader {
+  const text = messagesIn(start.language).reader;
+  let mode: Mode = "annotate";
+
+  const chrome = createChrome(text, start.name, {
+    run: (command, argument) => {
+      run(command, argument);
+      if (!panels.isOpen()) view.focus();
+    },
+    setMode: (wanted) => carryOut({ mode: wanted }),
+  });
+  const edits = proposing(
+    () => view,
+    (edit) => host.send({ type: "edit", ...edit }),
+  );
+  const cards: CardActions = {
+    focus: (id) => {
+      goTo(id);
+      view.focus();
+    },
+    nameSource: (id) => {
+      goTo(id);
+      carryOut(nameSource(scene(), undefined));
+    },
+    showSource: (id) => {
+      const review = reviewOf(view.state);
+      const span = itemOf(review, id)?.source?.span;
+      if (span == null) return;
+      const { from, to } = placed(review, span);
+      carryOut({ focus: id, selection: { anchor: from, head: to } });
+      view.focus();
+    },
+    open: ({ uri, range }) => host.send({ type: "open", uri, range }),
+  };
+  const surface = createSurface(chrome.main, {
+    text: start.text,
+    version: start.version,
+    writable: start.writable,
+    nonce,
+    name: `${text.text}: ${start.name}`,
+    describe: describer(text, () => reviewOf(view.state)),
+    extensions: [
+      edits.extension,
+      finding(text),
+      cardColumn(text, cards),
+      hovers(text, cards),
+      EditorView.updateListener.of(({ state, startState, selectionSet }) => {
+        if (selectionSet || reviewOf(state) !== reviewOf(startState)) chrome.draw(scene());
+        if (selectionSet) keepPlace();
+      }),
+    ],
+  });
+  const { view } = surface;
+  const operations = createOperations(view, edits.settled, (message) => host.send({ type: "operate", ...message }));
+  const panels = createPanels(chrome.root, text, {
+    scene: () => scene(),
+    carryOut: (step) => carryOut(step),
+    closed: () => view.focus(),
+    changeKeys: () => host.send({ type: "run", command: "changeKeys" }),
+    beside: () => {
+      const at = view.coordsAtPos(view.state.selection.main.head);
+      return at && new DOMRect(at.left, at.top, 0, at.bottom - at.top);
+    },
+  });
+  const focus = watchFocus(view, () => tellKeys());
+  let told: Mode | null | undefined;
+  const tellKeys = (): void => {
+    const now = focus.inPage() ? mode : null;
+    if (now !== told) host.send({ type: "keys", mode: now });
+    told = now;
+  };
+
+  const scene = (): Scene => {
+    const { main } = view.state.selection;
+    return {
+      text: view.state.doc,
+      review: inPresentText(reviewOf(view.state)),
+      selection: { from: main.from, to: main.to, head: main.head },
+      mode,
+      rightToLeft: (at) => view.textDirectionAt(at) === Direction.RTL,
+    };
+  };
+  const keepPlace = (): void => {
+    const { main } = view.state.selection;
+    host.send({ type: "place", selection: { from: main.from, to: main.to } });
+    host.keep({ focus: reviewOf(view.state).focus, mode });
+  };
+  const goTo = (id: string): void => {
+    const review = reviewOf(view.state);
+    const item = itemOf(review, id);
+    const from = item && spansOf(review, item)[0]?.from;
+    if (from !== undefined) carryOut({ focus: id, selection: { anchor: from, head: from } });
+  };
+  const setMode = (wanted: Mode): void => {
+    mode = wanted;
+    surface.setMode(wanted);
+    chrome.draw(scene());
+    view.focus();
+    tellKeys();
+  };
+  const show = ({ selection, focus: id, picking, rejectedShown }: Step): void => {
+    view.dispatch({
+      ...(selection !== undefined && { selection: EditorSelection.single(selection.anchor, selection.head) }),
+      effects: [
+        ...(selection === undefined ? [] : [EditorView.scrollIntoView(selection.head, { y: "nearest", yMargin: 90 })]),
+        patchReview.of({
+          ...(id !== undefined && { focus: id }),
+          ...(picking !== undefined && { picking }),
+          ...(rejectedShown !== undefined && { rejectedShown }),
+        }),
+      ],
+    });
+  };
+  const carryOut = (step: Step): void => {
+    const before = scene();
+    if (step.operations !== undefined) operations.carryOut(step.operations);
+    show(step);
+    if (step.mode !== undefined && step.mode !== mode) setMode(step.mode);
+    if (step.host === "undo" || step.host === "redo") {
+      const type = step.host;
+      edits.settled(() => host.send({ type }));
+    } else if (step.host !== undefined) host.send({ type: "run", command: step.host });
+    if (step.panel === "find") openFinding(view);
+    else if (step.panel !== undefined) panels.open(step.panel);
+    const sentence = sentenceOf(step, before, scene(), text);
+    if (sentence !== undefined) chrome.say(sentence);
+  };
+  const run = (command: ReaderCommand, argument: unknown): void => {
+    if (!panels.isOpen()) carryOut(ACTIONS[command](scene(), argument));
+  };
+
+  view.dispatch({ effects: patchReview.of({ labels: start.labels }) });
+  chrome.main.style.setProperty("--size", `${start.fontSize}px`);
+  if (start.selection !== null) show({ selection: { anchor: start.selection.from, head: start.selection.to } });
+  const kept = host.kept();
+  if (kept?.mode === "edit") setMode("edit");
+  view.focus();
+  tellKeys();
+
+  return {
+    receive: (message) => {
+      switch (message.type) {
+        case "start":
+          return;
+        case "updates": {
+          edits.receive(message.updates);
+          return;
+        }
+        case "edited": {
+          edits.answered(message.outcome);
+          return;
+        }
+        case "review":
+          operations.receive(message);
+          {
+            chrome.reviewed(message);
+            return;
+          }
+        case "labels": {
+          view.dispatch({ effects: patchReview.of({ labels: message.labels }) });
+          return;
+        }
+        case "say": {
+          chrome.say(message.text);
+          return;
+        }
+        case "reveal": {
+          show({ selection: { anchor: message.span.from, head: message.span.to } });
+          return;
+        }
+        case "do":
+          if (isReaderCommand(message.command) && focus.inText()) run(message.command, message.argument);
+      }
+    },
+    close: () => {
+      view.destroy();
+      chrome.remove();
+    },
+  };
+}

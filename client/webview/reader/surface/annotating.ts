@@ -1,0 +1,47 @@
+import { cursorCharLeft, cursorCharRight, cursorGroupLeft, cursorGroupRight } from "@codemirror/commands";
+import { EditorState, type Extension } from "@codemirror/state";
+import { EditorView, keymap } from "@codemirror/view";
+import { markAt } from "../review/marks";
+import { patchReview, reviewOf } from "./reviewField";
+
+/** Keys that move or leave; all others that would write are commands in annotate mode, and come back from VS Code as such. */
+const MOVES = /^(Arrow|Home|End|Page|Tab$|Escape$|F\d|Control|Shift|Alt|Meta)/;
+
+/**
+ * Annotate mode: the text stands still and has a caret, which moves by words. The browser must not act on the keys that are
+ * commands; VS Code gets to see them all the same.
+ */
+export function annotating(): Extension {
+  return [
+    EditorState.readOnly.of(true),
+    EditorView.domEventHandlers({
+      keydown: (event) => {
+        const extendsSelection = event.shiftKey && /^Arrow(Left|Right)$/.test(event.key);
+        if (extendsSelection || (!MOVES.test(event.key) && !event.ctrlKey && !event.metaKey)) event.preventDefault();
+        return extendsSelection;
+      },
+      beforeinput: (event) => {
+        event.preventDefault();
+        return true;
+      },
+    }),
+    keymap.of([
+      { key: "ArrowLeft", run: cursorGroupLeft, preventDefault: true },
+      { key: "ArrowRight", run: cursorGroupRight, preventDefault: true },
+      { key: "Mod-ArrowLeft", run: cursorCharLeft, preventDefault: true },
+      { key: "Mod-ArrowRight", run: cursorCharRight, preventDefault: true },
+    ]),
+    focusFollowsCaret(),
+  ];
+}
+
+/** The innermost mark at the caret has the focus; not while words are being selected or picked. */
+function focusFollowsCaret(): Extension {
+  return EditorState.transactionExtender.of((transaction) => {
+    if (!transaction.isUserEvent("select")) return null;
+    const { main } = transaction.newSelection;
+    const review = reviewOf(transaction.startState);
+    if (!main.empty || review.picking !== null) return null;
+    return { effects: patchReview.of({ focus: markAt(review, main.head)?.item.id ?? null }) };
+  });
+}

@@ -1,0 +1,108 @@
+import { RangeSet, type Extension } from "@codemirror/state";
+import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from "@codemirror/view";
+import type { Item, Span } from "../messages";
+import { marksIn, type Mark } from "../review/marks";
+import { itemOf, placed, spansOf, type Review } from "../review/review";
+import { reviewOf } from "./reviewField";
+
+/** What a screen reader says of an item. */
+export type Describe = (item: Item) => string;
+
+/** Draws the marks of what can be seen, and joins the focused figure with its source. */
+export function markDecorations(describe: Describe): Extension {
+  const drawn = (view: EditorView): Drawn => draw(view, describe);
+  const plugin = ViewPlugin.define(
+    (view) => {
+      let sets = drawn(view);
+      return {
+        update: (update: ViewUpdate) => {
+          if (update.docChanged || update.viewportChanged || reviewOf(update.state) !== reviewOf(update.startState))
+            sets = drawn(update.view);
+        },
+        marks: () => sets.marks,
+        joins: () => sets.joins,
+      };
+    },
+    {
+      provide: (self) => [
+        EditorView.decorations.of((view) => view.plugin(self)?.marks() ?? Decoration.none),
+        // Later ones are drawn around earlier ones: the ring around the focused words is not to be split by what is inside.
+        EditorView.outerDecorations.of((view) => view.plugin(self)?.joins() ?? Decoration.none),
+      ],
+    },
+  );
+  return plugin;
+}
+
+interface Drawn {
+  readonly marks: DecorationSet;
+  readonly joins: DecorationSet;
+}
+
+function draw(view: EditorView, describe: Describe): Drawn {
+  const review = reviewOf(view.state);
+  const classes = labelClasses(review);
+  const marks = marksIn(review, view.viewport).filter(({ from, to }) => to > from);
+  return {
+    marks: Decoration.set(
+      marks.map((mark) => decorationOf(mark, classes, describe).range(mark.from, mark.to)),
+      true,
+    ),
+    joins: joinsOf(review),
+  };
+}
+
+function decorationOf({ item, height }: Mark, classes: ReadonlyMap<string, string>, describe: Describe): Decoration {
+  const parts = [
+    "mark",
+    `kind-${item.kind}`,
+    `state-${item.state}`,
+    `height-${height}`,
+    classes.get(`${item.kind} ${item.label}`) ?? "label-none",
+    ...(item.figureState === null ? [] : [`standing-${item.figureState}`]),
+  ];
+  return Decoration.mark({
+    class: parts.join(" "),
+    attributes: { "data-id": item.id, role: "group", "aria-label": describe(item) },
+  });
+}
+
+/** A class for each label, since a label's id may be any text; the page's style sheet gives it its colour. */
+export function labelClasses({ labels }: Pick<Review, "labels">): ReadonlyMap<string, string> {
+  return new Map(labels.map(({ kind, id }, index) => [`${kind} ${id}`, `label-${index}`]));
+}
+
+const RING = Decoration.mark({ class: "focused" });
+const SOURCE = Decoration.mark({ class: "joined-source" });
+
+/** The ring around the focused item, and the tint of the source of the focused figure and of the one below the mouse. */
+function joinsOf(review: Review): DecorationSet {
+  const focus = itemOf(review, review.focus);
+  const hover = itemOf(review, review.hover);
+  const rings = focus === undefined ? [] : spansOf(review, focus);
+  const sources = [focus, hover].flatMap((item) => sourceOf(review, item));
+  return RangeSet.join([
+    Decoration.set(
+      rings.map(({ from, to }) => RING.range(from, to)),
+      true,
+    ),
+    Decoration.set(
+      apart(sources).map(({ from, to }) => SOURCE.range(from, to)),
+      true,
+    ),
+  ]);
+}
+
+function sourceOf(review: Review, item: Item | undefined): readonly Span[] {
+  const span = item?.source?.span;
+  if (span == null) return [];
+  const now = placed(review, span);
+  return now.to > now.from ? [now] : [];
+}
+
+/** Without those that are there already. */
+function apart(spans: readonly Span[]): readonly Span[] {
+  return spans.filter(
+    (span, index) => spans.findIndex(({ from, to }) => from === span.from && to === span.to) === index,
+  );
+}

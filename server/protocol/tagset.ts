@@ -1,0 +1,31 @@
+/** Request: the labels that annotators of an article choose from, of its project file or built in. */
+export const TAGSET_REQUEST = "isnad/tagset";
+export interface TagsetParams {
+  readonly uri: string;
+}
+
+interface Bilingual {
+  readonly en: string;
+  readonly ar: string;
+}
+
+export interface TagsetLabel {
+  /** What is stored in files and exports (`PER`). */
+  readonly id: string;
+  readonly kind: "entity" | "figure" | "document";
+  readonly name: Bilingual;
+  /** What belongs under it; empty where the scheme says nothing. */
+  readonly description: Bilingual;
+  /** Short texts with the labelled place between `[[` and `]]`. */
+  readonly examples: readonly string[];
+  /** `#rrggbb`, for light and for dark themes. */
+  readonly color: { readonly light: string; readonly dark: string };
+  /** The key that chooses it, or null. */
+  readonly key: string | null;
+}
+
+export interface TagsetResult {
+  readonly labels: readonly TagsetLabel[];
+  /** A URL, or a path beside the project file; null where there are no guidelines. */
+  readonly guidelines: string | null;
+}
