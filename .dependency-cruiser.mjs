@@ -7,9 +7,10 @@ const layers = {
   exchange: ["engine", "annotations"],
   workspace: ["engine", "annotations"],
   files: ["engine", "annotations", "exchange", "workspace"],
+  recognisers: ["engine", "files"],
   protocol: [],
-  lsp: ["engine", "annotations", "exchange", "workspace", "files", "protocol"],
-  cli: ["engine", "annotations", "exchange", "workspace", "files"],
+  lsp: ["engine", "annotations", "exchange", "workspace", "files", "recognisers", "protocol"],
+  cli: ["engine", "annotations", "exchange", "workspace", "files", "recognisers"],
 };
 
 /** Stages of the engine, each with the stages to its left that it may import. */
@@ -138,7 +139,7 @@ export default {
     tsConfig: { fileName: "tsconfig.base.json" },
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^test/workbench/rig" },
+    exclude: { path: "^test/(workbench|recognisers)/rig/" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "node", "require", "default", "types"],

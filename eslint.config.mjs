@@ -25,7 +25,7 @@ const moduleState = [
 ];
 
 export default tseslint.config(
-  { ignores: ["node_modules", "dist", ".types", "test/workbench/rig", "test/workbench/shots"] },
+  { ignores: ["node_modules", "dist", ".types", "test/workbench/rig", "test/recognisers/rig", "test/workbench/shots"] },
   {
     files: ["**/*.ts"],
     extends: [...tseslint.configs.strictTypeChecked],

@@ -7,8 +7,17 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/workbench/**"],
+          exclude: ["test/workbench/**", "test/recognisers/**"],
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "recognisers",
+          include: ["test/recognisers/**/*.test.ts"],
+          exclude: ["test/recognisers/rig/**"],
+          testTimeout: 60_000,
+          globalSetup: ["test/recognisers/setup.ts"],
         },
       },
       {

@@ -8,7 +8,7 @@ import {
 } from "../server/protocol/messages";
 import type { ServerState } from "./messages/messages";
 import { errorHandling } from "./serverErrors";
-import { changesLanguage, serverSettings, texts } from "./settings";
+import { changesServer, serverSettings, texts } from "./settings";
 
 /** The language server as the rest of the extension sees it: it may be slow, absent or dead, and nothing else may suffer. */
 export interface Server {
@@ -60,7 +60,7 @@ export function createServer(context: vscode.ExtensionContext): Server {
       corpora.fire(params);
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (changesLanguage(event) && client.isRunning())
+      if (changesServer(event) && client.isRunning())
         void client.sendNotification(SETTINGS_NOTIFICATION, serverSettings());
     }),
   ];

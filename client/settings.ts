@@ -4,6 +4,7 @@ import { chooseLanguage, messagesIn, type Language } from "./messages/language";
 import type { Messages } from "./messages/messages";
 
 const LANGUAGE_SETTING = "isnad.uiLanguage";
+const RECOGNISER_SETTING = "isnad.recogniser";
 
 export function uiLanguage(): Language {
   return chooseLanguage(read(LANGUAGE_SETTING), vscode.env.language);
@@ -16,7 +17,8 @@ export function texts(): Messages {
 
 /** What the server needs to know. */
 export function serverSettings(): IsnadSettings {
-  return { language: uiLanguage() };
+  const recogniser = read(RECOGNISER_SETTING);
+  return { language: uiLanguage(), recogniser: typeof recogniser === "string" ? recogniser : "" };
 }
 
 export function recognisesArabicText(document: vscode.TextDocument): boolean {
@@ -48,6 +50,11 @@ export function shownMarks(document: vscode.TextDocument): readonly MarkKind[] {
 
 export function changesLanguage(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(LANGUAGE_SETTING);
+}
+
+/** Whether the server needs to be told: its language, or its recogniser. */
+export function changesServer(event: vscode.ConfigurationChangeEvent): boolean {
+  return changesLanguage(event) || event.affectsConfiguration(RECOGNISER_SETTING);
 }
 
 function read(setting: string, scope?: vscode.TextDocument): unknown {

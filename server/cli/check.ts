@@ -1,12 +1,11 @@
 import { resolve } from "node:path";
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
 import { SEVERITIES, type Severity } from "../engine/diagnostics/diagnostic";
-import type { Language } from "../engine/messages/language";
 import { writeReport, type ReportInput } from "../exchange/report";
 import { writeSarif } from "../exchange/sarif";
 import { writeAtomically } from "../files/writeAtomically";
 import { writeAll, type Io } from "./io";
-import { readCorpus } from "./readCorpus";
+import { readCorpus, type ReadingOptions } from "./readCorpus";
 import { FAILED, FOUND, OK } from "./status";
 import { inWords, tellProblems } from "./tellProblems";
 import { textReport } from "./textReport";
@@ -14,10 +13,9 @@ import { textReport } from "./textReport";
 export const CHECK_FORMATS = ["text", "json", "sarif"] as const;
 export const FAIL_LEVELS = [...SEVERITIES, "never"] as const;
 
-export interface CheckOptions {
+export interface CheckOptions extends ReadingOptions {
   readonly format: (typeof CHECK_FORMATS)[number];
   readonly failOn: (typeof FAIL_LEVELS)[number];
-  readonly lang: Language;
   readonly out?: string;
 }
 
@@ -39,7 +37,7 @@ function piecesOf(input: ReportInput, { format, lang, out }: CheckOptions, io: I
 /** `isnad check`: analyses everything under the paths as one corpus and prints what it finds. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const { lang, failOn, out } = options;
-  const { corpus, problems } = await readCorpus(paths, io, lang);
+  const { corpus, problems } = await readCorpus(paths, io, options);
   const input: ReportInput = {
     tool: { name: "isnad", version: io.version },
     corpus,

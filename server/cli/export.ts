@@ -7,15 +7,14 @@ import { lossText } from "../exchange/losses";
 import type { FileProblem } from "../files/problem";
 import { writeAtomically, type Writing } from "../files/writeAtomically";
 import type { Io } from "./io";
-import { readCorpus } from "./readCorpus";
+import { readCorpus, type ReadingOptions } from "./readCorpus";
 import { FAILED, OK } from "./status";
 import { tellProblems } from "./tellProblems";
 import { exportSummary, lossLine } from "./texts";
 
-export interface ExportOptions {
+export interface ExportOptions extends ReadingOptions {
   readonly format: readonly FormatName[];
   readonly out: string;
-  readonly lang: Language;
   /** Every single loss, not only how many of each sort. */
   readonly losses: boolean;
 }
@@ -52,7 +51,7 @@ async function writeFiles(
 /** `isnad export`: analyses everything under the paths and writes it in the formats of other tools. */
 export async function exportTo(paths: readonly string[], options: ExportOptions, io: Io): Promise<number> {
   const { lang } = options;
-  const { corpus, problems } = await readCorpus(paths, io, lang);
+  const { corpus, problems } = await readCorpus(paths, io, options);
   const trouble: FileProblem[] = [...problems];
   const annotated = annotatedCorpus(corpus);
   const folder = resolve(io.cwd, options.out);

@@ -1,4 +1,5 @@
-import type { Recogniser } from "../engine/entities/model/recogniser";
+import type { Recogniser } from "../engine/entities/recogniser";
+import type { OpenRecogniser } from "../recognisers/openRecogniser";
 
 /** Where a command writes: a stream, or a test's memory. */
 export interface Sink {
@@ -18,6 +19,8 @@ export interface Io {
   readonly version: string;
   /** What finds names beside the rules; the rules work alone where it is left out or gives none. */
   readonly recogniser?: () => Recogniser | undefined;
+  /** Opens a model that the user names in its place. */
+  readonly openRecogniser: OpenRecogniser;
   /** The language server's bundle. */
   readonly serverFile: string;
   /** Milliseconds on a clock that only goes forward. */

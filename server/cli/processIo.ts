@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { lazyRecogniser } from "../files/lazyRecogniser";
 import { readVersion } from "../files/readVersion";
+import { openRecogniser } from "../recognisers/openRecogniser";
 import type { Io, Sink } from "./io";
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {
@@ -27,6 +28,7 @@ export async function processIo(bundleFolder: string): Promise<Io> {
     env: process.env,
     version: await readVersion(join(bundleFolder, "..", "package.json")),
     recogniser: lazyRecogniser(join(bundleFolder, "weights.bin")),
+    openRecogniser,
     serverFile: join(bundleFolder, "server.js"),
     now: () => performance.now(),
   };

@@ -26,6 +26,7 @@ function readFormats(value: string, before: readonly FormatName[] | undefined): 
 function commandLine(io: Io, language: Language, done: (status: number) => void): Command {
   const text = (name: keyof typeof HELP): string => HELP[name][language];
   const paths = (): Argument => new Argument("<path...>", text("paths"));
+  const recogniser = (): Option => new Option("--recogniser <folder>", text("recogniser"));
   const lang = (): Option => new Option("--lang <language>", text("lang")).choices(LANGUAGES).default("en");
 
   const program = new Command("isnad")
@@ -41,6 +42,7 @@ function commandLine(io: Io, language: Language, done: (status: number) => void)
     .addArgument(paths())
     .addOption(new Option("--format <format>", text("checkFormat")).choices(CHECK_FORMATS).default("text"))
     .addOption(new Option("--fail-on <level>", text("failOn")).choices(FAIL_LEVELS).default("never"))
+    .addOption(recogniser())
     .addOption(lang())
     .option("--out <file>", text("outFile"))
     .action(async (given: readonly string[], options: CheckOptions) => done(await check(given, options, io)));
@@ -56,6 +58,7 @@ function commandLine(io: Io, language: Language, done: (status: number) => void)
     )
     .requiredOption("--out <folder>", text("outFolder"))
     .option("--losses", text("losses"), false)
+    .addOption(recogniser())
     .addOption(lang())
     .action(async (given: readonly string[], options: ExportOptions) => done(await exportTo(given, options, io)));
 

@@ -2,10 +2,12 @@ import type { Severity } from "../engine/diagnostics/diagnostic";
 import { directed, isolate } from "../engine/messages/isolate";
 import type { Language } from "../engine/messages/language";
 import type { ProblemCode } from "../files/problem";
+import { RECOGNISER_PROBLEMS } from "../recognisers/texts";
 
 type InBoth = Readonly<Record<Language, string>>;
 
 const PROBLEMS: Readonly<Record<ProblemCode, InBoth>> = {
+  ...RECOGNISER_PROBLEMS,
   "not-found": { en: "there is no such file or folder", ar: "لا ملف ولا مجلد بهذا الاسم" },
   "no-articles": {
     en: `there is no article (${isolate(".txt")}) in this folder`,
@@ -106,6 +108,10 @@ export const HELP = {
   outFile: { en: "write to a file instead of printing", ar: "اكتب في ملف بدل الطباعة" },
   exportFormat: { en: "one or more, with commas", ar: "واحد أو أكثر، بينها فواصل" },
   outFolder: { en: "folder to write into", ar: "المجلد الذي يُكتب فيه" },
+  recogniser: {
+    en: "folder of an ONNX model that finds names in the place of the built-in recogniser",
+    ar: "مجلد نموذج ONNX يجد الأسماء بدل أداة التعرف المضمَّنة",
+  },
   losses: { en: "list everything that a format could not carry", ar: "اسرد كل ما لم يحمله التنسيق" },
   stdio: { en: "speak over standard input and output", ar: "التخاطب عبر الدخل والخرج القياسيين" },
   version: { en: "print the version", ar: "اطبع الإصدار" },

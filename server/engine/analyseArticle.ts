@@ -8,7 +8,7 @@ import { wordReader } from "./claims/sentenceWords";
 import type { Entity } from "./entities/entity";
 import { linkEntities } from "./entities/linkEntities";
 import { joinMentions } from "./entities/model/join";
-import type { Recogniser } from "./entities/model/recogniser";
+import type { Recogniser } from "./entities/recogniser";
 import { nameReader } from "./entities/nameKey";
 import { wordTable } from "./entities/nameWords";
 import { readParagraphNames, type ParagraphNames } from "./entities/paragraphNames";

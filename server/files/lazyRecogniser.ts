@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readModel } from "../engine/entities/model/packed";
-import { modelRecogniser, type Recogniser } from "../engine/entities/model/recogniser";
+import { modelRecogniser } from "../engine/entities/model/recogniser";
+import type { Recogniser } from "../engine/entities/recogniser";
 
 /**
  * The recogniser of a packed model, read when it is first asked for: an editor without articles never reads it. Where

@@ -1,3 +1,11 @@
+/** Why the model of a folder cannot serve as recogniser; the built-in one serves then. */
+export type RecogniserProblemCode =
+  | "no-folder" // there is no such folder
+  | "no-model" // it holds no token-classification model in ONNX
+  | "no-package" // @huggingface/transformers is not installed where the folder can find it
+  | "bad-labels" // isnad-labels.json is not as docs/recognisers.md says
+  | "unloadable-model"; // the package refused the model
+
 /** Why a path could not be read or written. */
 export type ProblemCode =
   | "not-found"
@@ -8,7 +16,8 @@ export type ProblemCode =
   | "no-permission"
   | "too-large"
   | "unreadable"
-  | "unwritable";
+  | "unwritable"
+  | RecogniserProblemCode;
 
 /** A path, as the user or the folder walk names it, that could not be used; everything else still is. */
 export interface FileProblem {

@@ -1,3 +1,5 @@
+import type { Recogniser } from "../engine/entities/recogniser";
+import type { OpenRecogniser } from "../recognisers/openRecogniser";
 import type { WorkspaceEnvironment } from "../workspace/environment";
 
 /** A file to be written: a relative path with `/`, and its text or bytes. */
@@ -14,6 +16,9 @@ export interface WrittenFiles {
 
 /** All that the server needs from outside beside its connection. */
 export interface ServerEnvironment extends WorkspaceEnvironment {
+  readonly builtInRecogniser: () => Recogniser | undefined;
+  /** Opens a model that the user names in the place of the built-in recogniser. Never rejects. */
+  readonly openRecogniser: OpenRecogniser;
   /** Writes files beneath a folder. Never rejects. */
   readonly write: (folderUri: string, files: readonly FileToWrite[]) => Promise<WrittenFiles>;
 }

@@ -7,6 +7,7 @@ import { lazyRecogniser } from "../files/lazyRecogniser";
 import { findArticles } from "../files/findArticles";
 import { readArticle } from "../files/readArticle";
 import { writeAtomically } from "../files/writeAtomically";
+import { openRecogniser } from "../recognisers/openRecogniser";
 import type { StoredText } from "../workspace/environment";
 import type { FileToWrite, ServerEnvironment, WrittenFiles } from "./environment";
 import { canonicalUri } from "./uris";
@@ -63,15 +64,18 @@ async function pause(): Promise<void> {
 }
 
 /** Stands beside the server's bundle. Run from its sources, the server has none, and the rules work alone. */
-const recogniser = lazyRecogniser(join(__dirname, "weights.bin"));
+const builtInRecogniser = lazyRecogniser(join(__dirname, "weights.bin"));
 
 /** The server's surroundings in Node: the real engine, disk and clock. */
 export const nodeEnvironment: ServerEnvironment = {
   engine: {
-    analyseArticle: (text, previous) => analyseArticle(text, previous, { recogniser: recogniser() }),
+    analyseArticle: (text, previous, options) =>
+      analyseArticle(text, previous, { recogniser: builtInRecogniser(), ...options }),
     analyseCorpus,
   },
   store: { list, read },
+  builtInRecogniser,
+  openRecogniser,
   write,
   now: () => performance.now(),
   pause,

@@ -1,11 +1,14 @@
 import {
   ErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   type Connection,
   type InitializeParams,
   type InitializeResult,
 } from "vscode-languageserver";
 import { SETTINGS_NOTIFICATION } from "../protocol/messages";
+import { recogniserProblemText } from "../recognisers/texts";
 import { createWorkspace } from "../workspace/workspace";
 import { abilitiesOf } from "./abilities";
 import { createAttempt, failureText } from "./attempt";
@@ -17,8 +20,9 @@ import type { ServerEnvironment } from "./environment";
 import { createFeedback } from "./feedback";
 import { firstFolders, followFolders } from "./folders";
 import { createProgress } from "./progress";
+import { createRecognition } from "./recognition";
 import { answerRequests } from "./requests";
-import { firstLanguage, languageIn } from "./settings";
+import { firstLanguage, languageIn, recogniserIn } from "./settings";
 
 /** Starts serving a connection. `environment` gives the disk, the clock and the engine. */
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
@@ -43,17 +47,33 @@ function startSession(
   const attempt = createAttempt(log);
   let language = firstLanguage(params.initializationOptions, params.locale);
 
-  const workspace = createWorkspace(environment, {
-    onProgress: () => {
-      progress.report();
-      feedback.onProgress();
-    },
-    onSettled: () => {
-      progress.end();
-      feedback.onSettled();
-    },
-    onFailure: (error) => log(failureText("workspace", error)),
+  const recognition = createRecognition(environment, {
+    onOutdated: (isOutdated) => workspace.again(isOutdated),
+    onProblem: (problem) =>
+      attempt("recogniser", () =>
+        connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message: recogniserProblemText(problem, language),
+        }),
+      ),
+    onFailure: (error) => log(failureText("recogniser", error)),
   });
+  const useRecogniser = (settings: unknown): void =>
+    attempt("recogniser", () => recognition.use(recogniserIn(settings)));
+  const workspace = createWorkspace(
+    { ...environment, engine: recognition.engine },
+    {
+      onProgress: () => {
+        progress.report();
+        feedback.onProgress();
+      },
+      onSettled: () => {
+        progress.end();
+        feedback.onSettled();
+      },
+      onFailure: (error) => log(failureText("workspace", error)),
+    },
+  );
   const documents = listenToDocuments(connection, {
     onHeld: (uri, { version, text }) => {
       attempt("document", () => {
@@ -86,8 +106,12 @@ function startSession(
   connection.onNotification(SETTINGS_NOTIFICATION, (settings: unknown) => {
     language = languageIn(settings) ?? language;
     feedback.onLanguage();
+    useRecogniser(settings);
   });
-  connection.onInitialized(() => followFolders(context, progress, attempt, firstFolders(params)));
+  connection.onInitialized(() => {
+    useRecogniser(params.initializationOptions);
+    followFolders(context, progress, attempt, firstFolders(params));
+  });
   connection.onShutdown(() => feedback.stop());
   return { capabilities: capabilitiesFor(abilities), serverInfo: { name: "isnad" } };
 }

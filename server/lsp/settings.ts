@@ -8,6 +8,12 @@ const field = (value: unknown, name: string): unknown =>
 export const languageIn = (settings: unknown): Language | undefined =>
   LANGUAGES.find((language) => language === field(settings, "language"));
 
+/** The folder of the model that settings name in the place of the built-in recogniser; empty for the built-in one. */
+export function recogniserIn(settings: unknown): string {
+  const folder = field(settings, "recogniser");
+  return typeof folder === "string" ? folder.trim() : "";
+}
+
 /** The language to begin with: what the settings say, else the client's own, else English. */
 export function firstLanguage(initializationOptions: unknown, locale: string | undefined): Language {
   const spoken = locale?.toLowerCase().split(/[-_]/u)[0];

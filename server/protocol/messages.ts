@@ -88,6 +88,8 @@ export interface ExportResult {
 export const SETTINGS_NOTIFICATION = "isnad/settings";
 export interface IsnadSettings {
   readonly language: "en" | "ar";
+  /** The absolute path of a model's folder, in the place of the built-in recogniser; empty for the built-in one. */
+  readonly recogniser?: string;
   /** Who annotates: stands in every decision. Left out, decisions are signed by `annotator`. */
   readonly annotator?: string;
   /** `shared`: all write NAME.isnad.jsonl; `own`: each writes NAME.<annotator>.isnad.jsonl. Left out: shared. */

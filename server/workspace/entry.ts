@@ -51,6 +51,12 @@ export const withText = (entry: Entry, text: string): Entry =>
     ? { ...entry, stage: { name: "analysed" } }
     : { ...entry, stage: { name: "read", text } };
 
+/** The entry once more before its analysis, which would be another one now; the old one stays until then. */
+export const toAnalyseAgain = (entry: Entry): Entry =>
+  entry.stage.name === "analysed" && entry.analysis
+    ? { ...entry, stage: { name: "read", text: entry.analysis.article.text } }
+    : entry;
+
 export const withAnalysis = (entry: Entry, analysis: ArticleAnalysis): Entry => ({
   ...entry,
   stage: { name: "analysed" },

@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from "../engine/analyseArticle";
+import type { AnalysisOptions, ArticleAnalysis } from "../engine/analyseArticle";
 import type { CorpusAnalysis, CorpusArticle } from "../engine/analyseCorpus";
 
 /** What reading an article gave: its text as stored, or the code of the reason why there is none (`not-text`). */
@@ -19,7 +19,11 @@ export type Clock = () => number;
 
 /** The analysis, as the workspace calls it. Handed in, so that the work done can be counted. */
 export interface Engine {
-  readonly analyseArticle: (text: string, previous?: Pick<ArticleAnalysis, "paragraphs">) => ArticleAnalysis;
+  readonly analyseArticle: (
+    text: string,
+    previous?: Pick<ArticleAnalysis, "paragraphs">,
+    options?: AnalysisOptions,
+  ) => ArticleAnalysis;
   readonly analyseCorpus: (articles: readonly CorpusArticle[]) => CorpusAnalysis;
 }
 

@@ -5,7 +5,7 @@ import { createBreathe } from "./breathe";
 import { createBuild, receive } from "./build";
 import { CANCELLED, type Cancellation, type Cancelled } from "./cancellation";
 import { createComparison } from "./comparison";
-import { knownEntry, outdated, type BuildState } from "./entry";
+import { knownEntry, outdated, toAnalyseAgain, type BuildState } from "./entry";
 import type { WorkspaceEnvironment } from "./environment";
 import { createFolders } from "./folders";
 import { createLedger, type Counts } from "./ledger";
@@ -21,6 +21,9 @@ export interface Workspace {
   readonly appeared: (uris: readonly string[]) => Promise<void>;
   readonly altered: (uris: readonly string[]) => void;
   readonly vanished: (uris: readonly string[]) => void;
+
+  /** Analyses again what `isOutdated` picks: the engine would read these texts otherwise by now. */
+  readonly again: (isOutdated: (analysis: ArticleAnalysis) => boolean) => void;
 
   readonly folders: () => readonly string[];
 
@@ -80,6 +83,12 @@ export function createWorkspace(environment: WorkspaceEnvironment, watcher: Back
     appeared: (uris) => background.during(folders.appeared(uris)),
     altered: changing(folders.altered),
     vanished: changing(folders.vanished),
+    again: changing((isOutdated: (analysis: ArticleAnalysis) => boolean) => {
+      for (const entry of [...ledger.all()]) {
+        if (entry.stage.name === "analysed" && entry.analysis && isOutdated(entry.analysis))
+          ledger.put(toAnalyseAgain(entry));
+      }
+    }),
     folders: folders.all,
     stateOf: (uri) => {
       const state = ledger.get(uri)?.stage.name;

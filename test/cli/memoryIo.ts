@@ -1,4 +1,5 @@
 import type { Io, Sink } from "../../server/cli/io";
+import { openRecogniser, type OpenRecogniser } from "../../server/recognisers/openRecogniser";
 import { run } from "../../server/cli/run";
 
 export interface Ran {
@@ -13,6 +14,7 @@ interface World {
   readonly env?: Io["env"];
   /** The reader goes away after so many characters. */
   readonly closesAfter?: number;
+  readonly openRecogniser?: OpenRecogniser;
   /** How far the clock goes forward each time it is read. */
   readonly tick?: number;
 }
@@ -35,6 +37,7 @@ export async function ran(args: readonly string[], world: World): Promise<Ran> {
     cwd: world.cwd,
     env: world.env ?? {},
     version: "1.2.3",
+    openRecogniser: world.openRecogniser ?? openRecogniser,
     serverFile: "/nowhere/server.js",
     now: () => (time += world.tick ?? 0),
   });

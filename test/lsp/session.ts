@@ -104,6 +104,8 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
       written.push(...toWrite);
       return Promise.resolve({ written: toWrite.map(({ name }) => `${folder}/${name}`), problems: [] });
     },
+    builtInRecogniser: () => undefined,
+    openRecogniser: (folder) => Promise.resolve({ problem: { code: "no-folder", folder } }),
     now: () => performance.now(),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     ...options.environment,

@@ -5,9 +5,7 @@ export interface Instance {
   readonly starts: Int32Array;
   readonly labels: Uint8Array;
   /** 1 for a feature that only knows its token by its letters, so that leaving it out makes the word an unknown one. */
-  readonly lexical?: Uint8Array;
-  /** How much the sentence counts. */
-  readonly weight: number;
+  readonly lexical: Uint8Array;
 }
 
 export interface TrainingOptions {
@@ -23,7 +21,6 @@ export interface TrainingOptions {
   readonly dropout: number;
   /** The share of tokens that are made unknown words in training. */
   readonly unknown: number;
-  readonly seed: number;
 }
 
 export interface Crf {
@@ -46,7 +43,7 @@ function chance(seed: number): () => number {
 
 /**
  * Trains a linear-chain conditional random field by AdaGrad, sentence by sentence, the weights of the later epochs
- * averaged. `outside` is the label O.
+ * averaged. `outside` is the label O; the same `seed` gives the same weights.
  */
 export function trainCrf(
   instances: readonly Instance[],
@@ -54,6 +51,7 @@ export function trainCrf(
   labels: number,
   outside: number,
   options: TrainingOptions,
+  seed: number,
   tell: (line: string) => void = () => undefined,
 ): Crf {
   const L = labels;
@@ -63,7 +61,7 @@ export function trainCrf(
   const transitionSquares = new Float32Array((L + 1) * L).fill(1e-6);
   const sum = new Float32Array(features * L);
   const transitionSum = new Float32Array((L + 1) * L);
-  const random = chance(options.seed);
+  const random = chance(seed);
   const order = Array.from(instances.keys());
   const longest = Math.max(...instances.map((each) => each.labels.length));
   const emit = new Float64Array(longest * L);
@@ -95,13 +93,13 @@ export function trainCrf(
     }
     let loss = 0;
     for (const index of order) {
-      const { features: all, starts, labels: gold, weight, lexical } = instances[index]!;
+      const { features: all, starts, labels: gold, lexical } = instances[index]!;
       const n = gold.length;
       // A feature left out is marked by its position for this pass only.
       const dropped = dropout > 0 || options.unknown > 0 ? new Uint8Array(all.length) : undefined;
       if (dropped)
         for (let t = 0; t < n; t++) {
-          const hide = lexical !== undefined && random() < options.unknown;
+          const hide = random() < options.unknown;
           for (let k = starts[t]!; k < starts[t + 1]!; k++)
             dropped[k] = (hide && lexical[k] === 1) || random() < dropout ? 1 : 0;
         }
@@ -170,7 +168,7 @@ export function trainCrf(
         for (let y = 0; y < L; y++) {
           const p = (alpha[row + y]! * beta[row + y]!) / total;
           if (y === gold[t]) loss -= Math.log(Math.max(p, 1e-12));
-          const gradient = (p - (y === gold[t] ? 1 : 0)) * weight;
+          const gradient = p - (y === gold[t] ? 1 : 0);
           if (gradient < 1e-3 && gradient > -1e-3) continue;
           for (let k = starts[t]!; k < starts[t + 1]!; k++) {
             if (dropped?.[k] === 1) continue;
@@ -180,7 +178,7 @@ export function trainCrf(
       }
       gradT[L * L + gold[0]!]! -= 1;
       for (let k = 0; k < (L + 1) * L; k++) {
-        const gradient = gradT[k]! * weight;
+        const gradient = gradT[k]!;
         if (gradient > 1e-6 || gradient < -1e-6) update(transitions, transitionSquares, k, gradient, 0);
       }
     }

@@ -1,31 +1,41 @@
 import {
+  codesOf,
+  CONTEXT_FEATURES,
   contextFeatures,
   evidenceFeatures,
+  LEXICAL_CONTEXT_FEATURES,
   REACH,
+  topicFeatures,
   topicOf,
   wordFeatures,
 } from "../../server/engine/entities/model/features";
 import { viewWord, type FeatureToken, type WordView } from "../../server/engine/entities/model/wordView";
 import type { WordTable } from "../../server/engine/entities/model/wordTable";
-import { documentEvidence, type FirstReading } from "./documentEvidence";
 import { trainCrf, type Crf, type Instance, type TrainingOptions } from "./crf";
 
 /** A sentence as features see it. */
 export interface Seen {
   readonly views: readonly WordView[];
   readonly labels: readonly string[];
-  /** What the rules say, by kind of evidence. */
-  readonly rules: readonly (readonly number[])[];
+  /** What the rules and other models say, by kind of evidence. */
+  readonly beside: Evidence;
   readonly domain: number;
-  readonly weight: number;
 }
 
-export interface Model {
+/** For each kind of evidence what it says at each token: 0 for nothing. */
+export type Evidence = readonly (readonly number[])[];
+
+/** Sentences as numbers, ready to be learnt as often as one likes. */
+export interface Prepared {
   readonly names: readonly string[];
   readonly ids: ReadonlyMap<number, number>;
-  readonly crf: Crf;
   /** The features of one domain only. */
   readonly own: ReadonlySet<number>;
+  readonly instances: readonly Instance[];
+}
+
+export interface Model extends Omit<Prepared, "instances"> {
+  readonly crf: Crf;
 }
 
 export const viewer = (table: WordTable): ((token: FeatureToken) => WordView) => {
@@ -38,130 +48,132 @@ export const viewer = (table: WordTable): ((token: FeatureToken) => WordView) =>
   };
 };
 
-export type Evidence = readonly (readonly number[])[];
+/** The number of the first kind of evidence that comes from the document. */
+export const DOCUMENT_EVIDENCE = 8;
 
-/** The hashes of all features of each token, the same as the reader computes. */
-function hashesOf(
-  views: readonly WordView[],
-  rules: Evidence,
-  document: Evidence,
-  lexicals?: Set<number>,
-): readonly (readonly number[])[] {
+/** The feature of a domain of its own that goes with a feature of all. */
+export const hashInDomain = (hash: number, domain: number): number =>
+  (Math.imul(hash, 0x9e3779b1) + domain * 0x85ebca6b) | 0;
+
+/** The hashes of all features of a sentence, token after token, the same as the reader computes. */
+interface Hashes {
+  readonly all: Int32Array;
+  readonly starts: Int32Array;
+}
+
+/**
+ * Each feature once for all domains and, where the sentence is of a domain of its own, once more for that (Daumé III,
+ * 2007).
+ */
+function hashesOf({ views, beside, domain }: Seen, document: Evidence, lexicals: Set<number>): Hashes {
   const topic = topicOf(views);
-  return views.map((_, index) => {
-    const hashes: number[] = [];
-    const collect = (hash: number, lexical = false): void => {
-      hashes.push(hash);
-      if (lexical) lexicals?.add(hash);
-    };
+  const codes = codesOf(views);
+  const context = new Int32Array(CONTEXT_FEATURES);
+  const all: number[] = [];
+  const starts = [0];
+  const collect = (hash: number, lexical = false): void => {
+    all.push(hash);
+    if (lexical) lexicals.add(hash);
+  };
+  views.forEach((own, index) => {
+    const from = all.length;
     for (let offset = -REACH; offset <= REACH; offset++) {
       const view = views[index + offset];
       if (view) wordFeatures(view, offset, collect);
     }
-    contextFeatures(views, index, topic, collect);
-    rules.forEach((each, name) => evidenceFeatures(each, views, index, name, collect));
-    document.forEach((each, name) => evidenceFeatures(each, views, index, 8 + name, collect));
-    return hashes;
+    topicFeatures(own, topic, collect);
+    contextFeatures(codes, index, topic, context);
+    context.forEach((hash, place) => collect(hash, place < LEXICAL_CONTEXT_FEATURES));
+    beside.forEach((each, name) => evidenceFeatures(each, views, index, name, collect));
+    document.forEach((each, name) => evidenceFeatures(each, views, index, DOCUMENT_EVIDENCE + name, collect));
+    if (domain !== 0) all.push(...all.slice(from).map((hash) => hashInDomain(hash, domain)));
+    starts.push(all.length);
   });
+  return { all: Int32Array.from(all), starts: Int32Array.from(starts) };
 }
 
-/** The feature of a domain of its own that goes with a feature of all. */
-export const hashInDomain = (hash: number, domain: number): number =>
-  (Math.imul(hash, 0x9e3779b1) + domain * 0x85ebca6b) >>> 0;
-
-/** Each feature once for all domains and, where there are several, once more for its own (Daumé III, 2007). */
-const adapted = (hashes: readonly number[], domain: number): readonly number[] =>
-  domain === 0 ? hashes : [...hashes, ...hashes.map((hash) => hashInDomain(hash, domain))];
+/**
+ * Sentences with all features seen at least `seenAtLeast` times. With evidence from their documents each is learnt
+ * twice, without it and with it, so that one model serves both readings.
+ */
+export function prepare(
+  seen: readonly Seen[],
+  names: readonly string[],
+  seenAtLeast: number,
+  documents?: readonly Evidence[],
+): Prepared {
+  const lexicals = new Set<number>();
+  const alone = seen.map((each) => hashesOf(each, [], lexicals));
+  const within = documents ? seen.map((each, index) => hashesOf(each, documents[index] ?? [], lexicals)) : [];
+  const counted = documents ? within : alone;
+  const counts = new Map<number, number>();
+  const own = new Set<number>();
+  counted.forEach(({ all, starts }, index) => {
+    for (const hash of all) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    if (seen[index]?.domain === 0) return;
+    for (let token = 0; token + 1 < starts.length; token++)
+      for (let k = (starts[token]! + starts[token + 1]!) / 2; k < starts[token + 1]!; k++) own.add(all[k]!);
+  });
+  const ids = new Map<number, number>();
+  for (const [hash, count] of counts) if (count >= seenAtLeast) ids.set(hash, ids.size);
+  const number = (hashes: Hashes, index: number): Instance =>
+    instanceOf(
+      hashes,
+      Uint8Array.from(seen[index]!.labels, (label) => Math.max(0, names.indexOf(label))),
+      ids,
+      lexicals,
+    );
+  return { names, ids, own, instances: [...alone.map(number), ...within.map(number)] };
+}
 
 function instanceOf(
-  rows: readonly (readonly number[])[],
-  labels: readonly string[],
-  weight: number,
+  { all, starts }: Hashes,
+  labels: Uint8Array,
   ids: ReadonlyMap<number, number>,
-  names: readonly string[],
   lexicals: ReadonlySet<number>,
 ): Instance {
-  const lexical: number[] = [];
   const features: number[] = [];
-  const starts = [0];
-  for (const row of rows) {
-    for (const hash of row) {
-      const id = ids.get(hash);
+  const lexical: number[] = [];
+  const from = [0];
+  for (let token = 0; token + 1 < starts.length; token++) {
+    for (let k = starts[token]!; k < starts[token + 1]!; k++) {
+      const id = ids.get(all[k]!);
       if (id === undefined) continue;
       features.push(id);
-      lexical.push(lexicals.has(hash) ? 1 : 0);
+      lexical.push(lexicals.has(all[k]!) ? 1 : 0);
     }
-    starts.push(features.length);
+    from.push(features.length);
   }
   return {
     features: Int32Array.from(features),
-    starts: Int32Array.from(starts),
-    labels: Uint8Array.from(labels.map((label) => Math.max(0, names.indexOf(label)))),
-    weight,
+    starts: Int32Array.from(from),
+    labels,
     lexical: Uint8Array.from(lexical),
   };
 }
 
+/**
+ * Learns once for each seed and keeps the mean: chance in training moves scores by half a point, the mean of several
+ * models less.
+ */
 export function learn(
-  seen: readonly Seen[],
-  names: readonly string[],
+  { names, ids, own, instances }: Prepared,
   options: TrainingOptions,
-  minCount: number,
-  documents: readonly Evidence[] | undefined,
-  tell?: (line: string) => void,
+  seeds: readonly number[],
+  tell: (line: string) => void = () => undefined,
 ): Model {
-  const lexicals = new Set<number>();
-  const rows = seen.map((each) =>
-    hashesOf(each.views, each.rules, [], lexicals).map((row) => adapted(row, each.domain)),
-  );
-  const both = documents
-    ? seen.map((each, index) =>
-        hashesOf(each.views, each.rules, documents[index] ?? []).map((row) => adapted(row, each.domain)),
-      )
-    : [];
-  const own = new Set<number>();
-  for (const [index, sentence] of (documents ? both : rows).entries())
-    if (seen[index]!.domain !== 0)
-      for (const row of sentence) for (let k = row.length / 2; k < row.length; k++) own.add(row[k]!);
-  const counts = new Map<number, number>();
-  for (const sentence of documents ? both : rows)
-    for (const row of sentence) for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const ids = new Map<number, number>();
-  for (const [hash, count] of counts) if (count >= minCount) ids.set(hash, ids.size);
-  const instances = rows.map((each, index) =>
-    instanceOf(each, seen[index]!.labels, seen[index]!.weight, ids, names, lexicals),
-  );
-  if (documents)
-    instances.push(
-      ...both.map((each, index) => instanceOf(each, seen[index]!.labels, seen[index]!.weight, ids, names, lexicals)),
-    );
-  tell?.(`${instances.length} sentences, ${ids.size} features, ${names.length} labels`);
-  return { names, ids, own, crf: trainCrf(instances, ids.size, names.length, 0, options, tell) };
+  tell(`${instances.length} sentences, ${ids.size} features, ${names.length} labels`);
+  const crfs = seeds.map((seed) => trainCrf(instances, ids.size, names.length, 0, options, seed, tell));
+  return { names, ids, own, crf: meanOf(crfs) };
 }
 
-/**
- * The mean of models with the same features that were learnt with other chances: chance in training moves scores by half
- * a point, the mean less. Overwrites the first one.
- */
-export function average(models: readonly Model[]): Model {
-  const [first, ...others] = models;
+/** The mean of models with the same features. Overwrites the first one. */
+function meanOf([first, ...others]: readonly Crf[]): Crf {
   if (!first) throw new Error("no models to average");
   for (const part of ["weights", "transitions"] as const) {
-    const sum = first.crf[part];
-    for (const { crf } of others) for (let k = 0; k < sum.length; k++) sum[k]! += crf[part][k]!;
-    for (let k = 0; k < sum.length; k++) sum[k]! /= models.length;
+    const sum = first[part];
+    for (const other of others) for (let k = 0; k < sum.length; k++) sum[k]! += other[part][k]!;
+    for (let k = 0; k < sum.length; k++) sum[k]! /= others.length + 1;
   }
   return first;
-}
-
-/** Document evidence for each sentence from the readings of those within `window` sentences of it. */
-export function gatherEvidence(
-  readings: readonly FirstReading[],
-  names: readonly string[],
-  window: number,
-): readonly Evidence[] {
-  const kindOf = names.map((name) => (name === "O" ? 0 : 1));
-  return readings.map((reading, index) =>
-    documentEvidence(readings.slice(Math.max(0, index - window), index + window + 1), kindOf)(reading),
-  );
 }

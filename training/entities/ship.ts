@@ -6,7 +6,7 @@ import { readModel } from "../../server/engine/entities/model/packed";
 import { modelRecogniser } from "../../server/engine/entities/model/recogniser";
 import type { WordTable } from "../../server/engine/entities/model/wordTable";
 import { shift } from "../../server/engine/text/span";
-import { learn, viewer, type Seen } from "./learn";
+import { learn, prepare, viewer, type Seen } from "./learn";
 import { readNewsfane } from "./newsfane";
 import { labelsOf, readArticles, type GoldArticle } from "./newsArticles";
 import { SEEN_AT_LEAST, SHIPPED_OPTIONS } from "./options";
@@ -35,20 +35,18 @@ export function ship(words: WordTable, data: string, fold: number | undefined, t
       article.paragraphs.map((placed): Seen => ({
         views: placed.paragraph.tokens.map(view),
         labels: labelsOf(placed, article.entities),
-        rules: ruleEvidence(placed.paragraph.tokens, placed.mentions),
+        beside: ruleEvidence(placed.paragraph.tokens, placed.mentions),
         domain: ISNAD,
-        weight: 1,
       })),
     );
   const newswire = readNewsfane(`${data}/newsfane-train.conll`).map((sentence): Seen => ({
     views: sentence.tokens.map(view),
     labels: sentence.labels,
-    rules: evidenceOfWords(sentence.words),
+    beside: evidenceOfWords(sentence.words),
     domain: 0,
-    weight: 1,
   }));
   tell(`${own.length} paragraphs of isnad-ant, ${newswire.length} sentences of NewsFANE`);
-  const model = learn([...own, ...newswire], NAMES, SHIPPED_OPTIONS, SEEN_AT_LEAST, undefined, tell);
+  const model = learn(prepare([...own, ...newswire], NAMES, SEEN_AT_LEAST), SHIPPED_OPTIONS, [1], tell);
   const packed = packFor(model, words, ISNAD, MOST_FEATURES, 1);
   tell(`packed: ${(packed.length / 1e6).toFixed(1)} MB`);
   if (fold === undefined) writeFileSync(OUT, packed);

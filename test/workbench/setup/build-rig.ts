@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { installBrowser } from "./debian";
+import { npm, npmEnvironment } from "../../support/npm";
 import { onPath } from "../../support/onPath";
 import { rig, rigLock, rigNode, rigNodePackage, rigStamp, vscodeServer } from "./paths";
 import { narrator, run, type Say } from "../../support/steps";
@@ -78,17 +79,6 @@ async function buildNatives(env: NodeJS.ProcessEnv, say: Say): Promise<void> {
   await built.catch((error: unknown) =>
     say(`they did not build, going on without (the Output panel stays empty): ${String(error)}`),
   );
-}
-
-/** npm run by npm would inherit the outer call's project and settings; only the user's registry, proxy and cache are kept. */
-function npmEnvironment(): NodeJS.ProcessEnv {
-  const inherited =
-    /^npm_(?!config_(registry|cafile|ca|cache|proxy|https_proxy|noproxy|strict_ssl|userconfig|globalconfig)$)/i;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !inherited.test(name)));
-}
-
-function npm(args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<string> {
-  return run("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], options);
 }
 
 /** Removes what neither a test nor a reader needs: the chat extension with its models, and ripgrep for other machines. */

@@ -19,20 +19,29 @@ const follows = (labels: readonly Label[], from: number, to: number): boolean =>
 };
 
 /** Labels that score this much less than the best one at a token are passed by: no step makes up for it. */
-const HOPELESS = 18;
+const HOPELESS = 10;
 
-/** The labels worth a thought at each token, in order: at most tokens that is no name alone. */
-function likelyLabels(emissions: Float32Array, L: number): readonly (readonly number[])[] {
-  return Array.from({ length: emissions.length / L }, (_, t) => {
-    const row = t * L;
+/** The labels worth a thought at each token, in order: at most tokens few. */
+interface Likely {
+  /** Those of token `t` stand from `t * labels` on. */
+  readonly labels: Uint8Array;
+  /** How many each token has. */
+  readonly counts: Uint8Array;
+}
+
+function likelyLabels(emissions: Float32Array, L: number): Likely {
+  const n = emissions.length / L;
+  const labels = new Uint8Array(n * L);
+  const counts = new Uint8Array(n);
+  for (let t = 0, row = 0; t < n; t++, row += L) {
     let highest = -Infinity;
     for (let y = 0; y < L; y++) highest = Math.max(highest, emissions[row + y] ?? 0);
-    const likely: number[] = [];
-    for (let y = 0; y < L; y++) if ((emissions[row + y] ?? 0) > highest - HOPELESS) likely.push(y);
     // No name may begin anywhere, so that a chain that the rest of a sentence asks for is never cut off.
-    if (likely[0] !== 0) likely.unshift(0);
-    return likely;
-  });
+    let count = 1;
+    for (let y = 1; y < L; y++) if ((emissions[row + y] ?? 0) > highest - HOPELESS) labels[row + count++] = y;
+    counts[t] = count;
+  }
+  return { labels, counts };
 }
 
 /** The most likely chain of labels: Viterbi's algorithm. */
@@ -45,13 +54,14 @@ export function bestLabels({ labels, transitions }: Chain, emissions: Float32Arr
   const steps = Float64Array.from(transitions, (value, k) =>
     follows(labels, Math.floor(k / L), k % L) ? value : -Infinity,
   );
-  likely.forEach((here, t) => {
-    const row = t * L;
-    const before = likely[t - 1] ?? [];
-    for (const to of here) {
+  for (let t = 0, row = 0; t < n; t++, row += L) {
+    const before = t === 0 ? 0 : (likely.counts[t - 1] ?? 0);
+    for (let i = 0; i < (likely.counts[t] ?? 0); i++) {
+      const to = likely.labels[row + i] ?? 0;
       let best = t === 0 ? (steps[L * L + to] ?? 0) : -Infinity;
       let from = 0;
-      for (const x of before) {
+      for (let j = 0; j < before; j++) {
+        const x = likely.labels[row - L + j] ?? 0;
         const value = (score[row - L + x] ?? 0) + (steps[x * L + to] ?? 0);
         if (value > best) {
           best = value;
@@ -61,7 +71,7 @@ export function bestLabels({ labels, transitions }: Chain, emissions: Float32Arr
       score[row + to] = best + (emissions[row + to] ?? 0);
       back[row + to] = from;
     }
-  });
+  }
   const chain = new Array<number>(n).fill(0);
   let label = 0;
   for (let k = 1; k < L; k++) if ((score[(n - 1) * L + k] ?? 0) > (score[(n - 1) * L + label] ?? 0)) label = k;
@@ -79,6 +89,7 @@ export interface Lattice {
   /** What a label weighs at a token, and a step from label to label. */
   readonly local: Float64Array;
   readonly steps: Float64Array;
+  readonly likely: Likely;
 }
 
 export function latticeOf({ labels, transitions, temperature }: Chain, emissions: Float32Array): Lattice {
@@ -89,33 +100,39 @@ export function latticeOf({ labels, transitions, temperature }: Chain, emissions
   const forward = new Float64Array(n * L);
   const backward = new Float64Array(n * L);
   const likely = likelyLabels(emissions, L);
-  likely.forEach((here, t) => {
-    const row = t * L;
-    const before = likely[t - 1] ?? [];
+  const labelAt = (row: number, i: number): number => likely.labels[row + i] ?? 0;
+  for (let t = 0, row = 0; t < n; t++, row += L) {
+    const here = likely.counts[t] ?? 0;
+    const before = t === 0 ? 0 : (likely.counts[t - 1] ?? 0);
     let highest = -Infinity;
-    for (const y of here) highest = Math.max(highest, emissions[row + y] ?? 0);
-    for (const y of here) {
+    for (let i = 0; i < here; i++) highest = Math.max(highest, emissions[row + labelAt(row, i)] ?? 0);
+    for (let i = 0; i < here; i++) {
+      const y = labelAt(row, i);
       let sum = t === 0 ? (steps[L * L + y] ?? 0) : 0;
-      for (const x of before) sum += (forward[row - L + x] ?? 0) * (steps[x * L + y] ?? 0);
+      for (let j = 0; j < before; j++) {
+        const x = labelAt(row - L, j);
+        sum += (forward[row - L + x] ?? 0) * (steps[x * L + y] ?? 0);
+      }
       const weight = Math.exp(((emissions[row + y] ?? 0) - highest) / temperature);
       local[row + y] = weight;
       forward[row + y] = sum * weight;
     }
     scaleRow(forward, row, L);
-  });
-  for (let t = n - 1; t >= 0; t--) {
-    const row = t * L;
-    const after = likely[t + 1];
-    for (const x of likely[t] ?? []) {
-      let sum = after ? 0 : 1;
-      for (const y of after ?? []) {
+  }
+  for (let t = n - 1, row = t * L; t >= 0; t--, row -= L) {
+    const after = t === n - 1 ? 0 : (likely.counts[t + 1] ?? 0);
+    for (let i = 0; i < (likely.counts[t] ?? 0); i++) {
+      const x = labelAt(row, i);
+      let sum = after === 0 ? 1 : 0;
+      for (let j = 0; j < after; j++) {
+        const y = labelAt(row + L, j);
         sum += (steps[x * L + y] ?? 0) * (local[row + L + y] ?? 0) * (backward[row + L + y] ?? 0);
       }
       backward[row + x] = sum;
     }
     scaleRow(backward, row, L);
   }
-  return { forward, backward, local, steps };
+  return { forward, backward, local, steps, likely };
 }
 
 function scaleRow(values: Float64Array, row: number, length: number): void {
@@ -155,26 +172,21 @@ export function probabilityOf(chain: Chain, lattice: Lattice, first: number, las
   for (let y = 0; y < L; y++) {
     if (y !== inside) ended += (steps[from * L + y] ?? 0) * (local[last * L + y] ?? 0) * (backward[last * L + y] ?? 0);
   }
-  let total = 0;
-  for (let x = 0; x < L; x++) {
-    for (let y = 0; y < L; y++) {
-      total +=
-        (forward[(last - 1) * L + x] ?? 0) *
-        (steps[x * L + y] ?? 0) *
-        (local[last * L + y] ?? 0) *
-        (backward[last * L + y] ?? 0);
-    }
-  }
-  return clamp((path * ended) / (all * total));
+  return clamp((path * ended) / (all * stepSum(lattice, L, last, backward)));
 }
 
-/** What the scaling of the forward sums divided the row of a token by. */
-function stepSum({ forward, steps, local }: Lattice, L: number, t: number): number {
+/** What the scaling of the forward sums divided the row of a token by; each label weighed by `weights`, where given. */
+function stepSum({ forward, steps, local, likely }: Lattice, L: number, t: number, weights?: Float64Array): number {
+  const row = t * L;
   let sum = 0;
-  for (let y = 0; y < L; y++) {
-    for (let x = 0; x < L; x++) {
-      sum += (forward[(t - 1) * L + x] ?? 0) * (steps[x * L + y] ?? 0) * (local[t * L + y] ?? 0);
+  for (let i = 0; i < (likely.counts[t] ?? 0); i++) {
+    const y = likely.labels[row + i] ?? 0;
+    let reached = 0;
+    for (let j = 0; j < (likely.counts[t - 1] ?? 0); j++) {
+      const x = likely.labels[row - L + j] ?? 0;
+      reached += (forward[row - L + x] ?? 0) * (steps[x * L + y] ?? 0);
     }
+    sum += reached * (local[row + y] ?? 0) * (weights ? (weights[row + y] ?? 0) : 1);
   }
   return sum;
 }

@@ -1,21 +1,12 @@
 import type { Paragraph } from "../../text/paragraph";
-import { overlaps } from "../../text/span";
-import { sourceSpan } from "../../text/tokens";
 import type { Mention } from "../entity";
+import { nameStart } from "../nameStart";
+import type { Recogniser } from "../recogniser";
 import { bestLabels, latticeOf, namesOf, type LabelledName } from "./chain";
 import { ruleEvidence } from "./evidence";
 import type { Model } from "./packed";
 import { scorerOf, type Scorer } from "./scores";
 import type { WordView } from "./wordView";
-
-/**
- * Finds the names of one paragraph. `found` is what the rules found in it; a recogniser may use it, and returns what
- * it finds itself. Offsets are UTF-16 code units into the paragraph's text; the same paragraph always gives the same
- * mentions, in reading order. Never throws.
- */
-export interface Recogniser {
-  readonly label: (paragraph: Paragraph, found: readonly Mention[]) => readonly Mention[];
-}
 
 /** The statistical recogniser that a packed model makes. */
 export function modelRecogniser(model: Model): Recogniser {
@@ -31,7 +22,7 @@ function labelParagraph(
 ): readonly Mention[] {
   const { tokens } = paragraph;
   if (tokens.length === 0) return [];
-  const views = tokens.map(scorer.look);
+  const views = tokens.map((token) => scorer.look(token));
   const evidence = ruleEvidence(tokens, found).map((values, name) => [name, values] as const);
   const emissions = scorer.emissions(views, evidence);
   const names = namesOf(model, latticeOf(model, emissions), bestLabels(model, emissions));
@@ -50,11 +41,6 @@ function mentionOf(
   const end = tokens[last - 1]?.end;
   const type = labels[label]?.type;
   if (!token || end === undefined || type === undefined) return undefined;
-  // Where the rules see a name begin in this word, they know which clitics precede it.
-  const known = found.find(
-    (mention) => mention.start < token.end && overlaps(mention, token) && mention.start >= token.start,
-  );
-  const clitics = views[first]?.clitics.length ?? 0;
-  const start = known?.start ?? (clitics > 0 ? sourceSpan(text, token, clitics).start : token.start);
+  const start = nameStart(text, token, found, views[first]?.clitics.length ?? 0);
   return { start, end, type, nested: false, score: probability };
 }

@@ -1,23 +1,37 @@
-import { contextFeatures, evidenceFeatures, REACH, topicOf, wordFeatures } from "./features";
+import {
+  codesOf,
+  CONTEXT_FEATURES,
+  contextFeatures,
+  evidenceFeatures,
+  REACH,
+  topicFeatures,
+  topicOf,
+  wordFeatures,
+} from "./features";
 import type { Model } from "./packed";
 import { findSlot } from "./slots";
 import { viewWord, type FeatureToken, type WordView } from "./wordView";
 
-/** What one word gives to the labels of the tokens around it and to its own, by offset from `-REACH` to `REACH`. */
-interface KnownWord {
-  readonly view: WordView;
-  readonly scores: readonly Float32Array[];
+/** A word with what it gives to the labels of the tokens around it and to its own, wherever it stands. */
+export interface KnownWord extends WordView {
+  /** Row after row, for the tokens at `-REACH` to `REACH` from it. */
+  readonly given: Float32Array;
+  /** What it gives to its own token in a sentence about each topic, where that was asked. */
+  readonly topical: (Float32Array | undefined)[];
 }
 
-/** The words kept with their scores: what a day's editing meets, within a few megabytes. */
+/** The words kept with their scores, twice over: what a corpus of one subject meets, within some ten megabytes. */
 const KEPT_WORDS = 8192;
+
+/** Features that one token may have; of a word of hundreds of letters the rest is left out. */
+const MOST_AT_ONCE = 512;
 
 /** How a model scores tokens. It keeps the scores of words it has seen; what it returns does not depend on them. */
 export interface Scorer {
-  readonly look: (token: FeatureToken) => WordView;
+  readonly look: (token: FeatureToken) => KnownWord;
   /** `token * labels + label` for the tokens of a sentence, with lists of evidence by their number. */
   readonly emissions: (
-    views: readonly WordView[],
+    words: readonly KnownWord[],
     evidence: readonly (readonly [name: number, values: readonly number[]])[],
   ) => Float32Array;
 }
@@ -25,16 +39,35 @@ export interface Scorer {
 export function scorerOf(model: Model): Scorer {
   const { slots, rows, weights, scale } = model;
   const L = model.labels.length;
-  const known = new Map<string, KnownWord>();
   const quiet = new Map<number, Float32Array>();
 
-  const addRow = (into: Float32Array, at: number, feature: number): void => {
-    const slot = findSlot(slots, feature);
-    if (slot < 0) return;
-    const row = (rows[slot] ?? 0) * L;
-    for (let label = 0; label < L; label++) {
-      into[at + label] = (into[at + label] ?? 0) + (scale[weights[row + label] ?? 0] ?? 0);
+  const features = new Int32Array(MOST_AT_ONCE);
+  const firstSeen = new Uint16Array(MOST_AT_ONCE);
+  let count = 0;
+  const collect = (feature: number): void => {
+    if (count < MOST_AT_ONCE) features[count++] = feature;
+  };
+
+  /**
+   * Adds the weights of the collected features to the row that begins at `at`. They are looked up in waves, each of
+   * which waits for memory once instead of once for every feature: the tables are larger than what stays near a core.
+   */
+  const addCollected = (into: Float32Array, at: number): void => {
+    const mask = slots.length - 1;
+    for (let k = 0; k < count; k++) firstSeen[k] = slots[(features[k] ?? 0) & mask] ?? 0;
+    let known = 0;
+    for (let k = 0; k < count; k++) {
+      const slot = firstSeen[k] === 0 ? -1 : findSlot(slots, features[k] ?? 0);
+      if (slot >= 0) features[known++] = slot;
     }
+    for (let k = 0; k < known; k++) features[k] = (rows[features[k] ?? 0] ?? 0) * L;
+    for (let k = 0; k < known; k++) {
+      const row = features[k] ?? 0;
+      for (let label = 0; label < L; label++) {
+        into[at + label] = (into[at + label] ?? 0) + (scale[weights[row + label] ?? 0] ?? 0);
+      }
+    }
+    count = 0;
   };
 
   /** What it gives that evidence says nothing at a token and beside it, as it does at most tokens. */
@@ -42,62 +75,86 @@ export function scorerOf(model: Model): Scorer {
     const found = quiet.get(name);
     if (found) return found;
     const sum = new Float32Array(L);
-    evidenceFeatures([], [], 0, name, (feature) => {
-      addRow(sum, 0, feature);
-    });
+    evidenceFeatures([], [], 0, name, collect);
+    addCollected(sum, 0);
     quiet.set(name, sum);
     return sum;
   };
 
-  const wordOf = ({ kind, norm }: FeatureToken): KnownWord => {
-    const key = `${kind} ${norm}`;
-    const found = known.get(key);
-    if (found) return found;
-    const view = viewWord(model.words, { kind, norm });
-    const scores: Float32Array[] = [];
+  const know = (token: FeatureToken): KnownWord => {
+    const view = viewWord(model.words, token);
+    const given = new Float32Array((2 * REACH + 1) * L);
     for (let offset = -REACH; offset <= REACH; offset++) {
-      const sum = new Float32Array(L);
-      wordFeatures(view, offset, (feature) => {
-        addRow(sum, 0, feature);
-      });
-      scores.push(sum);
+      wordFeatures(view, offset, collect);
+      addCollected(given, (REACH - offset) * L);
     }
-    if (known.size >= KEPT_WORDS) known.clear();
-    const word = { view, scores };
-    known.set(key, word);
-    return word;
+    return { ...view, given, topical: [] };
+  };
+
+  const topicalScores = (word: KnownWord, topic: number): Float32Array => {
+    const found = word.topical[topic];
+    if (found) return found;
+    const sum = new Float32Array(L);
+    topicFeatures(word, topic, collect);
+    addCollected(sum, 0);
+    word.topical[topic] = sum;
+    return sum;
   };
 
   return {
-    look: (token) => wordOf(token).view,
-    emissions: (views, evidence) => {
-      const words = views.map(wordOf);
-      const topic = topicOf(views);
-      const sums = new Float32Array(views.length * L);
-      for (let index = 0; index < views.length; index++) {
-        const at = index * L;
-        const add = (feature: number): void => {
-          addRow(sums, at, feature);
-        };
-        for (let offset = -REACH; offset <= REACH; offset++) {
-          const given = words[index + offset]?.scores[offset + REACH];
-          if (given) addScores(sums, at, given);
-        }
-        contextFeatures(views, index, topic, add);
+    look: keepingRecent(KEPT_WORDS, know),
+    emissions: (words, evidence) => {
+      const topic = topicOf(words);
+      const codes = codesOf(words);
+      // Rows before and behind the sentence take what its first and last words give there.
+      const padded = new Float32Array((words.length + 2 * REACH) * L);
+      let at = REACH * L;
+      for (let index = 0; index < words.length; index++, at += L) {
+        const word = words[index];
+        if (!word) continue;
+        addScores(padded, at - REACH * L, word.given);
+        addScores(padded, at, topicalScores(word, topic));
         for (const [name, values] of evidence) {
-          if (isQuiet(values, index)) addScores(sums, at, quietScores(name));
-          else evidenceFeatures(values, views, index, name, add);
+          if (isQuiet(values, index)) addScores(padded, at, quietScores(name));
         }
+        contextFeatures(codes, index, topic, features);
+        count = CONTEXT_FEATURES;
+        for (const [name, values] of evidence) {
+          if (!isQuiet(values, index)) evidenceFeatures(values, words, index, name, collect);
+        }
+        addCollected(padded, at);
       }
-      return sums;
+      return padded.subarray(REACH * L, (words.length + REACH) * L);
     },
+  };
+}
+
+/**
+ * A look-up that keeps at least the last `count` different words it was asked for, and at most twice as many: when a
+ * generation is full it becomes the old one, from which words that are asked for again are saved.
+ */
+function keepingRecent(count: number, know: (token: FeatureToken) => KnownWord): (token: FeatureToken) => KnownWord {
+  let recent = new Map<string, KnownWord>();
+  let old = new Map<string, KnownWord>();
+  return (token) => {
+    // Words, the most frequent by far, are known by their letters; another kind of token may be written as one.
+    const key = token.kind === "word" ? token.norm : `${token.kind} ${token.norm}`;
+    const found = recent.get(key);
+    if (found) return found;
+    const word = old.get(key) ?? know(token);
+    if (recent.size >= count) {
+      old = recent;
+      recent = new Map();
+    }
+    recent.set(key, word);
+    return word;
   };
 }
 
 const isQuiet = (values: readonly number[], index: number): boolean =>
   !values[index - 1] && !values[index] && !values[index + 1];
 
-/** Adds the scores of each label to those of the token whose row begins at `at`. */
+/** Adds scores to those that begin at `at`. */
 function addScores(sums: Float32Array, at: number, scores: Float32Array): void {
-  for (let label = 0; label < scores.length; label++) sums[at + label] = (sums[at + label] ?? 0) + (scores[label] ?? 0);
+  for (let k = 0; k < scores.length; k++) sums[at + k] = (sums[at + k] ?? 0) + (scores[k] ?? 0);
 }
