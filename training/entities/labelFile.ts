@@ -1,4 +1,4 @@
-import { bestLabels, latticeOf, marginalsOf } from "../../server/engine/entities/model/chain";
+import { bestLabels, chainOf, latticeOf, marginalsOf } from "../../server/engine/entities/model/chain";
 import { readModel } from "../../server/engine/entities/model/packed";
 import { scorerOf } from "../../server/engine/entities/model/scores";
 import type { WordTable } from "../../server/engine/entities/model/wordTable";
@@ -66,12 +66,13 @@ function readAll(packed: Uint8Array, seen: readonly Seen[], documents?: readonly
   const model = readModel(packed);
   if (!model) throw new Error("the packed model cannot be read back");
   const { look, emissions } = scorerOf(model);
+  const chain = chainOf(model);
   return seen.map(({ views, beside }, index) => {
     const scores = emissions(views.map(look), [
       ...beside.map((values, name) => [name, values] as const),
       ...(documents?.[index] ?? []).map((values, name) => [DOCUMENT_EVIDENCE + name, values] as const),
     ]);
-    const marginals = marginalsOf(latticeOf(model, scores), model.labels.length);
-    return { views, marginals, best: bestLabels(model, scores) };
+    const marginals = marginalsOf(latticeOf(chain, scores), model.labels.length);
+    return { views, marginals, best: bestLabels(chain, scores) };
   });
 }

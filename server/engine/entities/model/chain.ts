@@ -9,8 +9,31 @@ export interface LabelledName {
   readonly probability: number;
 }
 
-/** What a chain of labels is scored by. */
-type Chain = Pick<Model, "labels" | "transitions" | "temperature">;
+/** What a chain of labels is scored by; steps are as in `Model.transitions`. */
+export interface Chain {
+  readonly labels: readonly Label[];
+  readonly temperature: number;
+  /** What each step scores, minus infinity for one that must not be. */
+  readonly scores: Float64Array;
+  /** What each step weighs in sums over all chains. */
+  readonly weights: Float64Array;
+}
+
+export function chainOf({
+  labels,
+  transitions,
+  temperature,
+}: Pick<Model, "labels" | "transitions" | "temperature">): Chain {
+  const L = labels.length;
+  return {
+    labels,
+    temperature,
+    scores: Float64Array.from(transitions, (value, k) =>
+      follows(labels, Math.floor(k / L), k % L) ? value : -Infinity,
+    ),
+    weights: Float64Array.from(transitions, (value) => Math.exp(value / temperature)),
+  };
+}
 
 /** An I stands only behind a B or an I of its type, and never first. */
 const follows = (labels: readonly Label[], from: number, to: number): boolean => {
@@ -45,15 +68,12 @@ function likelyLabels(emissions: Float32Array, L: number): Likely {
 }
 
 /** The most likely chain of labels: Viterbi's algorithm. */
-export function bestLabels({ labels, transitions }: Chain, emissions: Float32Array): readonly number[] {
+export function bestLabels({ labels, scores: steps }: Chain, emissions: Float32Array): readonly number[] {
   const L = labels.length;
   const n = emissions.length / L;
   const score = new Float64Array(n * L).fill(-Infinity);
   const back = new Uint8Array(n * L);
   const likely = likelyLabels(emissions, L);
-  const steps = Float64Array.from(transitions, (value, k) =>
-    follows(labels, Math.floor(k / L), k % L) ? value : -Infinity,
-  );
   for (let t = 0, row = 0; t < n; t++, row += L) {
     const before = t === 0 ? 0 : (likely.counts[t - 1] ?? 0);
     for (let i = 0; i < (likely.counts[t] ?? 0); i++) {
@@ -86,16 +106,14 @@ export function bestLabels({ labels, transitions }: Chain, emissions: Float32Arr
 export interface Lattice {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
-  /** What a label weighs at a token, and a step from label to label. */
+  /** What a label weighs at a token. */
   readonly local: Float64Array;
-  readonly steps: Float64Array;
   readonly likely: Likely;
 }
 
-export function latticeOf({ labels, transitions, temperature }: Chain, emissions: Float32Array): Lattice {
+export function latticeOf({ labels, weights: steps, temperature }: Chain, emissions: Float32Array): Lattice {
   const L = labels.length;
   const n = emissions.length / L;
-  const steps = Float64Array.from(transitions, (value) => Math.exp(value / temperature));
   const local = new Float64Array(n * L);
   const forward = new Float64Array(n * L);
   const backward = new Float64Array(n * L);
@@ -132,7 +150,7 @@ export function latticeOf({ labels, transitions, temperature }: Chain, emissions
     }
     scaleRow(backward, row, L);
   }
-  return { forward, backward, local, steps, likely };
+  return { forward, backward, local, likely };
 }
 
 function scaleRow(values: Float64Array, row: number, length: number): void {
@@ -154,9 +172,9 @@ export function marginalsOf({ forward, backward }: Lattice, L: number): Float32A
 
 /** The probability that exactly the tokens `first` to `last` (exclusive) are one name whose first label is `label`. */
 export function probabilityOf(chain: Chain, lattice: Lattice, first: number, last: number, label: number): number {
-  const { labels } = chain;
+  const { labels, weights: steps } = chain;
   const L = labels.length;
-  const { forward, backward, local, steps } = lattice;
+  const { forward, backward, local } = lattice;
   const inside = labels.findIndex((each) => each.inside && each.type === labels[label]?.type);
   const n = forward.length / L;
   let path = forward[first * L + label] ?? 0;
@@ -164,7 +182,7 @@ export function probabilityOf(chain: Chain, lattice: Lattice, first: number, las
   let from = label;
   for (let t = first + 1; t < last; t++) {
     path *= (steps[from * L + inside] ?? 0) * (local[t * L + inside] ?? 0);
-    all *= stepSum(lattice, L, t);
+    all *= stepSum(chain, lattice, t);
     from = inside;
   }
   if (last >= n) return clamp(path / all);
@@ -172,11 +190,17 @@ export function probabilityOf(chain: Chain, lattice: Lattice, first: number, las
   for (let y = 0; y < L; y++) {
     if (y !== inside) ended += (steps[from * L + y] ?? 0) * (local[last * L + y] ?? 0) * (backward[last * L + y] ?? 0);
   }
-  return clamp((path * ended) / (all * stepSum(lattice, L, last, backward)));
+  return clamp((path * ended) / (all * stepSum(chain, lattice, last, backward)));
 }
 
 /** What the scaling of the forward sums divided the row of a token by; each label weighed by `weights`, where given. */
-function stepSum({ forward, steps, local, likely }: Lattice, L: number, t: number, weights?: Float64Array): number {
+function stepSum(
+  { labels, weights: steps }: Chain,
+  { forward, local, likely }: Lattice,
+  t: number,
+  weights?: Float64Array,
+): number {
+  const L = labels.length;
   const row = t * L;
   let sum = 0;
   for (let i = 0; i < (likely.counts[t] ?? 0); i++) {

@@ -2,7 +2,7 @@ import type { Paragraph } from "../../text/paragraph";
 import type { Mention } from "../entity";
 import { nameStart } from "../nameStart";
 import type { Recogniser } from "../recogniser";
-import { bestLabels, latticeOf, namesOf, type LabelledName } from "./chain";
+import { bestLabels, chainOf, latticeOf, namesOf, type Chain, type LabelledName } from "./chain";
 import { ruleEvidence } from "./evidence";
 import type { Model } from "./packed";
 import { scorerOf, type Scorer } from "./scores";
@@ -11,11 +11,12 @@ import type { WordView } from "./wordView";
 /** The statistical recogniser that a packed model makes. */
 export function modelRecogniser(model: Model): Recogniser {
   const scorer = scorerOf(model);
-  return { label: (paragraph, found) => labelParagraph(model, scorer, paragraph, found) };
+  const chain = chainOf(model);
+  return { label: (paragraph, found) => labelParagraph(chain, scorer, paragraph, found) };
 }
 
 function labelParagraph(
-  model: Model,
+  chain: Chain,
   scorer: Scorer,
   paragraph: Paragraph,
   found: readonly Mention[],
@@ -25,13 +26,15 @@ function labelParagraph(
   const views = tokens.map((token) => scorer.look(token));
   const evidence = ruleEvidence(tokens, found).map((values, name) => [name, values] as const);
   const emissions = scorer.emissions(views, evidence);
-  const names = namesOf(model, latticeOf(model, emissions), bestLabels(model, emissions));
-  return names.flatMap((name) => mentionOf(model, paragraph, views, found, name) ?? []);
+  const best = bestLabels(chain, emissions);
+  if (best.every((label) => label === 0)) return [];
+  const names = namesOf(chain, latticeOf(chain, emissions), best);
+  return names.flatMap((name) => mentionOf(chain, paragraph, views, found, name) ?? []);
 }
 
 /** A name of whole tokens as a mention: without the clitics of its first word. */
 function mentionOf(
-  { labels }: Model,
+  { labels }: Chain,
   { text, tokens }: Paragraph,
   views: readonly WordView[],
   found: readonly Mention[],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   bestLabels,
+  chainOf,
   latticeOf,
   marginalsOf,
   namesOf,
@@ -32,7 +33,7 @@ const isLegal = (chain: readonly number[]): boolean =>
 test("the best labels score as high as the best of all legal chains", () => {
   fc.assert(
     fc.property(sentence, ([emissions, transitions]) => {
-      const best = bestLabels({ labels, transitions, temperature: 1 }, emissions);
+      const best = bestLabels(chainOf({ labels, transitions, temperature: 1 }), emissions);
       const legal = chains(emissions.length / L).filter(isLegal);
       expect(isLegal(best)).toBe(true);
       expect(scoreOf(best, emissions, transitions)).toBeCloseTo(
@@ -46,7 +47,7 @@ test("the best labels score as high as the best of all legal chains", () => {
 test("probabilities of labels and names are those of summing over all chains", () => {
   fc.assert(
     fc.property(sentence, ([emissions, transitions]) => {
-      const chain = { labels, transitions, temperature: 1 };
+      const chain = chainOf({ labels, transitions, temperature: 1 });
       const all = chains(emissions.length / L);
       const weigh = (some: readonly (readonly number[])[]): number =>
         some.reduce((sum, each) => sum + Math.exp(scoreOf(each, emissions, transitions)), 0);
@@ -66,7 +67,7 @@ test("probabilities of labels and names are those of summing over all chains", (
 });
 
 test("a name of several tokens has the probability of all its labels together", () => {
-  const chain = { labels, transitions: new Float32Array((L + 1) * L), temperature: 1 };
+  const chain = chainOf({ labels, transitions: new Float32Array((L + 1) * L), temperature: 1 });
   // B and I are certain at the first two tokens, O and B even at the third.
   const emissions = Float32Array.of(-15, 0, -15, -15, -15, 0, 0, 0, -15);
   const [name] = namesOf(chain, latticeOf(chain, emissions), bestLabels(chain, emissions));
