@@ -8,6 +8,8 @@ import { wordReader } from "./claims/sentenceWords";
 import type { Entity } from "./entities/entity";
 import { linkEntities } from "./entities/linkEntities";
 import { joinMentions } from "./entities/model/join";
+import type { AliasTable } from "./entities/links/aliasTable";
+import type { ArticleLinks } from "./entities/links/articleLinks";
 import type { Recogniser } from "./entities/recogniser";
 import { nameReader } from "./entities/nameKey";
 import { wordTable } from "./entities/nameWords";
@@ -40,6 +42,8 @@ export interface ArticleAnalysis {
   /** One for each figure, in the same order. */
   readonly figureAttributions: readonly FigureAttribution[];
   readonly entities: readonly Entity[];
+  /** What the names of `entities` stand for in this article, and why. */
+  readonly links: ArticleLinks;
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
   /** The day that its first lines give as that of writing, as `YYYY-MM-DD`, or null where they give none. */
@@ -54,6 +58,8 @@ export interface ArticleAnalysis {
 export interface AnalysisOptions {
   /** Adds names to those of the rules; none where it is left out. */
   readonly recogniser?: Recogniser | undefined;
+  /** The names that the project's table links; none where it is left out. */
+  readonly aliases?: AliasTable | undefined;
 }
 
 /**
@@ -128,9 +134,10 @@ export function analyseArticle(
     placed.map(({ analysis, start }) => ({ start, paragraph: analysis.paragraph })),
   );
   const figures = placed.flatMap(({ analysis, start }) => analysis.figures.map((figure) => shiftFigure(figure, start)));
-  const entities = linkEntities(
+  const { entities, links } = linkEntities(
     article,
     placed.map(({ analysis }) => analysis.names),
+    options.aliases,
   );
   const cues = placed.map(({ analysis, start }) => analysis.cues.map((cue) => shiftCue(cue, start)));
   const attributions = resolveAttributions({ article, figures, entities, cues });
@@ -144,6 +151,7 @@ export function analyseArticle(
     figures,
     figureAttributions: attributions.figures,
     entities,
+    links,
     attributions: attributions.attributions,
     claims,
     dateline: articleDate(placed.slice(0, DATELINE_REACH).map(({ analysis }) => analysis.paragraph)) ?? null,

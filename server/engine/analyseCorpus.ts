@@ -6,6 +6,7 @@ import type { Quantity } from "./conflicts/quantity";
 import { diagnose } from "./diagnostics/diagnose";
 import type { DiagnosedArticle } from "./diagnostics/diagnosedArticle";
 import type { Diagnostic } from "./diagnostics/diagnostic";
+import { createLinkIndex } from "./linkIndex";
 import { dayInName } from "./figures/temporal/articleDate";
 
 /** An analysed article of a corpus, under the path by which the corpus knows it. */
@@ -81,8 +82,23 @@ const toCompare = ({ path, analysis }: CorpusArticle): ArticleClaims => ({
   claims: analysis.claims,
 });
 
-/** Compares the articles of a corpus. Reads no article's text again; the same articles in any order give the same result. */
-export function analyseCorpus(unordered: readonly CorpusArticle[]): CorpusAnalysis {
+/**
+ * Compares articles whose names the corpus has linked already. Reads no article's text again; the same articles in any
+ * order give the same result.
+ */
+export function compareCorpus(unordered: readonly CorpusArticle[]): CorpusAnalysis {
   const articles = [...unordered].sort(byPath);
   return corpusWith(articles, findQuantities(articles.map(toCompare)));
 }
+
+/** The articles with one link for one thing in all of them. */
+export function linkCorpus(articles: readonly CorpusArticle[]): readonly CorpusArticle[] {
+  const index = createLinkIndex();
+  for (const { path, analysis } of articles) index.set(path, analysis);
+  index.settle();
+  return articles.map(({ path, analysis }) => ({ path, analysis: index.linked(path) ?? analysis }));
+}
+
+/** Links and compares the articles of a corpus, each as `analyseArticle` gives it. */
+export const analyseCorpus = (articles: readonly CorpusArticle[]): CorpusAnalysis =>
+  compareCorpus(linkCorpus(articles));

@@ -22,6 +22,8 @@ export interface NamedMention {
   readonly listed: string | undefined;
   /** Under which names count as one: type and words, the article of the first word left out. */
   readonly key: string;
+  /** Whether the project file gave it its link, not the tables. */
+  readonly isOfProject?: boolean;
 }
 
 /** Reads a mention's name for linking. `text` is its paragraph, in the mention's offsets. */
@@ -48,11 +50,15 @@ const UNMARKED = /^[\u0621-\u063A\u0641-\u064A]+(?: [\u0621-\u063A\u0641-\u064A]
 function readName(mention: Mention, written: string): NamedMention {
   const isPlain = UNMARKED.test(written);
   const name = isPlain ? written : withoutMarks(written);
-  const words = isPlain ? written.split(" ").map(fold) : wordsIn(name);
+  const words = withPlainKunya(mention, isPlain ? written.split(" ").map(fold) : wordsIn(name));
   const bare = withoutHead(mention, words);
   const listed = tableLink(mention, words) ?? tableLink(mention, bare) ?? withArticle(mention, words, bare);
   return { mention, name, words: bare, spelling: bare.join(" "), listed, key: keyOf(mention, bare, listed) };
 }
+
+/** أبا سمير and أبي سمير are the cases of أبو سمير. */
+const withPlainKunya = ({ type }: Mention, words: readonly string[]): readonly string[] =>
+  type === "PER" && words.length > 1 && (words[0] === "ابي" || words[0] === "ابا") ? ["ابو", ...words.slice(1)] : words;
 
 const withoutMarks = (written: string): string =>
   written
@@ -62,7 +68,7 @@ const withoutMarks = (written: string): string =>
     .replace(/[\s_]+/gu, " ");
 
 /** The words of a name as tokens read them, so that digits written for letters are read as the word. */
-const wordsIn = (name: string): readonly string[] =>
+export const wordsIn = (name: string): readonly string[] =>
   tokenize(name.replace(/^#/u, ""))
     .filter(({ kind }) => kind === "word" || kind === "latin" || kind === "number")
     .map(({ norm }) => norm);
@@ -91,7 +97,10 @@ function withoutHead({ type }: Mention, words: readonly string[]): readonly stri
 }
 
 /** Bodies whose head word is their name: وزارة الداخلية is not الداخلية, شرطة لندن is not لندن. */
-const isOfficial = (head: string): boolean => !NAMED_BY_THE_REST.has(head);
+const isOfficial = (head: string): boolean => !isNamedByTheRest(head);
+
+/** Whether a head word only says what the rest of the name is (وكالة رويترز). In look-up spelling. */
+export const isNamedByTheRest = (head: string): boolean => NAMED_BY_THE_REST.has(head);
 const NAMED_BY_THE_REST = new Set([
   "وكاله",
   "صحيفه",
@@ -114,7 +123,16 @@ const NAMED_BY_THE_REST = new Set([
   "مليشيا",
 ]);
 
-const keyOf = ({ type }: Mention, words: readonly string[], listed: string | undefined): string =>
+/** The key of a name: its type with its words, or the link that tables give it. */
+export const keyOf = ({ type }: Pick<Mention, "type">, words: readonly string[], listed: string | undefined): string =>
   listed === undefined
-    ? `${type}:${words.map((word, index) => (index === 0 ? word.replace(/^ال(?=..)/u, "") : word)).join(" ")}`
-    : `=${listed}`;
+    ? `${type}:${words.map((word, index) => (index === 0 ? withoutArticle(word) : word)).join(" ")}`
+    : listedKey(listed);
+
+/** The key of all names that are linked under `link` whatever an article says. */
+export const listedKey = (link: string): string => `=${link}`;
+
+/** The link that a key stands for by itself, or undefined where articles have to say. */
+export const linkOfKey = (key: string): string | undefined => (key.startsWith("=") ? key.slice(1) : undefined);
+
+export const withoutArticle = (word: string): string => word.replace(/^ال(?=..)/u, "");

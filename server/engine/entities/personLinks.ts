@@ -1,10 +1,10 @@
 import type { NamedMention } from "./nameKey";
 
 /**
- * For every way persons are named in an article, the fullest name that it abbreviates, if only one does: a surname or
- * first name alone, or first and last of a longer name. Keys and values are words joined by spaces.
+ * For every way persons are named in an article, the fullest names that it abbreviates: a surname or first name alone,
+ * or first and last of a longer name. Where a longer name ends in its last word, only such. Keys are words joined by spaces.
  */
-export function fullNames(persons: readonly NamedMention[]): ReadonlyMap<string, NamedMention> {
+export function longerNames(persons: readonly NamedMention[]): ReadonlyMap<string, readonly NamedMention[]> {
   const distinct = new Map<string, NamedMention>();
   for (const person of persons) {
     if (!distinct.has(person.spelling)) distinct.set(person.spelling, person);
@@ -18,27 +18,20 @@ export function fullNames(persons: readonly NamedMention[]): ReadonlyMap<string,
       else byWord.set(word, [person]);
     }
   }
-  const full = new Map<string, NamedMention>();
-  for (const [key, person] of distinct) {
+  const longest = new Map<string, readonly NamedMention[]>();
+  for (const [spelling, person] of distinct) {
     const last = person.words.at(-1);
     const longer = (byWord.get(last ?? "") ?? []).filter((other) => abbreviates(person, other));
     const closing = longer.filter((other) => other.words.at(-1) === last);
-    const one = onlyFullest(closing.length > 0 ? closing : longer);
-    if (one) full.set(key, one);
+    const fullest = fullestOf(closing.length > 0 ? closing : longer);
+    if (fullest.length > 0) longest.set(spelling, fullest);
   }
-  return full;
+  return longest;
 }
 
-/** The one name that abbreviates no other; undefined where there are several. */
-function onlyFullest(persons: readonly NamedMention[]): NamedMention | undefined {
-  let only: NamedMention | undefined;
-  for (const person of persons) {
-    if (persons.some((other) => abbreviates(person, other))) continue;
-    if (only) return undefined;
-    only = person;
-  }
-  return only;
-}
+/** The names that abbreviate no other of them. */
+const fullestOf = (persons: readonly NamedMention[]): readonly NamedMention[] =>
+  persons.filter((person) => !persons.some((other) => abbreviates(person, other)));
 
 /** Whether a name leaves out words of another and keeps the order of the rest. */
 function abbreviates(short: NamedMention, long: NamedMention): boolean {

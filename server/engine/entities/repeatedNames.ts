@@ -20,7 +20,7 @@ type WantedNames = ReadonlyMap<string, ReadonlyMap<string, Wanted>>;
 const TIES = new Set(["بن", "ابن", "ابو", "ابي", "ال", "دي", "فان", "لو"]);
 
 /** The surname of a full name, with its tie; undefined where the name has one word or ends in an everyday word. */
-function surnameOf(words: readonly string[]): readonly string[] | undefined {
+export function surnameOf(words: readonly string[]): readonly string[] | undefined {
   const last = words.at(-1);
   if (words.length < 2 || last === undefined || last.length < 3) return undefined;
   if (isCommonWord(last) && !isPersonToken(last)) return undefined;

@@ -19,7 +19,7 @@ export function entitiesOf(text: string): readonly Entity[] {
   const names = placed.map(({ paragraph }) =>
     readParagraphNames(paragraph, readMentions(paragraph, wordOf), wordOf, nameOf),
   );
-  return linkEntities(arrangeArticle(text, placed), names);
+  return linkEntities(arrangeArticle(text, placed), names).entities;
 }
 
 /** Text with `[[…]]` around each outer entity of the types asked for. */
