@@ -38,7 +38,7 @@ export async function exportArticles(
     .map(({ path, analysis }) => ({ path: pathBelow(path, workspace.folders()), analysis }));
   if (chosen.length === 0) return { written: [], problems: [texts.nothingToExport] };
 
-  const annotated = annotatedCorpus(environment.engine.analyseCorpus(chosen));
+  const annotated = annotatedCorpus(environment.engine.compareCorpus(chosen));
   const written: string[] = [];
   const problems: string[] = [];
   for (const format of formats) {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { analyseArticle } from "../engine/analyseArticle";
-import { analyseCorpus } from "../engine/analyseCorpus";
+import { compareCorpus } from "../engine/analyseCorpus";
 import { lazyRecogniser } from "../files/lazyRecogniser";
 import { findArticles } from "../files/findArticles";
 import { readArticle } from "../files/readArticle";
@@ -71,7 +71,7 @@ export const nodeEnvironment: ServerEnvironment = {
   engine: {
     analyseArticle: (text, previous, options) =>
       analyseArticle(text, previous, { recogniser: builtInRecogniser(), ...options }),
-    analyseCorpus,
+    compareCorpus,
   },
   store: { list, read },
   builtInRecogniser,

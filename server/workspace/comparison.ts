@@ -1,6 +1,7 @@
 import { corpusWith, type CorpusAnalysis, type CorpusArticle } from "../engine/analyseCorpus";
 import type { Quantity } from "../engine/conflicts/quantity";
 import type { FigureReference } from "../engine/conflicts/report";
+import { createLinkIndex, type Resolution } from "../engine/linkIndex";
 import { createClaimIndex } from "./claimIndex";
 import type { Engine } from "./environment";
 import type { Ledger } from "./ledger";
@@ -14,6 +15,8 @@ export interface Comparison {
    * at a fraction of the work. Of the other articles only what concerns this one is compared.
    */
   readonly around: (uri: string) => CorpusAnalysis;
+  /** What a name of an article stands for in the whole corpus, by its key; undefined where the article has no such name. */
+  readonly resolutionOf: (uri: string, key: string) => Resolution | undefined;
   /** Whether the whole corpus has been compared as it is now. */
   readonly isCurrent: () => boolean;
 }
@@ -39,7 +42,8 @@ function byFirstReport({ reports: [a] }: Quantity, { reports: [b] }: Quantity): 
 const nameOf = ({ path, figure }: FigureReference): string => `${figure} ${path}`;
 
 /** Compares a ledger's analyses. */
-export function createComparison(ledger: Ledger, engine: Pick<Engine, "analyseCorpus">): Comparison {
+export function createComparison(ledger: Ledger, engine: Pick<Engine, "compareCorpus">): Comparison {
+  const links = createLinkIndex();
   const claims = createClaimIndex();
   const since: Changes = { uris: new Set(), keys: new Set() };
   let all: { readonly revision: number; readonly corpus: CorpusAnalysis } | null = null;
@@ -47,18 +51,23 @@ export function createComparison(ledger: Ledger, engine: Pick<Engine, "analyseCo
   const isCurrent = (): boolean => all?.revision === ledger.revision();
 
   const takeChanges = (): void => {
-    for (const uri of ledger.takeChanged()) {
+    for (const uri of ledger.takeChanged()) links.set(uri, ledger.get(uri)?.analysis ?? null);
+    // An article's names may link others anew.
+    for (const uri of links.settle()) {
       since.uris.add(uri);
-      for (const key of claims.set(uri, ledger.get(uri)?.analysis ?? null)) since.keys.add(key);
+      for (const key of claims.set(uri, links.linked(uri) ?? null)) since.keys.add(key);
     }
   };
 
+  const linkedArticles = (): readonly CorpusArticle[] =>
+    ledger.analysed().map(({ path, analysis }) => ({ path, analysis: links.linked(path) ?? analysis }));
+
   const compareAround = (uri: string): CorpusAnalysis => {
     takeChanges();
-    const analysis = ledger.get(uri)?.analysis;
-    if (!analysis) return engine.analyseCorpus([]);
+    const analysis = links.linked(uri);
+    if (!analysis) return engine.compareCorpus([]);
     const others = claims.reachedFrom(analysis.claims.flatMap(({ keys }) => keys)).filter(({ path }) => path !== uri);
-    return engine.analyseCorpus([{ path: uri, analysis }, ...others]);
+    return engine.compareCorpus([{ path: uri, analysis }, ...others]);
   };
 
   const around = (uri: string): CorpusAnalysis => {
@@ -78,20 +87,25 @@ export function createComparison(ledger: Ledger, engine: Pick<Engine, "analyseCo
     const isStale = (reference: FigureReference): boolean =>
       since.uris.has(reference.path) || stale.has(nameOf(reference));
     const kept = before.quantities.filter(({ reports }) => !reports.some(isStale));
-    const found = engine.analyseCorpus(concerned).quantities;
-    return corpusWith([...ledger.analysed()].sort(byPath), [...kept, ...found].sort(byFirstReport));
+    const found = engine.compareCorpus(concerned).quantities;
+    return corpusWith([...linkedArticles()].sort(byPath), [...kept, ...found].sort(byFirstReport));
   };
 
   const ofAll = (): CorpusAnalysis => {
     const revision = ledger.revision();
     if (all?.revision === revision) return all.corpus;
     takeChanges();
-    const corpus = all && since.uris.size <= MOST_MENDED ? mend(all.corpus) : engine.analyseCorpus(ledger.analysed());
+    const corpus = all && since.uris.size <= MOST_MENDED ? mend(all.corpus) : engine.compareCorpus(linkedArticles());
     since.uris.clear();
     since.keys.clear();
     all = { revision, corpus };
     return corpus;
   };
 
-  return { ofAll, around, isCurrent };
+  const resolutionOf = (uri: string, key: string): Resolution | undefined => {
+    takeChanges();
+    return links.resolutionOf(uri, key);
+  };
+
+  return { ofAll, around, resolutionOf, isCurrent };
 }

@@ -24,7 +24,8 @@ export interface Engine {
     previous?: Pick<ArticleAnalysis, "paragraphs">,
     options?: AnalysisOptions,
   ) => ArticleAnalysis;
-  readonly analyseCorpus: (articles: readonly CorpusArticle[]) => CorpusAnalysis;
+  /** Compares articles whose names are linked over the whole corpus already. */
+  readonly compareCorpus: (articles: readonly CorpusArticle[]) => CorpusAnalysis;
 }
 
 /** All that the workspace needs from outside. */

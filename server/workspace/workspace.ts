@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from "../engine/analyseArticle";
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
+import type { Resolution } from "../engine/linkIndex";
 import { createBackground, type BackgroundWatcher } from "./background";
 import { createBreathe } from "./breathe";
 import { createBuild, receive } from "./build";
@@ -37,6 +38,8 @@ export interface Workspace {
   readonly compared: () => CorpusAnalysis;
   /** The same for one article: its findings as comparing the whole corpus gives them, and of others what concerns it. */
   readonly comparedAround: (uri: string) => CorpusAnalysis;
+  /** What a name of an article stands for in all that is analysed by now, by the name's key. */
+  readonly resolutionOf: (uri: string, key: string) => Resolution | undefined;
   /** Waits until every article is analysed, then compares. */
   readonly complete: (cancellation: Cancellation) => Promise<CorpusAnalysis | Cancelled>;
   readonly counts: () => Counts;
@@ -99,6 +102,7 @@ export function createWorkspace(environment: WorkspaceEnvironment, watcher: Back
     analysed,
     compared: comparison.ofAll,
     comparedAround: comparison.around,
+    resolutionOf: comparison.resolutionOf,
     complete: async (cancellation) => {
       const settled = await background.settled(cancellation);
       return settled === CANCELLED ? CANCELLED : comparison.ofAll();

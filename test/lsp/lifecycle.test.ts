@@ -128,11 +128,11 @@ describe("what no client should send", () => {
 
   it("a bug in the engine costs the article it strikes", async () => {
     const { analyseArticle } = await import("../../server/engine/analyseArticle");
-    const { analyseCorpus } = await import("../../server/engine/analyseCorpus");
+    const { compareCorpus } = await import("../../server/engine/analyseCorpus");
     const { open, symbols, logged } = await startSession({
       environment: {
         engine: {
-          analyseCorpus,
+          compareCorpus,
           analyseArticle: (text, previous) => {
             if (text.includes("خلل")) throw new Error("a bug");
             return analyseArticle(text, previous);

@@ -23,7 +23,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyseArticle } from "../../server/engine/analyseArticle";
-import { analyseCorpus } from "../../server/engine/analyseCorpus";
+import { compareCorpus } from "../../server/engine/analyseCorpus";
 import type { FileToWrite, ServerEnvironment } from "../../server/lsp/environment";
 import { startServer } from "../../server/lsp/server";
 import { CORPUS_CHANGED, type CorpusChangedParams } from "../../server/protocol/messages";
@@ -92,7 +92,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const files = new Map(Object.entries(options.files ?? {}));
   const written: FileToWrite[] = [];
   const environment: ServerEnvironment = {
-    engine: { analyseArticle, analyseCorpus },
+    engine: { analyseArticle, compareCorpus },
     store: {
       list: (uri) => Promise.resolve([...files.keys()].filter((file) => file === uri || file.startsWith(`${uri}/`))),
       read: (uri) => {

@@ -11,7 +11,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver/node";
 import { analyseArticle } from "../../server/engine/analyseArticle";
-import { analyseCorpus } from "../../server/engine/analyseCorpus";
+import { compareCorpus } from "../../server/engine/analyseCorpus";
 import { SETTINGS_NOTIFICATION } from "../../server/protocol/messages";
 import { BRIDGE_A, BRIDGE_B, MARKET } from "./articles";
 import { ABLE, startSession, until, type Session, type SessionOptions } from "./session";
@@ -155,9 +155,9 @@ describe("a pull of the whole workspace", () => {
       environment: {
         engine: {
           analyseArticle,
-          analyseCorpus: (corpus) => {
+          compareCorpus: (corpus) => {
             articles += corpus.length;
-            return analyseCorpus(corpus);
+            return compareCorpus(corpus);
           },
         },
       },

@@ -1,5 +1,5 @@
 import { analyseArticle } from "../../server/engine/analyseArticle";
-import { analyseCorpus } from "../../server/engine/analyseCorpus";
+import { compareCorpus } from "../../server/engine/analyseCorpus";
 import type { ArticleStore, Engine } from "../../server/workspace/environment";
 import { createWorkspace, type Workspace } from "../../server/workspace/workspace";
 
@@ -48,7 +48,7 @@ export function bench({ files: initial = {}, tick = 0, engine: given = {} }: Ben
       return Promise.resolve(text === undefined ? { problem: "not-found" } : { text });
     },
   };
-  const engine: Engine = { analyseArticle, analyseCorpus, ...given };
+  const engine: Engine = { analyseArticle, compareCorpus, ...given };
   const workspace = createWorkspace(
     {
       store,
@@ -57,9 +57,9 @@ export function bench({ files: initial = {}, tick = 0, engine: given = {} }: Ben
           analyses.push(text);
           return engine.analyseArticle(text, previous);
         },
-        analyseCorpus: (articles) => {
+        compareCorpus: (articles) => {
           comparisons++;
-          return engine.analyseCorpus(articles);
+          return engine.compareCorpus(articles);
         },
       },
       now: () => (time += tick),

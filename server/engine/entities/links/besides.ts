@@ -1,7 +1,7 @@
 import { headWordsOf } from "../../lexicon/headWordTable";
 import { KNOWN_AS } from "../../lexicon/linkWords";
 import { fold } from "../../text/normalize";
-import type { NamedMention } from "../nameKey";
+import { withoutArticle, wordsIn, type NamedMention } from "../nameKey";
 
 /** A name whose offsets count from `by`, the start of its paragraph in the article. */
 export interface PlacedName {
@@ -36,18 +36,22 @@ function saysKnownAs(gap: string): boolean {
 
 const LONGEST_IN_BRACKETS = 3;
 
+/** Whether a name begins with a word that says what it is: هيئة, مطار. */
+function saysWhatItIs({ mention: { type }, name }: NamedMention): boolean {
+  const [head = "", ...rest] = wordsIn(name);
+  return rest.length > 0 && headWordsOf(withoutArticle(head)).some((each) => each.type === type);
+}
+
 /**
  * Whether a name in brackets can be another name of what stands before them. A place in brackets is where the other
- * lies (قرية كذا (حلب)); a body with a head word of its own is a part of the other, or what it belongs to.
+ * lies (قرية كذا (حلب)); a body that says what it is, behind another that does, is a part of it, or what it belongs to.
  */
 function canBeOtherName(name: NamedMention, other: NamedMention): boolean {
   const { type } = other.mention;
   if (type === "GPE" || type === "LOC" || type === "NORP") return false;
   if (type === "PER") return true;
-  const shorter = name.words.length < other.words.length ? name : other;
-  const [head = ""] = other.words;
-  const hasOwnHead = other.words.length > 1 && headWordsOf(head).some((each) => each.type === type);
-  return shorter.words.length <= LONGEST_IN_BRACKETS && (!hasOwnHead || name.words.length < other.words.length);
+  const isShort = Math.min(name.words.length, other.words.length) <= LONGEST_IN_BRACKETS;
+  return isShort && !(saysWhatItIs(name) && saysWhatItIs(other));
 }
 
 function kindOf(text: string, before: PlacedName, other: PlacedName): BesidePair["kind"] | undefined {
