@@ -119,9 +119,11 @@ function tailOf(
 }
 
 function nounTail(view: ParagraphView, first: number, limit: number, skip: number): Tail | undefined {
+  // وفق “المعايير الدولية”: a yardstick in quotation marks is one all the same.
+  const head = view.opens(first) ? first + 1 : first;
   const bare = view
-    .norm(first)
-    .slice(skip)
+    .norm(head)
+    .slice(head === first ? skip : 0)
     .replace(/^(?:ال|ل)/u, "");
   if (YARDSTICKS.has(bare) || YARDSTICKS.has(bare.replace(/(?:ه|ها|هم)$/u, "")) || bare === "ما") return undefined;
   const source = readSourcePhrase(view, first, { end: limit, skip, unmarked: true });

@@ -1,7 +1,8 @@
 import { isContentNoun, isDenied, isTopic, looksLikeVerbalNoun } from "../lexicon/contentNouns";
 import { CLAUSE_LINKS, PREPOSITIONS, QUANTIFIERS, RELATIVES, VENUES } from "../lexicon/clauseWords";
 import { sourceHead } from "../lexicon/sourceNouns";
-import type { Complement, ReportingVerb } from "../lexicon/reportingVerbs";
+import type { Complement, ReportingVerb } from "../lexicon/reportingVerb";
+import { isAssigned } from "./assigned";
 import { isIssuer } from "./issued";
 import { isNameAli } from "./nameAli";
 import { isThat } from "./that";
@@ -62,7 +63,13 @@ function mayFollowSubject(view: ParagraphView, from: number, index: number): boo
 }
 
 function isObject(view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean {
-  if (!verb.takes.has("object") || view.mention(index) || !mayFollowSubject(view, from, index)) return false;
+  if (
+    !verb.takes.has("object") ||
+    verb.flags.has("assigns") ||
+    view.mention(index) ||
+    !mayFollowSubject(view, from, index)
+  )
+    return false;
   const norm = view.norm(index);
   // أكد عدد من المحتجين: counted speakers, not a counted content.
   if (view.norm(index + 1) === "من" && sourceHead(view.norm(index + 2)) !== undefined) return false;
@@ -85,7 +92,7 @@ function isBy(view: ParagraphView, verb: ReportingVerb, index: number): boolean 
   const norm = view.norm(index);
   if (!verb.takes.has("by") || !norm.startsWith("ب") || view.mention(index)) return false;
   const noun = norm.slice(1);
-  return isContentNoun(noun) || looksLikeVerbalNoun(noun);
+  return isContentNoun(noun) || looksLikeVerbalNoun(noun) || (verb.flags.has("anyBy") && noun.startsWith("ال"));
 }
 
 /** Whether أنّ follows soon: what looks like a verbal noun before it is then part of the subject's name (إيمان, إحسان). */
@@ -98,6 +105,10 @@ function clauseAhead(view: ParagraphView, index: number): boolean {
 /** على هامش, في تصريح: an occasion, not a content. */
 const isOccasion = (view: ParagraphView, index: number): boolean =>
   view.norm(index) !== "عن" && view.norm(index) !== "الي" && VENUES.has(view.norm(index + 1).replace(/^ال/u, ""));
+
+/** نقلت مصادر عن مقتل: behind عن stands what is told, not who told it. */
+const isEvent = (view: ParagraphView, index: number): boolean =>
+  isContentNoun(view.norm(index)) && sourceHead(view.norm(index)) === undefined;
 
 /** The complement that opens at `index`, if one does. `plain` is false inside a relative clause, where only أن and quotations count. */
 function complementAt(
@@ -124,7 +135,7 @@ function complementAt(
   if (
     opener !== undefined &&
     verb.takes.has(opener) &&
-    !verb.flags.has("relays") &&
+    (!verb.flags.has("relays") || isEvent(view, index + 1)) &&
     !isOccasion(view, index) &&
     !isIssuer(view, index) &&
     !isNameAli(view, index) &&
@@ -135,6 +146,7 @@ function complementAt(
   }
   if (isTopicObject(view, verb, from, index))
     return { kind: verb.flags.has("topical") ? "clause" : "noun", at: index, content: index };
+  if (isAssigned(view, verb, from, index)) return { kind: "noun", at: index, content: index };
   if (isObject(view, verb, from, index) || isBy(view, verb, index)) return { kind: "noun", at: index, content: index };
   return undefined;
 }

@@ -6,6 +6,7 @@ import { continueSources } from "./continuation";
 import { statusAmong, tellersOf } from "./placeFigures";
 import { sortSources } from "./sourceSort";
 import { readSpeakerHeadline } from "./speakerHeadlines";
+import { withSpillover } from "./spillover";
 import { readTweetAuthors } from "./tweetAuthors";
 
 /** What the document pass knows. All offsets are UTF-16 code units into the article's text. */
@@ -19,7 +20,9 @@ export interface AttributionInput {
 
 /** The cues of the running text: a tweet's own words are its author's, and a teaser in the footer is nobody's. */
 function runningCues({ article, cues }: AttributionInput): readonly CueReading[] {
-  return cues.flatMap((readings, index) => (article.paragraphs[index]?.zone === "tweet" ? [] : readings));
+  return withSpillover(article, cues).flatMap((readings, index) =>
+    article.paragraphs[index]?.zone === "tweet" ? [] : readings,
+  );
 }
 
 const byCue = (a: CueReading, b: CueReading): number => a.cue.start - b.cue.start || a.cue.end - b.cue.end;

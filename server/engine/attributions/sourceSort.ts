@@ -40,6 +40,12 @@ function isMedia(words: readonly string[], stems: readonly string[]): boolean {
   return MEDIA_HEADS.has(head) || startsWithName(words, MEDIA_NAMES);
 }
 
+/** Whether a name or noun phrase denotes a medium or somebody who reports for one. */
+export function isMedium(text: string): boolean {
+  const words = wordsOf(text);
+  return isMedia(words, words.map(withoutArticle));
+}
+
 /** The first word that tells whose office or body it is: the state's or anybody else's. */
 function ownerOf(words: readonly string[], stems: readonly string[]): SourceSort | undefined {
   if (startsWithName(words, ARMED_NAMES)) return "named";

@@ -2,7 +2,7 @@ import type { Entity } from "../entities/entity";
 import { HEADLINE_LABELS, PREPOSITIONS, TIME_WORDS } from "../lexicon/clauseWords";
 import { isContentNoun, looksLikeVerbalNoun } from "../lexicon/contentNouns";
 import { reportingForm } from "../lexicon/reportingForms";
-import { sourceHead } from "../lexicon/sourceNouns";
+import { sourceHead, SHORT_MINISTRIES } from "../lexicon/sourceNouns";
 import type { ArticleText, PlacedParagraph } from "../text/article";
 import { fold } from "../text/normalize";
 import { withText, type Span } from "../text/span";
@@ -15,7 +15,7 @@ const SPEAKERS = new Set(["PER", "ORG", "NORP"]);
 /** Whether the words before a headline's colon name somebody who can speak, and not the place or the kind of piece. */
 function speaks(headline: PlacedParagraph, colon: number, entities: readonly Entity[]): boolean {
   const { tokens } = headline.paragraph;
-  const words = tokens.slice(0, colon);
+  const words = tokens.slice(0, colon).filter(({ norm }) => !/^["«»“”]$/u.test(norm));
   const first = words[0]?.norm ?? "";
   if (words.length === 0 || words.length > LONGEST_SPEAKER) return false;
   if (
@@ -27,7 +27,9 @@ function speaks(headline: PlacedParagraph, colon: number, entities: readonly Ent
   const start = headline.start + (words[0]?.start ?? 0);
   const name = entities.find((entity) => entity.start <= start && start < entity.end);
   if (name && SPEAKERS.has(name.type)) return true;
-  if (sourceHead(first) !== undefined) return true;
+  if (sourceHead(first) !== undefined || SHORT_MINISTRIES.has(first)) return true;
+  // «الصحة»: a name in quotation marks is no place.
+  if (/^["«“]/u.test(tokens[0]?.norm ?? "") && /["»”]$/u.test(tokens[colon - 1]?.norm ?? "")) return true;
   if (name && name.end >= headline.start + (words.at(-1)?.end ?? 0)) return false;
   // A name nobody knows: no event, no adverbial, no topic in construct state (تصنيف الفيفا, أسعار الذهب).
   const topic = words.length > 1 && !first.startsWith("ال") && (words[1]?.norm ?? "").startsWith("ال");

@@ -35,6 +35,17 @@ function skipAdverbials(view: ParagraphView, from: number, end: number): number 
 const isWrittenOnL = (view: ParagraphView, index: number): boolean =>
   /^ل(?:ل|وكال|صحيف|قنا|رويترز|موقع|تلفزيون|اذاع)/u.test(view.norm(index));
 
+/** قال لـ«الاقتصادية» فهد العتيق, قال لرويترز محمد علي: the speaker right behind the medium that was told. */
+function beginsSpeaker(view: ParagraphView, told: number, index: number): boolean {
+  const { norm, kind } = view.tokens[index] ?? { norm: "", kind: "punctuation" };
+  if (kind !== "word" || PREPOSITIONS.has(norm) || CLAUSE_LINKS.has(norm) || RELATIVES.has(norm) || isThat(norm))
+    return false;
+  const quoted = view.opens(told + 1);
+  if (view.norm(told) === "ل" && quoted?.next === index) return !isTime(view, index);
+  const name = view.mention(index);
+  return name?.type === "PER" && name !== view.mention(index - 1);
+}
+
 /** Behind a prepositional phrase: after its comma, or where an indefinite source begins (لوكالة رويترز مصدر عسكري). */
 function behindPhrase(view: ParagraphView, index: number, end: number): number | undefined {
   const told = view.norm(index) === "ل" || isWrittenOnL(view, index);
@@ -49,6 +60,7 @@ function behindPhrase(view: ParagraphView, index: number, end: number): number |
       i++;
       continue;
     }
+    if (beginsSpeaker(view, index, i)) return i;
     const before = view.norm(i - 1);
     if (
       (i > index + 1 || view.norm(index) !== "ل") &&

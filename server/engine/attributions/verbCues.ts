@@ -7,20 +7,22 @@ import {
   RELATIVES,
 } from "../lexicon/clauseWords";
 import { isContentNoun } from "../lexicon/contentNouns";
+import { withoutEnclitic } from "../text/clitics";
 import type { FoundForm } from "../lexicon/reportingForms";
 import { cannotTell, isMeasure, namesNobody, sourceHead } from "../lexicon/sourceNouns";
-import type { Agreement, Continuity, Status } from "./attribution";
 import { findComplement, type FoundComplement } from "./complement";
 import { isThat } from "./that";
-import type { CueFrame, Scope } from "./frame";
+import type { CueFrame } from "./frame";
 import { isComma, type ParagraphView, type Passage } from "./paragraphView";
 import type { SourcePhrase } from "./sourcePhrase";
 import { isSourceLike } from "./sourceKind";
 import { isAddressee } from "./addressee";
 import { isParenthesis, onlyAdverbialsBetween, opensAdverbial } from "./adverbials";
 import { isTime, isVenue } from "./sourcePhrase";
+import { readPressCue } from "./pressCues";
 import { isUndoubled, showsAsVerb } from "./undoubled";
 import { antecedent, citedBehind, phraseBehindAn, pluralBefore, subjectAfter, subjectBefore } from "./subjects";
+import { verbFrame } from "./verbFrame";
 
 const NEGATIONS = new Set([
   "لم",
@@ -56,17 +58,10 @@ function isNegated(view: ParagraphView, index: number, { form, joined }: FoundFo
   return form === "imperfect" && /^[ول]?ان$/u.test(before);
 }
 
-function statusOf(form: FoundForm): Status {
-  if (form.verb.class === "deny") return "denied";
-  return form.verb.class === "doubt" ? "unverified" : "affirmed";
-}
-
-function scopeOf(view: ParagraphView, { kind, content }: FoundComplement): Scope {
-  if (kind === "noun") return { kind: "noun", from: content };
-  return view.opens(content) && kind === "quote"
-    ? { kind: "quotation", open: content }
-    : { kind: "clause", from: content };
-}
+/** أحصت مفوضيتها لحقوق الإنسان: a body that belongs to one named before. */
+const isItsBody = (view: ParagraphView, { first, agreement }: SourcePhrase): boolean =>
+  agreement.gender !== null &&
+  [...withoutEnclitic(view.norm(first))].some((body) => sourceHead(body.replace(/ت$/u, "ه")) === "organisation");
 
 /** Things that show something (يشير الهجوم إلى) are no tellers: an indicating verb needs a subject that can tell. */
 function canTell(
@@ -75,7 +70,7 @@ function canTell(
   subject: SourcePhrase,
   complement: FoundComplement | undefined,
 ): boolean {
-  if (isSourceLike(view, subject)) return true;
+  if (isSourceLike(view, subject) || isItsBody(view, subject)) return true;
   const head = view.norm(QUANTIFIERS.has(view.norm(subject.first)) ? subject.first + 1 : subject.first);
   if (isContentNoun(head)) return false;
   const known = view.mention(subject.first) !== undefined;
@@ -88,6 +83,8 @@ function canTell(
   // وأكد أهمية, وأكدت تفاعل: a noun that disagrees with the verb is its object, unless a clause shows it to be a name.
   const agrees = subject.agreement.gender === null || subject.agreement.gender === form.gender;
   if (!agrees && (complement === undefined || complement.kind === "noun")) return false;
+  // قدرت «الأهلي كابيتال» الأرباح بمليون: a name in quotation marks can tell.
+  if (form.verb.flags.has("assigns")) return view.opens(subject.first) !== undefined;
   if (form.verb.flags.has("topical")) return false;
   if (!form.verb.flags.has("indicates")) return true;
   if (form.form === "imperfect") return false;
@@ -122,15 +119,6 @@ function mayBeBare(
   return kind !== "noun" && !RELATIVES.has(before) && !PREPOSITIONS.has(before) && !isThat(before);
 }
 
-/** A name's ending says nothing of who bears it (أكد بوشهوة): there the verb tells the gender. */
-function agreementOf(view: ParagraphView, form: FoundForm, subject: SourcePhrase | undefined): Agreement {
-  const known = subject !== undefined && (form.gender === null || sourceHead(view.norm(subject.first)) !== undefined);
-  return {
-    gender: known ? (subject.agreement.gender ?? form.gender) : form.gender,
-    plural: form.plural || (subject?.agreement.plural ?? false),
-  };
-}
-
 /** Whether nothing but adverbials and parentheses stands between a subject and a nominal content. */
 function reachesBack(view: ParagraphView, from: number, at: number): boolean {
   if (at - from <= NARROW_GAP) return true;
@@ -153,26 +141,7 @@ function readParticiple(view: ParagraphView, index: number, form: FoundForm, pas
     Math.min(passage.last, index + FARTHEST_FROM_PARTICIPLE),
   );
   if (!complement || !onlyAdverbialsBetween(view, index + 1, complement.at)) return undefined;
-  return frame(view, index, form, null, complement, { first: index, main: true, continuity: "continues" });
-}
-
-function frame(
-  view: ParagraphView,
-  index: number,
-  form: FoundForm,
-  source: SourcePhrase | null,
-  complement: FoundComplement | undefined,
-  rest: { readonly first: number; readonly main: boolean; readonly continuity: Continuity },
-): CueFrame {
-  return {
-    ...rest,
-    cue: { first: index, last: index + 1, skip: form.at },
-    class: form.verb.class,
-    source,
-    agreement: agreementOf(view, form, source ?? undefined),
-    status: statusOf(form),
-    scope: complement ? scopeOf(view, complement) : { kind: "none" },
-  };
+  return verbFrame(view, index, form, null, complement, { first: index, main: true, continuity: "continues" });
 }
 
 /** إعلان الوزارة أن, تأكيد مصدر طبي مقتل: a verbal noun with a source that can tell and a content. */
@@ -181,7 +150,7 @@ function readVerbalNoun(view: ParagraphView, index: number, form: FoundForm, pas
   const source = complement && subjectAfter(view, index + 1, complement.at);
   if (!source || source.first !== index + 1 || !isSourceLike(view, source)) return undefined;
   if (sourceHead(view.norm(source.first)) === undefined && !view.mention(source.first)) return undefined;
-  return frame(view, index, form, source, complement, { first: index, main: false, continuity: "aside" });
+  return verbFrame(view, index, form, source, complement, { first: index, main: false, continuity: "aside" });
 }
 
 /** المتهمين behind a verb: the accusative of people shows the object. */
@@ -206,7 +175,7 @@ function findSubject(
   if (form.verb.flags.has("relays")) {
     const source = phraseBehindAn(view, index + 1, end);
     if (source) return { source, first: index, embedded: RELATIVES.has(view.norm(index - 1)) };
-    return undefined;
+    if (complement?.kind !== "noun") return undefined;
   }
   // A verb before its subject is singular: behind a plural none follows. Source: Ryding (2005), §3.2.1 (agreement).
   const after = form.plural
@@ -234,9 +203,11 @@ export function readVerbCue(view: ParagraphView, index: number, passage: Passage
   if (form.form === "participle") return readParticiple(view, index, form, passage);
   if (form.form === "noun") return readVerbalNoun(view, index, form, passage);
 
+  if (form.verb.flags.has("press")) return readPressCue(view, index, form, passage);
   const complement = findComplement(view, form.verb, index + 1, passage.last);
   const strict = form.verb.flags.has("strict");
-  if (strict && complement?.kind === "noun" && form.verb.class !== "quote" && form.verb.class !== "doubt")
+  const assigns = form.verb.flags.has("assigns");
+  if (strict && complement?.kind === "noun" && !assigns && form.verb.class !== "quote" && form.verb.class !== "doubt")
     return undefined;
   const found = findSubject(view, index, form, passage, complement);
   if (
@@ -253,6 +224,7 @@ export function readVerbCue(view: ParagraphView, index: number, passage: Passage
     strict &&
     complement &&
     found &&
+    !assigns &&
     complement.at - found.source.last > LOOSEST_STRICT &&
     !isParenthesis(view, found.source.last, complement)
   )
@@ -261,14 +233,14 @@ export function readVerbCue(view: ParagraphView, index: number, passage: Passage
     return undefined;
   if (found && canTell(view, form, found.source, complement)) {
     if (complement) {
-      return frame(view, index, form, found.source, complement, {
+      return verbFrame(view, index, form, found.source, complement, {
         first: found.first,
         main: !found.embedded,
         continuity: found.embedded ? "aside" : "leads",
       });
     }
     const open = form.joined ? undefined : quotationBefore(view, index);
-    const leading = frame(view, index, form, found.source, undefined, {
+    const leading = verbFrame(view, index, form, found.source, undefined, {
       first: found.first,
       main: !found.embedded,
       continuity: found.embedded ? "aside" : "leads",
@@ -277,9 +249,12 @@ export function readVerbCue(view: ParagraphView, index: number, passage: Passage
     const leads = !strict && !form.verb.flags.has("indicates") && isSourceLike(view, found.source);
     return leads ? leading : undefined;
   }
-  if (found || !complement || form.verb.flags.has("contained") || form.verb.flags.has("relays")) return undefined;
+  // Without a subject قدرت الخسائر بمليون is a passive: nobody is named.
+  if (found || !complement || assigns || form.verb.flags.has("contained") || form.verb.flags.has("relays"))
+    return undefined;
   if (!mayBeBare(view, form, index, passage, complement.kind)) return undefined;
   const finders = form.plural && form.verb.flags.has("finds") ? pluralBefore(view, index) : undefined;
-  if (finders) return frame(view, index, form, finders, complement, { first: index, main: true, continuity: "leads" });
-  return frame(view, index, form, null, complement, { first: index, main: true, continuity: "continues" });
+  if (finders)
+    return verbFrame(view, index, form, finders, complement, { first: index, main: true, continuity: "leads" });
+  return verbFrame(view, index, form, null, complement, { first: index, main: true, continuity: "continues" });
 }

@@ -147,6 +147,17 @@ export function readDayAlone(scan: Scan, first: number): Reading | undefined {
   return dateReading(scan, first, day.next, isoDate("gregorian", null, null, day.value));
 }
 
+/** This month, the last, the next. */
+const NEAR_MONTH = /^(?:ال)?(?:جاري|حالي|ماضي|مقبل|قادم|منصرم|فايت|فارط|نفسه|ذاته)$/u;
+
+/** التاسع عشر من الشهر الجاري, 15 من الشهر المقبل: a day of a month that is near. */
+export function readDayOfNearMonth(scan: Scan, first: number): Reading | undefined {
+  const day = readDay(scan, first);
+  if (!day || normAt(scan, day.next) !== "من" || normAt(scan, day.next + 1) !== "الشهر") return undefined;
+  if (!NEAR_MONTH.test(normAt(scan, day.next + 2)) || day.value > 31) return undefined;
+  return dateReading(scan, first, day.next, isoDate("gregorian", null, null, day.value));
+}
+
 /** A month with its year: أبريل 2013. */
 export function readMonthYear(scan: Scan, first: number): Reading | undefined {
   const month = readMonth(scan, first);

@@ -132,6 +132,15 @@ function readPart(scan: Scan, first: number): Reading | undefined {
       counted: first + 1,
     };
   }
+  if (unit?.currency && !unit.currency.dual) {
+    return {
+      ...fraction(scan, first, first + 1, value),
+      kind: "money",
+      unit: unit.currency.code,
+      after: first + 2,
+      counted: first + 1,
+    };
+  }
   const ends = !next || next.token.kind === "punctuation";
   const isAlone = (ends && !word.clitic.startsWith("و")) || scan.words[first - 1]?.stem === "من";
   return isAlone || isWhole(scan, first + 1) ? fraction(scan, first, first + 1, value) : undefined;

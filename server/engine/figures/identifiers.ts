@@ -64,26 +64,50 @@ function numberedName(scan: Scan, first: number): boolean {
 const headBefore = (scan: Scan, at: number): number =>
   /(?:ي|يه)$/u.test(normAt(scan, at)) && scan.words[at - 1]?.definite === true ? at - 1 : at;
 
+/** Digits alone, or in groups that the tokens keep together (71.123.456, 123 456). */
+const GROUP = /^\d+(?:[. ]\d+)*$/u;
+const digitsOf = (norm: string): number => norm.replace(/\D/gu, "").length;
+const LONGEST_GROUP = 4;
+const PHONE_REACH = 4;
+
+/** هاتف: 71 123 456, الرقم الأخضر 80 100 700: the noun of a telephone nearby, only marks and plain words between. */
+function namesPhone(scan: Scan, first: number): boolean {
+  for (let at = first - 1; at >= first - PHONE_REACH; at--) {
+    if (PHONE_WORDS.has(bareNoun(normAt(scan, at)))) return true;
+    if (scan.words[at]?.token.kind === "number" || normAt(scan, at) === ".") return false;
+  }
+  return false;
+}
+
+/** The next group of a telephone number: behind a dash that touches both, or, where the number is known to be dialled, a space. */
+function nextGroup(scan: Scan, at: number, dials: boolean): number | undefined {
+  const touched =
+    isDash(normAt(scan, at)) &&
+    touchesNext(scan, at - 1) &&
+    touchesNext(scan, at) &&
+    /^\d+$/u.test(normAt(scan, at + 1));
+  if (touched) return at + 1;
+  const norm = normAt(scan, at);
+  return dials && GROUP.test(norm) && norm.split(/[. ]/u).every((group) => group.length <= LONGEST_GROUP)
+    ? at
+    : undefined;
+}
+
 /** Digits, dashes and brackets that form a telephone number: at least seven digits, in groups or behind its noun. */
 function readPhone(scan: Scan, first: number): Reading | undefined {
-  let next = first + 1;
-  let digits = normAt(scan, first).length;
-  let groups = 1;
-  while (
-    isDash(normAt(scan, next)) &&
-    touchesNext(scan, next - 1) &&
-    touchesNext(scan, next) &&
-    /^\d+$/u.test(normAt(scan, next + 1))
-  ) {
-    digits += normAt(scan, next + 1).length;
-    groups++;
-    next += 2;
-  }
-  if (!/^\d+$/u.test(normAt(scan, first))) return undefined;
+  if (!GROUP.test(normAt(scan, first))) return undefined;
   const plus = normAt(scan, first - 1) === "+" && touchesNext(scan, first - 1);
+  const named = namesPhone(scan, first);
+  const dials = plus || named || normAt(scan, first).startsWith("0");
+  let next = first + 1;
+  let digits = digitsOf(normAt(scan, first));
+  let groups = 1;
+  for (let group = nextGroup(scan, next, dials); group !== undefined; group = nextGroup(scan, next, dials)) {
+    digits += digitsOf(normAt(scan, group));
+    groups++;
+    next = group + 1;
+  }
   const zeros = normAt(scan, first).startsWith("0") && digits >= 8;
-  const named =
-    PHONE_WORDS.has(bareNoun(normAt(scan, first - 1))) || PHONE_WORDS.has(bareNoun(normAt(scan, first - 2)));
   const phone = (groups >= 3 && digits >= 7) || (plus && digits >= 8) || zeros || (named && digits >= 7);
   return phone ? identifier(scan, first, next, null, null) : undefined;
 }
@@ -93,7 +117,8 @@ function counts(scan: Scan, at: number): boolean {
   const word = scan.words[at];
   const entry = word?.clitic === "" && !word.definite ? word.entry : undefined;
   const unit = entry?.noun ?? entry?.timeUnit ?? entry?.unit ?? entry?.currency ?? entry?.multiplier;
-  return unit !== undefined || /^[%٪$]$/u.test(normAt(scan, at));
+  const inHundred = normAt(scan, at) === "في" && /^الم/u.test(normAt(scan, at + 1));
+  return unit !== undefined || inHundred || /^(?:[%٪$]|بالم.+)$/u.test(normAt(scan, at));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ACCUSATIVE_ORDINALS, BEFORE_LAST, REGNAL_NAMES } from "../lexicon/ordinalWords";
+import { ACCUSATIVE_ORDINALS, BEFORE_LAST, PLACING_VERBS, REGNAL_NAMES } from "../lexicon/ordinalWords";
 import { TEEN_ENDINGS } from "../lexicon/numerals";
 import type { FigureEntry } from "../lexicon/figureLexicon";
 import { isAgeWord } from "./ages";
@@ -120,9 +120,22 @@ export function readOrdinal(scan: Scan, first: number): Reading | undefined {
   if (ofLife) return { ...base, kind: "age", unit: "a", after: rank.next + 2, counted: null };
   if (isNoRank(scan, first) || isPreliminary(scan, first) || isAgain(scan, first) || closesMonth(scan, first))
     return undefined;
-  if (ACCUSATIVE_ORDINALS.has(word.stem) && !isAccusative(scan, first - 1)) return undefined;
+  if (ACCUSATIVE_ORDINALS.has(word.stem) && !isAccusative(scan, first - 1) && !isPlaced(scan, first)) return undefined;
   const regnal = REGNAL_NAMES.has(normAt(scan, first - 1)) && word.definite;
   return { ...base, ...(followsNoun(scan, first) ? { postposed: true } : {}), ...(regnal ? { name: true } : {}) };
+}
+
+/** How far before a rank the verb of placing may stand: حل الحزب الديمقراطي الكردستاني ثانيا. */
+const PLACING_REACH = 8;
+
+/** حل ثالثا: the place that somebody came in at. */
+function isPlaced(scan: Scan, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - PLACING_REACH); at--) {
+    const norm = normAt(scan, at);
+    if (/^[.:؛]$/u.test(norm)) return false;
+    if (PLACING_VERBS.has(norm) || PLACING_VERBS.has(norm.replace(/^[وف]/u, ""))) return first > at;
+  }
+  return false;
 }
 
 /** A noun or adjective in the indefinite accusative, directly before and with no pause. */

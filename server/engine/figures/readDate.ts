@@ -1,5 +1,5 @@
 import { readDateRange } from "./dateRanges";
-import { readDayAlone, readDayMonth, readListedDay, readMonthYear, readNumericDate } from "./dates";
+import { readDayAlone, readDayMonth, readDayOfNearMonth, readListedDay, readMonthYear, readNumericDate } from "./dates";
 import type { Reading } from "./reading";
 import type { Scan } from "./words";
 import { readYears } from "./years";
@@ -12,6 +12,7 @@ export const readDate = (scan: Scan, first: number): Reading | undefined =>
   readDateRange(scan, first) ??
   readNumericDate(scan, first) ??
   readDayMonth(scan, first) ??
+  readDayOfNearMonth(scan, first) ??
   readListedDay(scan, first) ??
   readMonthYear(scan, first) ??
   readYears(scan, first) ??

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../text/paragraph";
 import { nowCounted, readCounted, type LastCounted } from "./counted";
 import { readDate } from "./readDate";
-import { isReinforced, readDual } from "./duals";
+import { isFeminineDual, isReinforced, readDual } from "./duals";
 import { opensWithPoint } from "./digitTerms";
 import { insideLatinWord, readEnglish } from "./english";
 import type { Figure } from "./figure";
@@ -17,6 +17,7 @@ import { readScore } from "./scores";
 import { readTime } from "./times";
 import { readVague } from "./vague";
 import { joinBounds } from "./twoBounds";
+import { withElidedUnit } from "./elided";
 import { coreStart, endOf, joinedAt, scanWords, type Scan } from "./words";
 
 type Rule = (scan: Scan, first: number) => Reading | undefined;
@@ -48,7 +49,8 @@ const OF_WORDS: readonly Rule[] = [
 function readingAt(scan: Scan, index: number): Reading | undefined {
   const word = scan.words[index];
   if (word?.token.kind === "word") {
-    return word.entry?.starts === true || isReinforced(scan, index) ? firstOf(OF_WORDS, scan, index) : undefined;
+    const starts = word.entry?.starts === true || isReinforced(scan, index) || isFeminineDual(scan, index);
+    return starts ? firstOf(OF_WORDS, scan, index) : undefined;
   }
   if (word?.token.kind === "latin") return readEnglish(scan, index);
   if (opensWithPoint(scan, index)) return readCount(scan, index);
@@ -137,7 +139,8 @@ export function readFigures(paragraph: Paragraph): readonly Figure[] {
   const figures: Figure[] = [];
   let context: Context = { counted: { any: null, people: null }, spreading: undefined };
   for (let index = 0; index < scan.words.length;) {
-    const reading = readingAt(scan, index);
+    const found = readingAt(scan, index);
+    const reading = found && withElidedUnit(scan, found, figures.at(-1));
     if (!reading) {
       index++;
       continue;

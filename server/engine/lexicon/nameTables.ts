@@ -1,5 +1,5 @@
 import { fold } from "../text/normalize";
-import { COMMON_WORDS } from "./data/commonWords";
+import { isCommonNoun } from "./commonNouns";
 import { PERSON_TOKENS } from "./data/personTokens";
 import { EVENTS, LAWS, OTHER_NAMES } from "./namesEvents";
 import { listNames, wordsOf, type ListedName } from "./names";
@@ -21,7 +21,7 @@ import { WORLD_PLACES } from "./placesWorld";
 const wordSet = (words: string): ReadonlySet<string> => new Set(fold(words).trim().split(/\s+/u));
 
 /** Words that hardly ever belong to a name. */
-export const isCommonWord: (norm: string) => boolean = wordTest(new Set(COMMON_WORDS.split(" ")));
+export const isCommonWord: (norm: string) => boolean = isCommonNoun;
 
 const GIVEN = wordSet(FIRST_NAMES);
 /** Words of the lists of name parts that are pronouns and particles in text. Source: own reading of the list. */

@@ -30,6 +30,14 @@ export const ACCUSATIVE_ORDINALS: ReadonlyMap<string, number> = foldedTable<numb
   [10, "عاشرا"],
 ]);
 
+/**
+ * Verbs of arriving and placing, behind which an indefinite accusative is a rank: حل ثالثا, جاء المنتخب ثانيا.
+ * Source: Wehr (4th ed.) under حل, جاء; sports and election reports.
+ */
+export const PLACING_VERBS: ReadonlySet<string> = foldedSet(
+  "حل حلت حلا يحل تحل جاء جاءت يأتي تأتي أتى أتت صنف صنفت بقي بقيت أنهى أنهت تأهل تأهلت احتل احتلت وصل وصلت كان كانت",
+);
+
 /** The one of eleventh and twenty-first: never alone. Source: Ryding (2005), ch. 15 §2. */
 export const ORDINAL_ONE: ReadonlySet<string> = foldedSet("حادي حادية حادى");
 

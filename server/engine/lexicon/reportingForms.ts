@@ -1,6 +1,7 @@
 import { fold } from "../text/normalize";
 import { withoutEnclitic } from "../text/clitics";
-import { REPORTING_VERBS, SPEECH_ACTS, type ReportingVerb } from "./reportingVerbs";
+import type { ReportingVerb } from "./reportingVerb";
+import { REPORTING_VERBS, SPEECH_ACTS } from "./reportingVerbs";
 
 export type Gender = "masculine" | "feminine";
 type Form = "perfect" | "imperfect" | "future" | "participle" | "noun";

@@ -110,9 +110,20 @@ export const isMeasure = (bare: string): boolean =>
 /** Magnitudes, of which something is said. Source: Wehr (4th ed.). */
 const MAGNITUDES = new Set(
   wordsOf(
-    "قيمة كلفة تكلفة نسبة عدد حجم مساحة طول عرض وزن عمق سعر أسعار درجة درجات مبلغ مبالغ كمية كميات خسائر أضرار سرعة",
+    `قيمة كلفة تكلفة نسبة عدد أعداد حجم مساحة طول عرض وزن عمق سعر أسعار درجة درجات مبلغ مبالغ كمية كميات خسائر خسارة أضرار سرعة
+    مدة ثروة ديون دين أرباح ربح عجز فائض إيرادات عائدات مداخيل نفقات صادرات واردات مبيعات احتياطي احتياطيات ضحايا قتلى جرحى معدل متوسط`,
   ),
 );
+/** What a value or a cause is given of, besides magnitudes: the force of a quake, the reason of a rise. Source: Wehr (4th ed.). */
+const ASSIGNED = new Set(wordsOf("قوة شدة سبب أسباب موعد موقع مركز احتياجات حصة"));
+
+/** Whether a noun, its article and pronoun taken off, is something that a value or a cause is given of (خسائرها, الارتفاع). */
+export const takesValue = (norm: string): boolean => {
+  const bare = norm.replace(/^ال/u, "");
+  return [bare, bare.replace(/(?:ه|ها|هم)$/u, "")].some(
+    (noun) => MAGNITUDES.has(noun) || ASSIGNED.has(noun) || isContentNoun(noun) || looksLikeVerbalNoun(noun),
+  );
+};
 
 /**
  * Whether a noun cannot tell anything: money, numbers, units, and acts named by a bare verbal noun (حسب انتهاء الأشغال).
@@ -134,6 +145,17 @@ const UNNAMED_MEDIA = new Set(
   ),
 );
 export const namesNobody = (norm: string): boolean => UNNAMED_MEDIA.has(norm.replace(/^[وف]?(?:ال|لل)/u, ""));
+
+/**
+ * What ministries and boards are called for short before a headline's colon (الصحة: وفاة 12 مواطنا).
+ * Source: the names of the ministries of Arab states; headlines of the Egyptian press.
+ */
+export const SHORT_MINISTRIES: ReadonlySet<string> = new Set(
+  wordsOf(
+    `الصحة الداخلية الخارجية الدفاع التعليم التربية المالية الكهرباء البترول النقل الزراعة الري التموين الأوقاف العدل الثقافة السياحة الآثار الطيران
+    الإسكان التضامن البيئة التخطيط التجارة الصناعة الإحصاء الأرصاد المرور الاتصالات الجمارك الضرائب الموارد التنمية_المحلية`,
+  ),
+);
 
 /** Spokespeople speak for the body they name: a named source even without their own name. */
 const SPOKESPEOPLE = new Set(wordsOf("متحدث متحدثة ناطق ناطقة"));

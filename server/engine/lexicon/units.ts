@@ -216,6 +216,9 @@ export const LATIN_UNITS: ReadonlyMap<string, string> = new Map([
 /** Words before a distance that only places something: at a distance of 100 km. Source: news usage. */
 export const DISTANCE_WORDS: ReadonlySet<string> = foldedSet("مسافة بعد يبعد تبعد بعده");
 
+/** Nouns of rates that news gives in percent: نسبة المشاركة, التضخم, البطالة. Source: economic and election reports. */
+export const RATES: ReadonlySet<string> = foldedSet("نسبة النسبة نسبته نسبتها التضخم تضخم البطالة بطالة");
+
 /** Nouns of a magnitude whose number often stands without its unit: قوته 6.3, غاطسها 42.7. Source: news usage. */
 export const MAGNITUDES: ReadonlySet<string> = foldedSet(
   "غاطس غاطسها غاطسه قوة قوته قوتها بقوة شدة شدته شدتها بشدة سرعته سرعتها طوله طولها عرضه عرضها عمقه عمقها",

@@ -1,0 +1,22 @@
+import type { ReportingVerb } from "../lexicon/reportingVerb";
+import { takesValue } from "../lexicon/sourceNouns";
+import { isComma, type ParagraphView } from "./paragraphView";
+
+/** How far behind the thing its value or cause may stand (قدرت الحكومة حجم الأضرار الناجمة عن الإعصار بمليون دولار). */
+const FARTHEST_VALUE = 12;
+/** ب before the value, بين before a range of values, إلى before a cause. */
+const VALUE = /^(?:ب.*|الي)$/u;
+
+/**
+ * Whether the object of a verb that puts a value or a cause to things begins at `index`: قدرت الشركة [خسائرها بمليون],
+ * عزا التقرير [الارتفاع إلى زيادة]. Its subject stands before it, its value behind it in the same clause.
+ */
+export function isAssigned(view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean {
+  if (!verb.flags.has("assigns") || index === from || view.mention(index) || !takesValue(view.norm(index)))
+    return false;
+  for (let i = index + 1; i <= index + FARTHEST_VALUE; i++) {
+    if (view.tokens[i] === undefined || isComma(view.norm(i)) || view.norm(i) === ".") return false;
+    if (VALUE.test(view.norm(i))) return true;
+  }
+  return false;
+}
