@@ -1,5 +1,6 @@
 import type { Annotation } from "../annotations/annotation";
 import type { JsonFields } from "../annotations/json";
+import type { Span } from "../engine/text/span";
 import type { AnnotatedCorpus } from "./corpus";
 import type { LossReason } from "./losses";
 
@@ -14,6 +15,9 @@ export interface Loss {
   readonly path: string;
   readonly what: string;
   readonly why: LossReason;
+  /** What was written in their place, where that is another than the annotation's. */
+  readonly spans?: readonly Span[];
+  readonly label?: string;
 }
 
 export interface Written {

@@ -37,10 +37,30 @@ const LOSSES = {
     ar: "لا يحمل التنسيق إلا طبقة واحدة: يُترك الاسم الواقع داخل اسم آخر أو المتقاطع معه",
     parts: ["annotation"],
   },
-  "crosses-sentence": {
-    en: "a name that runs over the end of a sentence is written as two",
-    ar: "الاسم الممتد عبر نهاية جملة يُكتب اسمين",
+  "span-widened": {
+    en: "a name in pieces, or with blanks at its edges, is written from its first word to its last",
+    ar: "الاسم المتقطع أو المحاط بفراغات يُكتب من كلمته الأولى إلى الأخيرة",
     parts: ["spans"],
+  },
+  "label-rewritten": {
+    en: "the format's labels have no blanks: they become underscores",
+    ar: "لا فراغات في أسماء التصنيفات في هذا التنسيق: تُكتب شرطات سفلية",
+    parts: ["label"],
+  },
+  "bare-name": {
+    en: "only the words and the type of a name are carried, not its link, its confidence or who decided",
+    ar: "لا يحمل التنسيق من الاسم إلا كلماته وتصنيفه: لا رابطه ولا درجة الثقة ولا من قرر",
+    parts: [
+      "id",
+      "attributes.link",
+      "attributes.nested",
+      "attributes.score",
+      "origin",
+      "decision",
+      "suggested",
+      "otherAttributes",
+      "otherFields",
+    ],
   },
   "holds-no-token": {
     en: "a name without a token is left out",

@@ -1,3 +1,4 @@
+import { quoteOf } from "../../../server/annotations/anchoring/quotation";
 import type { Annotation } from "../../../server/annotations/annotation";
 import { withAttributes, writeAttributes } from "../../../server/annotations/standoff/attributes";
 import { byFileOrder } from "../../../server/annotations/standoff/order";
@@ -26,10 +27,13 @@ function without(annotation: Annotation, part: LostPart): Annotation {
 /** What an article's annotations are after a format's losses: what reading its files back has to give. */
 export function afterLosses(article: AnnotatedArticle, losses: readonly Loss[]): readonly Annotation[] {
   return article.annotations.flatMap((annotation) => {
-    const parts = losses
-      .filter(({ path, what }) => path === article.path && what === annotation.id)
-      .flatMap(({ why }) => lostParts(why));
-    return parts.includes("annotation") ? [] : [parts.reduce<Annotation>(without, annotation)];
+    const own = losses.filter(({ path, what }) => path === article.path && what === annotation.id);
+    const parts = own.flatMap(({ why }) => lostParts(why));
+    if (parts.includes("annotation")) return [];
+    const spans = own.find((loss) => loss.spans)?.spans ?? annotation.spans;
+    const label = own.find((loss) => loss.label !== undefined)?.label ?? annotation.label;
+    const written = { ...annotation, label, spans, ...quoteOf(article.article.text, spans) };
+    return [parts.reduce<Annotation>(without, written)];
   });
 }
 
