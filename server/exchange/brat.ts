@@ -1,238 +1,242 @@
-import type { Annotation, EntityAnnotation, FigureAnnotation } from "../annotations/annotation";
-import { codePointMap, type CodePointMap } from "../engine/text/codePoints";
-import type { Span } from "../engine/text/span";
-import { bratConfiguration, type BratAttribute } from "./bratConfiguration";
+import type { Annotation } from "../annotations/annotation";
+import { jsonLine, type Json, type JsonFields } from "../annotations/json";
+import { bratConfiguration } from "./bratConfiguration";
+import { bratValues } from "./bratFigure";
+import { readBratFiles } from "./bratRead";
+import {
+  ascii,
+  attribute,
+  FOREIGN,
+  nextId,
+  note,
+  NOWHERE,
+  oneWord,
+  sheetFor,
+  SIDE_NOTE,
+  textBound,
+  type Sheet,
+} from "./bratSheet";
 import type { AnnotatedArticle, AnnotatedCorpus } from "./corpus";
-import { decimal } from "./decimal";
 import { memberKey, oppositionsByMember, type Opposition } from "./disagreements";
 import type { ExchangeFile, ExchangeFormat, Loss, Written } from "./format";
-import type { LossReason } from "./losses";
-import { fragmentsOf } from "./fragments";
-import { wholeCharacters } from "./wholeCharacters";
+import { DERIVED, graphs, type WrittenGraph, type WrittenNode } from "./graph";
+import { stringsOf } from "./jsonValues";
 import { wellFormed } from "./wellFormed";
 
 /** How many figures of other articles a note names. */
 const MOST_NOTED = 5;
+/**
+ * brat stand-off: a `.ann` beside the `.txt` of each article, and the configuration that lets brat show them. Offsets
+ * are code points into the text as stored; a span that meets a line end is written in fragments. An attribution is an
+ * event: the cue triggers it, the source and the figures that it vouches for take part. Lines that reading did not
+ * understand are given back as they were. Source: brat's "Standoff format", and its `annotation.py`.
+ */
+export const brat: ExchangeFormat = { write, read: readBratFiles };
 
-type Oppositions = ReadonlyMap<string, readonly Opposition[]>;
-
-/** The lines of one `.ann` file as they are written, with their counters. */
-interface Sheet {
-  readonly path: string;
-  readonly text: string;
-  readonly points: CodePointMap;
-  readonly lines: string[];
-  readonly losses: Loss[];
-  readonly counts: Map<string, number>;
-  /** Sources and cues by type and place: one stands for all the attributions that share it. */
-  readonly shared: Map<string, string>;
+function write(corpus: AnnotatedCorpus): Written {
+  const graphOf = graphs(corpus);
+  const oppositions = oppositionsByMember(corpus);
+  const losses: Loss[] = [];
+  const sheets = corpus.articles.map((article) => ({
+    article,
+    sheet: sheetOf(
+      article,
+      graphOf(article),
+      (id) => oppositions.get(memberKey({ path: article.path, annotation: id })) ?? [],
+      losses,
+    ),
+  }));
+  const files = sheets.flatMap(({ article, sheet }): ExchangeFile[] => [
+    { name: `${article.name}.ann`, content: sheet.lines.map((line) => `${line}\n`).join("") },
+    { name: `${article.name}.txt`, content: wellFormed(article.article.text) },
+  ]);
+  return { files: [...bratConfiguration(sheets.flatMap(({ sheet }) => sheet.lines)), ...files], losses };
 }
 
-/** Types, roles and attribute values in the characters that brat stores. */
-const ascii = (label: string): string => label.replace(/[^a-zA-Z0-9_-]/gu, "_") || "_";
-/** A free attribute value: one word, and none of the characters that end it in `annotation.conf`. */
-const oneWord = (value: string): string => wellFormed(value).replace(/[\s,|]+/gu, "_") || "_";
-const oneLine = (note: string): string => wellFormed(note).replace(/[\s\u0085]+/gu, " ");
-
-function nextId(sheet: Sheet, prefix: string): string {
-  const number = (sheet.counts.get(prefix) ?? 0) + 1;
-  sheet.counts.set(prefix, number);
-  return `${prefix}${number}`;
+/** The type of a node's line. */
+function typeOf({ label, of }: WrittenNode): string {
+  if (of?.kind === "figure") return "Figure";
+  if (of?.kind === "attribution") return "Attribution";
+  if (of?.kind === "note") return "Note";
+  if (of?.kind === "ruling") return "Ruling";
+  return ascii(label);
 }
 
-const lose = (sheet: Sheet, what: string, why: LossReason): void => {
-  sheet.losses.push({ path: sheet.path, what, why });
+/** The lines that came with the article and no annotation stands for. */
+const givenLines = ({ foreign }: AnnotatedArticle): readonly string[] => {
+  return stringsOf(foreign, FOREIGN);
 };
 
-/** Writes a text-bound line and gives its id; undefined where no text is left to mark. */
-function textBound(sheet: Sheet, type: string, spans: readonly Span[]): string | undefined {
-  const fragments = fragmentsOf(
-    sheet.text,
-    spans.map((span) => wholeCharacters(sheet.points, span)),
-  );
-  if (fragments.length === 0) return undefined;
-  const offsets = fragments.map(({ start, end }) => `${sheet.points.fromUtf16(start)} ${sheet.points.fromUtf16(end)}`);
-  const id = nextId(sheet, "T");
-  const words = fragments.map(({ start, end }) => sheet.text.slice(start, end)).join(" ");
-  sheet.lines.push(`${id}\t${ascii(type)} ${offsets.join(";")}\t${wellFormed(words)}`);
-  return id;
-}
+const OWN_ID = /^[TR]\d+$/u;
 
-/** The same, written only once for a type and place. */
-function sharedTextBound(sheet: Sheet, type: string, span: Span): string | undefined {
-  const key = `${type} ${span.start} ${span.end}`;
-  const id = sheet.shared.get(key) ?? textBound(sheet, type, [span]);
-  if (id !== undefined) sheet.shared.set(key, id);
-  return id;
-}
-
-function attribute(sheet: Sheet, name: BratAttribute, target: string, value: string | null): void {
-  if (value !== null) sheet.lines.push(`${nextId(sheet, "A")}\t${name} ${target} ${oneWord(value)}`);
-}
-
-function note(sheet: Sheet, target: string, words: readonly string[]): void {
-  if (words.length === 0) return;
-  sheet.lines.push(`${nextId(sheet, "#")}\tAnnotatorNotes ${target}\t${oneLine(words.join(" | "))}`);
-}
-
-const numeral = (value: number | null): string | null => (value === null ? null : decimal(value));
-
-function writeFigure(sheet: Sheet, figure: FigureAnnotation, oppositions: readonly Opposition[]): string | undefined {
-  const target = textBound(sheet, "Figure", figure.spans);
-  if (target === undefined) {
-    lose(sheet, figure.id, "empty-span");
-    return undefined;
+function sheetOf(
+  article: AnnotatedArticle,
+  graph: WrittenGraph,
+  opposed: (id: string) => readonly Opposition[],
+  losses: Loss[],
+): Sheet {
+  const given = givenLines(article);
+  const ownIds = article.annotations.map(({ id }) => id).filter((id) => OWN_ID.test(id));
+  const sheet = sheetFor(article.article.text, [...ownIds, ...given.map((line) => line.split("\t")[0] ?? "")]);
+  const targets = new Map<string, string>();
+  for (const node of graph.nodes) {
+    const target = textBound(sheet, typeOf(node), node.spans, OWN_ID.test(node.id) ? node.id : undefined);
+    if (target === undefined) {
+      if (node.of) losses.push({ path: article.path, what: node.id, why: "empty-span" });
+      continue;
+    }
+    targets.set(node.id, target);
+    if (node.of?.kind === "figure")
+      for (const [name, value] of bratValues(node.of)) attribute(sheet, name, target, value);
+    if (node.of?.kind === "figure" && opposed(node.id).some(({ other }) => other.path !== article.path)) {
+      losses.push({ path: article.path, what: node.id, why: "conflict-elsewhere" });
+    }
+    const words = node.of ? wordsOn(node.of, article.path, opposed(node.id)) : [];
+    if (words.length > 0) note(sheet, "AnnotatorNotes", target, words.join(" | "));
   }
-  attribute(sheet, "Kind", target, figure.label);
-  const { lo, hi, qualifier, unit, iso, role, status, number, counted, claim } = figure.attributes;
-  attribute(sheet, "Lo", target, numeral(lo));
-  attribute(sheet, "Hi", target, numeral(hi));
-  attribute(sheet, "Qualifier", target, qualifier);
-  attribute(sheet, "Unit", target, unit);
-  attribute(sheet, "Iso", target, iso);
-  attribute(sheet, "Role", target, role);
-  attribute(sheet, "Status", target, status);
-  const elsewhere = oppositions.filter(({ other }) => other.path !== sheet.path);
-  note(sheet, target, [
+  writeSources(sheet, article.annotations, targets);
+  writeEvents(sheet, article.annotations, targets);
+  const arrows = writeArrows(sheet, graph, article, targets, losses);
+  for (const one of article.annotations) {
+    const target = one.kind === "note" && one.spans.length === 0 ? targets.get(one.attributes.target ?? "") : undefined;
+    if (target !== undefined && one.kind === "note") note(sheet, "AnnotatorNotes", target, one.attributes.text);
+  }
+  const own = sheet.lines.map((line) => line.split("\t")[0] ?? "").filter((id) => /^[AE#]/u.test(id));
+  const side = sideOf(article.name, graph, targets, arrows, own);
+  sheet.lines.push(...given);
+  sheet.lines.push(`${nextId(sheet, "#")}\t${SIDE_NOTE} ${NOWHERE}\t${jsonLine(side)}`);
+  return sheet;
+}
+
+/** What a person reads in brat of an annotation, beside its attributes. */
+function wordsOn(annotation: Annotation, path: string, oppositions: readonly Opposition[]): readonly string[] {
+  if (annotation.kind === "entity")
+    return annotation.attributes.link === null ? [] : [`link: ${annotation.attributes.link}`];
+  if (annotation.kind === "note") return [annotation.attributes.text];
+  if (annotation.kind !== "figure") return [];
+  const { counted, claim, quantity } = annotation.attributes;
+  const elsewhere = oppositions.filter(({ other }) => other.path !== path);
+  return [
     ...(counted ? [`counted: ${counted.lemma}`] : []),
-    ...(claim ? [`quantity: ${claim.label}`] : []),
+    ...((quantity ?? claim) ? [`quantity: ${quantity ?? claim?.label ?? ""}`] : []),
     ...elsewhere.slice(0, MOST_NOTED).map(({ verdict, other }) => `${verdict}: ${other.path} ${other.annotation}`),
     ...(elsewhere.length > MOST_NOTED ? [`conflicts in all: ${elsewhere.length}`] : []),
-  ]);
-  if (number?.text !== figure.quote) lose(sheet, figure.id, "number-span");
-  if (counted) lose(sheet, figure.id, "counted-span");
-  if (elsewhere.length > 0) lose(sheet, figure.id, "conflict-elsewhere");
-  return target;
+  ];
 }
 
-function writeEntity(sheet: Sheet, entity: EntityAnnotation): void {
-  const target = textBound(sheet, entity.label, entity.spans);
-  if (target === undefined) lose(sheet, entity.id, "empty-span");
-  else note(sheet, target, entity.attributes.link === null ? [] : [`link: ${entity.attributes.link}`]);
+const sourceNode = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+  `source.${start}.${end}`;
+
+/** The words that name the sources of attributions, where no figure has them marked yet, and what kind they are of. */
+function writeSources(sheet: Sheet, annotations: readonly Annotation[], targets: Map<string, string>): void {
+  const described = new Set<string>();
+  for (const one of annotations) {
+    if (one.kind !== "attribution") continue;
+    const { source } = one.attributes;
+    const key = sourceNode(source);
+    const target = targets.get(key) ?? textBound(sheet, "Source", [source]);
+    if (target === undefined) continue;
+    targets.set(key, target);
+    if (described.has(key)) continue;
+    described.add(key);
+    attribute(sheet, "SourceKind", target, oneWord(source.kind));
+    if (source.sort !== undefined) attribute(sheet, "SourceSort", target, oneWord(source.sort));
+  }
 }
 
-/** The T lines of the figures that each attribution vouches for, by its id. */
-function toldBy(annotations: readonly Annotation[], figures: ReadonlyMap<string, string>): Map<string, string[]> {
+/** The figures that each attribution vouches for, as brat's lines. */
+function toldBy(
+  annotations: readonly Annotation[],
+  targets: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
   const told = new Map<string, string[]>();
-  for (const annotation of annotations) {
-    const target = figures.get(annotation.id);
-    const attribution = annotation.kind === "figure" ? annotation.attributes.attribution : null;
+  for (const one of annotations) {
+    const attribution = one.kind === "figure" ? one.attributes.attribution : null;
+    const target = targets.get(one.id);
     if (attribution === null || target === undefined) continue;
-    const known = told.get(attribution);
-    if (known) known.push(target);
+    const others = told.get(attribution);
+    if (others) others.push(target);
     else told.set(attribution, [target]);
   }
   return told;
 }
 
-/** An attribution is an event: the cue triggers it, the source and the figures it vouches for take part in it. */
-function writeAttributions(
+function writeEvents(sheet: Sheet, annotations: readonly Annotation[], targets: ReadonlyMap<string, string>): void {
+  const told = toldBy(annotations, targets);
+  for (const one of annotations) {
+    const trigger = targets.get(one.id);
+    if (one.kind !== "attribution" || trigger === undefined) continue;
+    const source = targets.get(sourceNode(one.attributes.source));
+    const figures = (told.get(one.id) ?? []).map((figure, index) => ` Figure${index === 0 ? "" : index + 1}:${figure}`);
+    const event = nextId(sheet, "E");
+    sheet.lines.push(
+      `${event}\tAttribution:${trigger}${source === undefined ? "" : ` Source:${source}`}${figures.join("")}`,
+    );
+    attribute(sheet, "Cue", event, oneWord(one.label));
+  }
+}
+
+/** The roles of our own relations; others have brat's plain ones. */
+const ROLES: Readonly<Record<string, readonly [string, string]>> = { SaidBy: ["Said", "Sayer"] };
+
+/** Relations; the lines that stand for annotations, by their ids. An event tells already who said its figures. */
+function writeArrows(
   sheet: Sheet,
-  annotations: readonly Annotation[],
-  figures: ReadonlyMap<string, string>,
-): void {
-  const told = toldBy(annotations, figures);
-  const marked = new Set<string>();
-  for (const annotation of annotations) {
-    if (annotation.kind !== "attribution") continue;
-    const { id } = annotation;
-    const { cue, source, content } = annotation.attributes;
-    const sourceId = sharedTextBound(sheet, "Source", source);
-    if (sourceId === undefined) {
-      lose(sheet, id, "empty-span");
+  { edges }: WrittenGraph,
+  { path, annotations }: AnnotatedArticle,
+  targets: ReadonlyMap<string, string>,
+  losses: Loss[],
+): ReadonlyMap<string, string> {
+  const relations = new Set(annotations.flatMap(({ id, kind }) => (kind === "relation" ? [id] : [])));
+  const told = new Set(
+    annotations.flatMap((one) =>
+      one.kind === "figure" && targets.has(one.attributes.attribution ?? "") ? [`${one.id}.said`] : [],
+    ),
+  );
+  const lines = new Map<string, string>();
+  for (const { id, label, from, to } of edges) {
+    if (told.has(id)) continue;
+    const [first, second] = [targets.get(from), targets.get(to)];
+    if (first === undefined || second === undefined || first === second) {
+      if (relations.has(id)) losses.push({ path, what: id, why: "empty-span" });
       continue;
     }
-    if (!marked.has(sourceId)) {
-      attribute(sheet, "SourceKind", sourceId, source.kind);
-      if (source.sort !== undefined) attribute(sheet, "SourceSort", sourceId, source.sort);
-    }
-    marked.add(sourceId);
-    writeAttribution(sheet, annotation.label, sharedTextBound(sheet, "Attribution", cue), sourceId, told.get(id) ?? []);
-    if (content.length > 0) lose(sheet, id, "content-span");
+    const line = OWN_ID.test(id) ? id : nextId(sheet, "R");
+    const [one, other] = relations.has(id) ? ["Arg1", "Arg2"] : (ROLES[label] ?? ["Arg1", "Arg2"]);
+    sheet.lines.push(`${line}\t${ascii(label)} ${one}:${first} ${other}:${second}`);
+    lines.set(id, line);
   }
+  return lines;
 }
 
-/** Without a cue to trigger an event, each figure is related to its source. */
-function writeAttribution(
-  sheet: Sheet,
-  cueClass: string,
-  trigger: string | undefined,
-  source: string,
-  told: readonly string[],
-): void {
-  if (trigger === undefined) {
-    for (const figure of told) sheet.lines.push(`${nextId(sheet, "R")}\tSaidBy Said:${figure} Sayer:${source}`);
-    return;
-  }
-  const roles = told.map((figure, index) => ` Figure${index === 0 ? "" : index + 1}:${figure}`);
-  const event = nextId(sheet, "E");
-  sheet.lines.push(`${event}\tAttribution:${trigger} Source:${source}${roles.join("")}`);
-  attribute(sheet, "Cue", event, cueClass);
-}
-
-/** Figures of one article that exclude each other; each pair once. */
-function writeConflicts(sheet: Sheet, figures: ReadonlyMap<string, string>, oppositions: Oppositions): void {
-  const written = new Set<string>();
-  for (const [annotation, target] of figures) {
-    for (const { other } of oppositions.get(memberKey({ path: sheet.path, annotation })) ?? []) {
-      const otherTarget = other.path === sheet.path ? figures.get(other.annotation) : undefined;
-      if (otherTarget === undefined || otherTarget === target) continue;
-      const pair = [target, otherTarget].sort().join(" ");
-      if (written.has(pair)) continue;
-      written.add(pair);
-      sheet.lines.push(`${nextId(sheet, "R")}\tConflictsWith Arg1:${target} Arg2:${otherTarget}`);
-    }
-  }
-}
-
-function writeArticle({ path, article, annotations }: AnnotatedArticle, oppositions: Oppositions): Sheet {
-  const { text } = article;
-  const points = codePointMap(text);
-  const sheet: Sheet = { path, text, points, lines: [], losses: [], counts: new Map(), shared: new Map() };
-  const figures = new Map<string, string>();
-  for (const annotation of annotations) {
-    if (annotation.kind === "entity") writeEntity(sheet, annotation);
-    if (annotation.kind !== "figure") continue;
-    const opposed = oppositions.get(memberKey({ path, annotation: annotation.id })) ?? [];
-    const target = writeFigure(sheet, annotation, opposed);
-    if (target !== undefined) figures.set(annotation.id, target);
-  }
-  writeAttributions(sheet, annotations, figures);
-  writeConflicts(sheet, figures, oppositions);
-  return sheet;
-}
-
-/** The values of each attribute that the sheets use: brat shows only values that its configuration lists. */
-function valuesIn(sheets: readonly Sheet[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const values = new Map<string, Set<string>>();
-  for (const line of sheets.flatMap(({ lines }) => lines)) {
-    const [, name, value] = /^A\d+\t(\S+) \S+ (\S+)$/u.exec(line) ?? [];
-    if (name === undefined || value === undefined) continue;
-    const known = values.get(name);
-    if (known) known.add(value);
-    else values.set(name, new Set([value]));
-  }
-  return values;
-}
-
-/**
- * brat stand-off: a `.ann` beside the `.txt` of each article, and the configuration that lets brat show them. Offsets
- * are code points into the text as stored; a span that meets a line end is written in fragments.
- */
-function write(corpus: AnnotatedCorpus): Written {
-  const oppositions = oppositionsByMember(corpus);
-  const sheets = corpus.articles.map((article) => ({ article, sheet: writeArticle(article, oppositions) }));
-  const labels = corpus.articles.flatMap(({ annotations }) =>
-    annotations.flatMap(({ kind, label }) => (kind === "entity" ? [ascii(label)] : [])),
-  );
-  const files = sheets.flatMap(({ article, sheet }): ExchangeFile[] => [
-    { name: `${article.name}.ann`, content: sheet.lines.map((line) => `${line}\n`).join("") },
-    { name: `${article.name}.txt`, content: wellFormed(article.article.text) },
-  ]);
+/** What reading needs and brat has no place for: records by line, the lines that are made anew, what stands beside the text. */
+function sideOf(
+  name: string,
+  { nodes, edges, beside }: WrittenGraph,
+  targets: ReadonlyMap<string, string>,
+  arrows: ReadonlyMap<string, string>,
+  own: readonly string[],
+): JsonFields {
+  const written = new Map(nodes.map((node) => [node.id, node]));
   return {
-    files: [...bratConfiguration(new Set(labels), valuesIn(sheets.map(({ sheet }) => sheet))), ...files],
-    losses: sheets.flatMap(({ sheet }) => sheet.losses),
+    name,
+    nodes: [...targets].map(([id, line]): JsonFields => {
+      const node = written.get(id);
+      if (!node?.of) return { id: line, record: DERIVED };
+      const spans = node.spans.map(({ start, end }): Json => [start, end]);
+      return {
+        id: line,
+        type: typeOf(node),
+        label: node.label,
+        spans,
+        record: node.record ?? "",
+      };
+    }),
+    edges: edges.flatMap(({ id, label, record = "" }): JsonFields[] => {
+      const line = arrows.get(id);
+      return line === undefined ? [] : [{ id: line, type: ascii(label), label, record }];
+    }),
+    own,
+    beside,
   };
 }
-
-export const brat: ExchangeFormat = { write };

@@ -22,6 +22,8 @@ const LABELS: readonly (readonly [type: string, label: string, background: strin
   ["Figure", "رقم", "#ffe08a"],
   ["Source", "مصدر", "#b7e4c7"],
   ["Attribution", "إسناد", "#d8f3dc"],
+  ["Note", "ملاحظة", "#fff3bf"],
+  ["Ruling", "حكم المعلّق", "#e9ecef"],
   ["PER", "شخص", "#cfe2ff"],
   ["ORG", "منظمة", "#c7d2fe"],
   ["GPE", "بلد أو مدينة", "#fbcfe8"],
@@ -48,10 +50,12 @@ const LABELS: readonly (readonly [type: string, label: string, background: strin
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function annotationConf(entities: readonly string[], values: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const attributes = Object.entries(ATTRIBUTES).flatMap(([name, carrier]) => {
-    const used = [...(values.get(name) ?? [])].sort(byCodeUnit);
-    return used.length === 0 ? [] : [`${name}\tArg:${carrier}, Value:${used.join("|")}`];
+function annotationConf({ entities, relations, events, values }: Used): string {
+  const attributes = [...values].map(([name, { carriers, words }]) => {
+    const known: string | undefined = Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name as BratAttribute] : undefined;
+    const carrier = known ?? ([...carriers].every((letter) => letter === "E") ? "<EVENT>" : "<ANY>");
+    const given = [...words].filter((word) => word !== "").sort(byCodeUnit);
+    return `${name}\tArg:${carrier}${given.length === 0 ? "" : `, Value:${given.join("|")}`}`;
   });
   return [
     "[entities]",
@@ -60,10 +64,12 @@ function annotationConf(entities: readonly string[], values: ReadonlyMap<string,
     "[relations]",
     "SaidBy\tSaid:Figure, Sayer:Source",
     "ConflictsWith\tArg1:Figure, Arg2:Figure, <REL-TYPE>:symmetric",
+    ...relations.map((type) => `${type}\tArg1:<ANY>, Arg2:<ANY>`),
     "<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>",
     "",
     "[events]",
-    "Attribution\tSource:Source, Figure*:Figure",
+    "Attribution\tSource?:Source, Figure*:Figure",
+    ...events,
     "",
     "[attributes]",
     ...attributes,
@@ -101,18 +107,60 @@ const TOOLS_CONF = [
   "",
 ].join("\n");
 
+/** What the lines of a corpus use that has to be configured. */
+interface Used {
+  readonly entities: readonly string[];
+  readonly relations: readonly string[];
+  /** Configuration lines of other tools' events. */
+  readonly events: readonly string[];
+  /** By attribute: the letters of the ids that carry it, and its values; an empty one where it has none. */
+  readonly values: ReadonlyMap<string, { readonly carriers: ReadonlySet<string>; readonly words: ReadonlySet<string> }>;
+}
+
+const OWN_RELATIONS = new Set(["SaidBy", "ConflictsWith"]);
+const OWN_TYPES = ["Figure", "Source", "Note", "Ruling"] as const;
+
+function usedIn(lines: readonly string[]): Used {
+  const entities = new Set<string>();
+  const relations = new Set<string>();
+  const roles = new Map<string, Set<string>>();
+  const values = new Map<string, { carriers: Set<string>; words: Set<string> }>();
+  for (const line of lines) {
+    const [id = "", data = ""] = line.split("\t");
+    const [first = "", second = "", third = ""] = data.split(" ");
+    if (id.startsWith("T")) entities.add(first);
+    if (id.startsWith("R")) relations.add(first);
+    if (id.startsWith("E")) {
+      const type = first.split(":")[0] ?? "";
+      const known = roles.get(type) ?? new Set();
+      for (const part of data.split(" ").slice(1)) known.add(part.replace(/\d*:.*$/u, ""));
+      roles.set(type, known);
+    }
+    if (!/^[AM]/u.test(id)) continue;
+    const known = values.get(first) ?? { carriers: new Set(), words: new Set() };
+    known.carriers.add(second.charAt(0));
+    known.words.add(third);
+    values.set(first, known);
+  }
+  const others = [...roles].filter(([type]) => type !== "Attribution");
+  const isEntity = (type: string): boolean => type !== "Attribution" && !roles.has(type);
+  const known: readonly string[] = [...OWN_TYPES, ...ENTITY_TYPES];
+  return {
+    entities: [...known, ...[...entities].filter((type) => isEntity(type) && !known.includes(type)).sort(byCodeUnit)],
+    relations: [...relations].filter((type) => !OWN_RELATIONS.has(type)).sort(byCodeUnit),
+    events: others
+      .map(([type, names]) => `${type}\t${[...names].map((name) => `${name}*:<ANY>`).join(", ")}`)
+      .sort(byCodeUnit),
+    values: new Map([...values].sort(([a], [b]) => byCodeUnit(a, b))),
+  };
+}
+
 /**
  * The three files that tell brat which types there are and how to show them: right to left, with Arabic labels, and
- * with entities allowed to overlap. `labels` are the entity types in use, `values` the values of each attribute.
+ * with entities allowed to overlap. `lines` are all lines of all `.ann` files.
  */
-export function bratConfiguration(
-  labels: ReadonlySet<string>,
-  values: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly ExchangeFile[] {
-  const foreign = [...labels].filter((label) => !ENTITY_TYPES.some((type) => type === label)).sort(byCodeUnit);
-  return [
-    { name: "annotation.conf", content: annotationConf(["Figure", "Source", ...ENTITY_TYPES, ...foreign], values) },
-    { name: "visual.conf", content: visualConf() },
-    { name: "tools.conf", content: TOOLS_CONF },
-  ];
-}
+export const bratConfiguration = (lines: readonly string[]): readonly ExchangeFile[] => [
+  { name: "annotation.conf", content: annotationConf(usedIn(lines)) },
+  { name: "visual.conf", content: visualConf() },
+  { name: "tools.conf", content: TOOLS_CONF },
+];

@@ -15,7 +15,7 @@ export const SAID_BY = "SaidBy";
 export const CONFLICTS_WITH = "ConflictsWith";
 
 /** The record of what is written for other tools only, and made anew from the annotations. */
-const DERIVED = '{"derived":true}';
+export const DERIVED = '{"derived":true}';
 const isDerived = (record: string | undefined): boolean => record === DERIVED;
 
 /** A stretch of text with a label, as nearly every tool knows it. Offsets are UTF-16 code units. */
