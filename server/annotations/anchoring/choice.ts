@@ -7,6 +7,8 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly agreement: Agreement;
+  /** From the place where it is expected. */
+  readonly distance: number;
   readonly score: number;
 }
 
@@ -22,17 +24,21 @@ const MOST_CANDIDATES = 200;
 
 function weigh(folded: string, start: number, length: number, context: Context, expected: number): Candidate {
   const agreement = agreementAt(folded, start, start + length, context);
-  const position = 1 - Math.min(1, Math.abs(start - expected) / Math.max(1, folded.length));
+  const distance = Math.abs(start - expected);
+  const position = 1 - Math.min(1, distance / Math.max(1, folded.length));
   const sum =
     WEIGHTS.quote + WEIGHTS.prefix * agreement.before + WEIGHTS.suffix * agreement.after + WEIGHTS.position * position;
-  return { start, end: start + length, agreement, score: sum / SUM };
+  return { start, end: start + length, agreement, distance, score: sum / SUM };
 }
 
 const isWhole = ({ agreement }: Candidate): boolean => agreement.before === 1 && agreement.after === 1;
 
-/** One side of the context stands, the other is not quite something else. */
-const isGood = ({ agreement: { before, after } }: Candidate): boolean =>
-  Math.max(before, after) >= 0.8 && Math.min(before, after) >= 0.5;
+/** How far from where its neighbours' move leads a repeated quote may be, in folded code units. */
+const NEAR = 60;
+
+/** One side of the context stands, the other is not quite something else, and the place is where it should be. */
+const isGood = ({ agreement: { before, after }, distance }: Candidate): boolean =>
+  Math.max(before, after) >= 0.9 && Math.min(before, after) >= 0.5 && distance <= NEAR;
 
 /** Enough for words that the article had only once, and has once. */
 const isEnough = ({ agreement: { before, after } }: Candidate): boolean => Math.max(before, after) >= 0.65;
@@ -87,5 +93,5 @@ export function rank(
       : [...places].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_CANDIDATES);
   return weighed
     .map((start) => weigh(text, start, quote.length, around, expected))
-    .sort((a, b) => b.score - a.score || distance(a.start) - distance(b.start));
+    .sort((a, b) => b.score - a.score || a.distance - b.distance);
 }

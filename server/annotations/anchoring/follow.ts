@@ -1,12 +1,12 @@
-import type { Span } from "../../engine/text/span";
+import { overlaps, type Span } from "../../engine/text/span";
 import type { Annotation } from "../annotation";
-import { anchorText, type AnchorText } from "./anchor";
+import { anchorText, spanInSource, type AnchorText } from "./anchor";
 import { anchorOne, type Anchored, type Lost, type Placed } from "./anchorAll";
 import { edited, trimmed, type TextEdit } from "./edits";
 import { fold } from "./fold";
 import { movePart, moveSpan } from "./move";
 import { withSpans } from "./parts";
-import { isPiece } from "./places";
+import { placesOf } from "./places";
 import { quoteOf } from "./quotation";
 import { occurrenceOf } from "./reanchor";
 
@@ -34,19 +34,19 @@ const meets = ({ start, end }: TextEdit, span: Span): boolean => start <= span.e
 
 /**
  * Half of the words may be cut and put back: where those that were decided on stand again around what is left of them,
- * they are meant.
+ * in any spelling, they are meant.
  */
 function restored({ after }: Step, stored: Annotation, [span, ...more]: readonly Span[]): readonly Span[] | undefined {
-  if (!span || more.length > 0 || stored.spans.length !== 1 || stored.quote === "") return undefined;
+  if (!span || more.length > 0 || stored.spans.length !== 1) return undefined;
   const words = fold(stored.quote);
-  if (fold(after.slice(span.start, span.end)) === words) return undefined;
-  const { quote } = stored;
-  const from = Math.max(0, span.start - quote.length);
-  for (let at = after.indexOf(quote, from); at >= 0 && at <= span.end; at = after.indexOf(quote, at + 1)) {
-    const overlaps = at < span.end && span.start < at + quote.length;
-    if (overlaps && !isPiece(after, at, at + quote.length, quote)) return [{ start: at, end: at + quote.length }];
-  }
-  return undefined;
+  if (words === "" || fold(after.slice(span.start, span.end)) === words) return undefined;
+  const from = Math.max(0, span.start - 2 * stored.quote.length);
+  const around = anchorText(after.slice(from, span.end + 2 * stored.quote.length));
+  const places = placesOf(around.folded().text, words, false)
+    .map((at) => spanInSource(around, stored.quote, at, at + words.length))
+    .map(({ start, end }) => ({ start: start + from, end: end + from }));
+  const place = places.find((one) => overlaps(one, span));
+  return place && [place];
 }
 
 /** An annotation after an edit, or null where none of its words is left. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../engine/text/span";
-import type { Annotation, OtherFigure, RulingAttributes } from "../annotation";
+import type { OtherFigure, RulingAttributes } from "../annotation";
 import type { Json, JsonFields } from "../json";
 
 /**
@@ -51,22 +51,7 @@ export interface Operator {
 
 /** Why an operation did nothing, or not all. */
 export interface OperationProblem {
-  readonly code: "unknown-id" | "bad-spans" | "bad-attribute" | "not-possible" | "read-only";
+  readonly code: "unknown-id" | "bad-spans" | "bad-attribute" | "not-possible" | "newer-version";
   /** The id or attribute that it is about. */
   readonly detail: string;
-}
-
-/**
- * How an item stands. `suggestion`: a machine's, undecided; `lost`: an annotation whose words are no longer in the
- * text, in the file as before.
- */
-export type ReviewState = "suggestion" | "accepted" | "corrected" | "added" | "rejected" | "lost";
-
-/** An annotation where it stands now, and how. */
-export interface ReviewItem {
-  /** With its spans in the present text; a lost one has those of the file. */
-  readonly annotation: Annotation;
-  readonly state: ReviewState;
-  /** Where the words of a lost annotation may be, best first. Never empty spans. */
-  readonly candidates: readonly (readonly Span[])[];
 }

@@ -5,8 +5,11 @@ import { byPosition, withText, type Span } from "../../engine/text/span";
 import { quoteOf } from "../anchoring/quotation";
 import type { Annotation, AttributionAnnotation, ClaimFrame, EntityAnnotation, FigureAnnotation } from "../annotation";
 
+/** The name by which the engine signs its suggestions. */
+export const ENGINE = "isnad";
+
 const MACHINE = {
-  origin: { kind: "machine", name: "isnad" },
+  origin: { kind: "machine", name: ENGINE },
   decision: null,
   suggested: null,
   otherAttributes: {},

@@ -39,22 +39,30 @@ function lineNow(
   return now ? annotationLine(now) : null;
 }
 
+/** Where an annotation of a file stands in the present text. */
+export type Standing = (annotation: Annotation) => Annotation;
+
 /** Where a new annotation's line goes: before the first line of one that comes after it. */
 function placeOf(
   annotation: Annotation,
   lines: readonly StandOffLine[],
   byId: ReadonlyMap<string, Annotation>,
+  standing: Standing,
 ): number {
   const index = lines.findIndex(({ record }) => {
     if (record === null || isHeader(record)) return false;
     const now = byId.get(record.id);
-    return now !== undefined && byFileOrder(annotation, now) < 0;
+    return now !== undefined && byFileOrder(annotation, standing(now)) < 0;
   });
   return index < 0 ? lines.length : index;
 }
 
 /** The lines to put before each line that was read, by its index; past the last for those at the end. */
-function newLines(file: StandOffFile, byId: ReadonlyMap<string, Annotation>): ReadonlyMap<number, readonly string[]> {
+function newLines(
+  file: StandOffFile,
+  byId: ReadonlyMap<string, Annotation>,
+  standing: Standing,
+): ReadonlyMap<number, readonly string[]> {
   const { lines, annotations, header } = file;
   const known = new Set(lines.map(({ record }) => record && !isHeader(record) && record.id));
   const added = annotations.filter(({ id }) => !known.has(id)).sort(byFileOrder);
@@ -65,19 +73,20 @@ function newLines(file: StandOffFile, byId: ReadonlyMap<string, Annotation>): Re
     else places.set(index, [line]);
   };
   if (!lines.some(({ record }) => record && isHeader(record))) put(0, headerLine(header));
-  for (const annotation of added) put(placeOf(annotation, lines, byId), annotationLine(annotation));
+  for (const annotation of added) put(placeOf(annotation, lines, byId, standing), annotationLine(annotation));
   return places;
 }
 
 /**
  * The edits that make the text of a file as it was read into the text of the file as it is now: whole lines put in,
- * replaced or taken out, ascending, each with as few lines as can be. None for a file of a newer version.
+ * replaced or taken out, ascending, each with as few lines as can be. None for a file of a newer version. `standing`
+ * says where annotations stand now, where their lines do not: a new line goes to its place among them.
  */
-export function standOffEdits(file: StandOffFile): readonly StandOffEdit[] {
+export function standOffEdits(file: StandOffFile, standing: Standing = (one) => one): readonly StandOffEdit[] {
   const { lines, lineEnd, header } = file;
   if (isNewer(file)) return [];
   const byId = new Map(file.annotations.map((annotation) => [annotation.id, annotation]));
-  const added = newLines(file, byId);
+  const added = newLines(file, byId, standing);
   const edits: StandOffEdit[] = [];
   let offset = 0;
   const insert = (index: number): void => {
