@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import { recogniseArticles } from "./articles/recognise";
 import { prepareBoard } from "./board/board";
+import { linkToBoard } from "./board/linkToBoard";
 import { registerCommands } from "./commands/commands";
 import { paintMarks } from "./decorations/marks";
 import { mendRightToLeftLines } from "./decorations/rightToLeft";
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
     marks,
     view,
     board,
+    linkToBoard(marks),
     showStatusBar(server),
     showLanguageStatus(server),
     mendRightToLeftLines(),

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Board } from "../board/board";
+import { placeOf } from "../board/placeOf";
 import type { Marks } from "../decorations/marks";
 import type { Server } from "../server";
 import type { FiguresView } from "../views/figuresView";
@@ -13,7 +14,7 @@ export function registerCommands(server: Server, marks: Marks, view: FiguresView
     "isnad.exportArticle": (argument) => exportArticle(server, argument),
     "isnad.exportFolder": (argument) => exportFolder(server, argument),
     "isnad.showConflicts": () => view.showConflicts(),
-    "isnad.showBoard": () => board.show(),
+    "isnad.showBoard": (argument) => board.show(placeOf(argument)),
     "isnad.showAll": () => view.filter("all"),
     "isnad.showAttentionOnly": () => view.filter("attention"),
     "isnad.nextFigure": () => goToFigure(marks, "next"),

@@ -6,6 +6,7 @@ import { readerAr } from "./readerAr";
 export const ar: Messages = {
   viewTitle: "الأرقام والتعارضات",
   boardTitle: "لوحة الأرقام المتعارضة",
+  showOnBoard: "العرض في لوحة الأرقام المتعارضة",
   conflictsGroup: "التعارضات",
   noConflicts: "لا أرقام متعارضة",
   noSource: "بلا مصدر",

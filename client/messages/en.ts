@@ -6,6 +6,7 @@ import { readerEn } from "./readerEn";
 export const en: Messages = {
   viewTitle: "Figures & Conflicts",
   boardTitle: "Conflict Board",
+  showOnBoard: "Show on the conflict board",
   conflictsGroup: "Conflicts",
   noConflicts: "No conflicting figures",
   noSource: "no source",

@@ -11,6 +11,7 @@ export type ServerState = "idle" | "starting" | "running" | "stopped";
 export interface Messages {
   readonly viewTitle: string;
   readonly boardTitle: string;
+  readonly showOnBoard: string;
   readonly conflictsGroup: string;
   readonly noConflicts: string;
   readonly noSource: string;

@@ -26,11 +26,11 @@ export function english(count: number, forms: EnglishForms): string {
   return withNumber(count === 1 ? forms.one : forms.other, count);
 }
 
-/** Chooses by the plural rules of CLDR for Arabic. */
-export function arabic(count: number, forms: ArabicForms): string {
-  return rightToLeft(withNumber(forms[new Intl.PluralRules("ar").select(count)], count));
+/** Chooses by the plural rules of CLDR for Arabic. `written` is the number as it is to be written, where not in European digits. */
+export function arabic(count: number, forms: ArabicForms, written = String(count)): string {
+  return rightToLeft(withNumber(forms[new Intl.PluralRules("ar").select(count)], written));
 }
 
-function withNumber(form: string, count: number): string {
+function withNumber(form: string, count: number | string): string {
   return form.replace("#", isolate(count));
 }

@@ -52,6 +52,7 @@ function conflictItem({ conflict }: ConflictRow, text: Messages): vscode.TreeIte
   item.description = values;
   item.iconPath = icon(name, verdict === "conflict" ? "isnad.conflictingClaimLine" : undefined);
   item.tooltip = tooltip([isolate(label), text.verdicts[verdict], values]);
+  item.contextValue = "conflict";
   item.accessibilityInformation = {
     label: `${isolate(label)}, ${text.verdicts[verdict]}, ${text.reports(figures.length)}: ${values}`,
   };

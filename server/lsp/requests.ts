@@ -1,5 +1,6 @@
 import type { WorkspaceDiagnosticParams } from "vscode-languageserver";
 import {
+  BOARD_REQUEST,
   EXPORT_REQUEST,
   MARKS_REQUEST,
   OVERVIEW_REQUEST,
@@ -7,6 +8,7 @@ import {
   type MarksParams,
 } from "../protocol/messages";
 import { TAGSET_REQUEST } from "../protocol/tagset";
+import { board } from "./board";
 import { codeAction } from "./codeAction";
 import type { Context } from "./context";
 import { definition } from "./definition";
@@ -51,6 +53,10 @@ export function answerRequests(context: Context, feedback: Feedback): void {
     run(OVERVIEW_REQUEST, { conflicts: [], articles: [] }, () => overview(context)),
   );
   connection.onRequest(TAGSET_REQUEST, run(TAGSET_REQUEST, null, tagset));
+  connection.onRequest(
+    BOARD_REQUEST,
+    run(BOARD_REQUEST, { articles: 0, quantities: [] }, () => board(context)),
+  );
   connection.onRequest(
     EXPORT_REQUEST,
     run(EXPORT_REQUEST, { written: [], problems: [] }, (params: ExportParams, token) =>

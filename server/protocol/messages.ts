@@ -59,6 +59,61 @@ export interface OverviewResult {
   readonly articles: readonly OverviewArticle[];
 }
 
+/** Request: the quantities that several reports give, for the conflict board. */
+export const BOARD_REQUEST = "isnad/board";
+
+/** How the reports of a quantity stand to each other, gravest first. */
+export const BOARD_VERDICTS = ["denied", "conflict", "update", "compatible", "part-of"] as const;
+export type BoardVerdict = (typeof BOARD_VERDICTS)[number];
+
+/** What kind of source vouches for a report; `unsourced`: none, the narrator speaks. */
+export const SOURCE_KINDS = ["named", "official", "witness", "anonymous", "media", "unsourced"] as const;
+export type BoardSourceKind = (typeof SOURCE_KINDS)[number];
+
+export interface BoardReport {
+  readonly uri: string;
+  readonly range: ProtocolSpan;
+  /** The whole expression as written. */
+  readonly text: string;
+  /** What it says of the quantity, in words of the language in use: `about 20`, `more than 25`. */
+  readonly value: string;
+  /** The closed interval of the words; null is unbounded, both null: no value. */
+  readonly lo: number | null;
+  readonly hi: number | null;
+  /** The interval is meant to be widened by a tenth. */
+  readonly about: boolean;
+  readonly sourceKind: BoardSourceKind;
+  /** Who says so, as written; null for the narrator. */
+  readonly source: string | null;
+  readonly status: "affirmed" | "denied" | "unverified";
+  /** Day of the article, `YYYY-MM-DD`, where it gives one. */
+  readonly day: string | null;
+  /** It counts some of what the quantity's other reports count. */
+  readonly part: boolean;
+}
+/** Two reports of a quantity held against each other: indexes into its reports. */
+export interface BoardPair {
+  readonly first: number;
+  readonly second: number;
+  readonly verdict: BoardVerdict;
+  /** Why, in a sentence of the language in use. */
+  readonly reason: string;
+}
+export interface BoardQuantity {
+  /** In the language in use. */
+  readonly label: string;
+  /** The gravest of its pairs. */
+  readonly verdict: BoardVerdict;
+  readonly reports: readonly BoardReport[];
+  /** For each report the gravest pairs that it stands in, a few. */
+  readonly pairs: readonly BoardPair[];
+}
+export interface BoardResult {
+  /** How many articles were compared. */
+  readonly articles: number;
+  readonly quantities: readonly BoardQuantity[];
+}
+
 /** Notification from the server: analysis of the corpus changed; decorations and views may ask again. */
 export const CORPUS_CHANGED = "isnad/corpusChanged";
 export interface CorpusChangedParams {

@@ -13,8 +13,8 @@ export function readJson(file: string): unknown {
 }
 
 /** The source files below a folder, as one text each. */
-export function sources(folder: string): readonly string[] {
+export function sources(folder: string, ending = ".ts"): readonly string[] {
   return readdirSync(path.join(repository, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
+    .filter((file) => file.endsWith(ending))
     .map((file) => readText(path.join(folder, file)));
 }

@@ -43,10 +43,11 @@ const readerCommands = Object.keys(READER_KEYS).map((name) => `isnad.reader.${na
 /** Read by the language client library, by the name of the client. */
 const readByLibrary = ["isnad.trace.server"];
 
-const used = new Set([
-  ...readerCommands,
-  ...sources("client").flatMap((text) => [...text.matchAll(/"(isnad\.[\w.]+)"/g)].map((match) => match[1]!)),
-]);
+const inCode = sources("client").flatMap((text) => [...text.matchAll(/"(isnad\.[\w.]+)"/g)].map((match) => match[1]!));
+const inStyles = sources("client", ".css").flatMap((text) =>
+  [...text.matchAll(/--vscode-isnad-(\w+)/g)].map((match) => `isnad.${match[1]!}`),
+);
+const used = new Set([...readerCommands, ...inCode, ...inStyles]);
 
 describe("the manifest and the code", () => {
   it("every name of ours in the code is declared", () => {

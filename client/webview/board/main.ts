@@ -1,23 +1,7 @@
-// The conflict board: each quantity a row, each report a mark.
+// The conflict board: each quantity a row, each report a mark on one axis.
 import { connectHost } from "../shared/host";
 import type { FromBoard, ToBoard } from "./messages";
+import { showBoard, type BoardState } from "./view/board";
 
-const host = connectHost<ToBoard, FromBoard, unknown>();
-
-host.receive(({ quantities }) => {
-  const rows = quantities.map(({ label, figures }) => {
-    const row = document.createElement("section");
-    const heading = document.createElement("h2");
-    heading.textContent = label;
-    const reports = figures.map(({ value, uri, range }) => {
-      const report = document.createElement("button");
-      report.textContent = value;
-      report.addEventListener("click", () => host.send({ type: "open", uri, range }));
-      return report;
-    });
-    row.append(heading, ...reports);
-    return row;
-  });
-  document.body.replaceChildren(...rows);
-});
-host.send({ type: "ready" });
+const language = document.documentElement.lang === "ar" ? "ar" : "en";
+showBoard(connectHost<ToBoard, FromBoard, BoardState>(), language);
