@@ -1,10 +1,13 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { LANGUAGES, type Language } from "../engine/messages/language";
 import { FORMAT_NAMES, isFormatName, type FormatName } from "../exchange/formats";
+import { COMPARED_KINDS, type ComparedKind } from "../annotations/agreement/layers";
+import { agree, AGREE_FORMATS, isComparedKind, type AgreeOptions } from "./agree";
 import { check, CHECK_FORMATS, FAIL_LEVELS, type CheckOptions } from "./check";
 import { exportTo, type ExportOptions } from "./export";
 import type { Io } from "./io";
 import { lsp } from "./lsp";
+import { merge, type MergeOptions } from "./merge";
 import { FAILED, OK } from "./status";
 import { HELP, unknownFormat } from "./texts";
 
@@ -20,6 +23,14 @@ function readFormats(value: string, before: readonly FormatName[] | undefined): 
   const unknown = names.find((name) => !isFormatName(name));
   if (unknown !== undefined) throw new InvalidArgumentError(unknownFormat(unknown, FORMAT_NAMES));
   return [...new Set([...(before ?? []), ...names.filter(isFormatName)])];
+}
+
+function readKinds(value: string): readonly ComparedKind[] {
+  const names = value.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !isComparedKind(name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`unknown kind '${unknown}'; kinds are ${COMPARED_KINDS.join(", ")}`);
+  return [...new Set(names.filter(isComparedKind))];
 }
 
 /** Builds the command line; `done` is told the exit status of the command that ran. */
@@ -61,6 +72,31 @@ function commandLine(io: Io, language: Language, done: (status: number) => void)
     .addOption(recogniser())
     .addOption(lang())
     .action(async (given: readonly string[], options: ExportOptions) => done(await exportTo(given, options, io)));
+
+  program
+    .command("agree")
+    .description(text("agree"))
+    .addArgument(paths())
+    .addOption(new Option("--format <format>", text("checkFormat")).choices(AGREE_FORMATS).default("text"))
+    .addOption(
+      new Option("--kind <kinds>", `${text("agreeKinds")} (${COMPARED_KINDS.join(", ")})`)
+        .argParser(readKinds)
+        .default(["entity", "figure"]),
+    )
+    .addOption(lang())
+    .action(async (given: readonly string[], options: AgreeOptions) => done(await agree(given, options, io)));
+
+  program
+    .command("merge")
+    .description(text("merge"))
+    .argument("<base>", text("mergeBase"))
+    .argument("<ours>", text("mergeOurs"))
+    .argument("<theirs>", text("mergeTheirs"))
+    .option("--out <file>", text("mergeOut"))
+    .addOption(lang())
+    .action(async (base: string, ours: string, theirs: string, options: MergeOptions) =>
+      done(await merge([base, ours, theirs], options, io)),
+    );
 
   program
     .command("lsp")

@@ -1,7 +1,7 @@
 import { byPosition, overlaps, type Span } from "../../engine/text/span";
 import type { Annotation } from "../annotation";
 import { writeAttributes } from "../standoff/attributes";
-import { jsonLine } from "../json";
+import { jsonLine, without } from "../json";
 import { isStoodFor } from "./layers";
 
 /** What one annotator has at a place. */
@@ -58,10 +58,13 @@ export function differencesOf(layers: ReadonlyMap<string, readonly Annotation[]>
   return { agreed, differences: differences.sort((a, b) => byPosition(a.span, b.span)) };
 }
 
+/** Attributes in which equal annotations may differ: confidence, and the id of another annotation. */
+const UNSHARED = new Set(["score", "attribution"]);
+
 /** What two annotations have to share to be the same. */
 function sayingOf(annotation: Annotation): string {
   const { label, spans } = annotation;
-  const { score: _, attribution: __, ...attributes } = writeAttributes(annotation);
+  const attributes = without(writeAttributes(annotation), UNSHARED);
   return jsonLine({ label, spans: spans.map(({ start, end }) => [start, end]), attributes });
 }
 
