@@ -1,5 +1,5 @@
 /** How a file's bytes were read. */
-type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1256";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1256";
 
 /** A text and how it was stored, or undefined for bytes that are no text. */
 export interface Decoded {

@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { randomUUID } from "node:crypto";
-import { dirname, join, basename } from "node:path";
+import { mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { nodeDisk } from "./disk";
+import { replaceFile } from "./replaceFile";
 import { systemCode } from "./systemError";
 
 /** What became of a file: nothing to do, written, or why not. */
@@ -37,24 +38,15 @@ export async function writeAtomically(named: string, content: string | Uint8Arra
   const file = await realpath(named).catch(() => named);
   if (await isAlready(file, bytes)) return "unchanged";
   if (await isDevice(file)) return writePlainly(file, bytes);
-  const temporary = join(dirname(file), `.${basename(file).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
     await mkdir(dirname(file), { recursive: true });
     const mode = await stat(file).then(
       (old) => old.mode & 0o777,
       () => 0o666,
     );
-    const handle = await open(temporary, "wx", mode);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
+    await replaceFile(nodeDisk, file, bytes, { mode });
     return "written";
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     return failed(error);
   }
 }

@@ -8,8 +8,6 @@ import { placesOf } from "./places";
 const DRIFT = 200;
 /** More pairs of first and last parts than this are not told apart. */
 const MOST_PAIRS = 400;
-/** How well the first part's prefix and the last part's suffix have to agree. */
-const ENOUGH = 0.8;
 
 interface Part {
   readonly quote: string;
@@ -31,8 +29,8 @@ function placesBetween(parts: readonly Part[], from: number, to: number): readon
 }
 
 /**
- * Finds a discontinuous annotation again: its first part by the prefix, its last by the suffix, those between by being
- * the only ones there. Null where a part is missing or there is more than one way.
+ * Finds a discontinuous annotation again: its first part by the whole prefix, its last by the whole suffix, those between
+ * by being the only ones there. Null where a part is missing or there is more than one way.
  */
 export function reanchorSeveral(source: AnchorText, anchor: Anchor): readonly Span[] | null {
   const { text } = source.folded();
@@ -44,8 +42,8 @@ export function reanchorSeveral(source: AnchorText, anchor: Anchor): readonly Sp
   const [first, ...inner] = parts;
   const last = inner.pop();
   if (!first || !last) return null;
-  const starts = first.places.filter((at) => agreementAt(text, at, at + first.folded.length, around).before >= ENOUGH);
-  const ends = last.places.filter((at) => agreementAt(text, at, at + last.folded.length, around).after >= ENOUGH);
+  const starts = first.places.filter((at) => agreementAt(text, at, at + first.folded.length, around).before === 1);
+  const ends = last.places.filter((at) => agreementAt(text, at, at + last.folded.length, around).after === 1);
   if (starts.length * ends.length > MOST_PAIRS) return null;
   const reach = (anchor.spans.at(-1)?.end ?? 0) - (anchor.spans[0]?.start ?? 0) + DRIFT;
   const ways = starts.flatMap((start) =>
