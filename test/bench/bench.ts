@@ -14,23 +14,11 @@ import type { Paragraph } from "../../server/engine/text/paragraph";
 import { readParagraph } from "../../server/engine/text/readParagraph";
 import { tokenize } from "../../server/engine/text/tokens";
 import { variedArticles, variedText } from "./corpus";
+import { cells, megabyte, number, timed } from "./measure";
+import { printRecogniser } from "./recogniser";
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 const ARTICLES = 2_000;
-
-/** The best of a few runs, in milliseconds; long runs are not repeated. */
-function timed(work: () => unknown): number {
-  let best = Infinity;
-  let spent = 0;
-  for (let run = 0; run < 5 && (run < 1 || spent < 2_000); run++) {
-    const start = performance.now();
-    work();
-    const took = performance.now() - start;
-    best = Math.min(best, took);
-    spent += took;
-  }
-  return best;
-}
 
 interface Stages {
   readonly [stage: string]: number;
@@ -49,16 +37,12 @@ function measureStages(text: string): Stages {
     tokenize: timed(() => lines.forEach(tokenize)),
     paragraphs: timed(() => lines.forEach(readParagraph)),
     figures: over(readFigures),
-    entities: over((paragraph) => readMentions(paragraph)),
+    entities: over((paragraph) => readMentions(paragraph, wordOf)),
     cues: over((paragraph, index) => readCues(paragraph, mentions[index] ?? [])),
     whole: timed(() => analyseArticle(text)),
     "after an edit": timed(() => analyseArticle(edited, whole)),
   };
 }
-
-const megabyte = 2 ** 20;
-const number = (value: number, digits = 1): string => value.toFixed(digits);
-const cells = (values: readonly string[]): string => `| ${values.join(" | ")} |`;
 
 function printStages(): void {
   measureStages(variedText(200_000, 7)); // warms the compiler up
@@ -129,5 +113,6 @@ async function printInitialize(): Promise<void> {
 }
 
 printStages();
+printRecogniser();
 printCorpus();
 void printInitialize();
