@@ -1,3 +1,5 @@
+import { chance } from "./chance";
+
 /** A sentence as numbers: the known features of its tokens one after another, and the label of each token. */
 export interface Instance {
   readonly features: Int32Array;
@@ -6,7 +8,12 @@ export interface Instance {
   readonly labels: Uint8Array;
   /** 1 for a feature that only knows its token by its letters, so that leaving it out makes the word an unknown one. */
   readonly lexical: Uint8Array;
+  /** Which features look at the same thing: those of one group are hidden together. */
+  readonly groups: Uint8Array;
 }
+
+/** Groups of features are numbered below this. */
+export const MOST_GROUPS = 64;
 
 export interface TrainingOptions {
   readonly epochs: number;
@@ -19,6 +26,8 @@ export interface TrainingOptions {
   readonly missCost: number;
   /** The share of features left out at random of each token in training. */
   readonly dropout: number;
+  /** The share of groups of features hidden at random of each token in training: feature bagging (Sutton et al., 2006). */
+  readonly hidden: number;
   /** The share of tokens that are made unknown words in training. */
   readonly unknown: number;
 }
@@ -28,17 +37,6 @@ export interface Crf {
   readonly weights: Float32Array;
   /** From label to label: `from * labels + to`; at `labels * labels + to` from the beginning of a sentence. */
   readonly transitions: Float32Array;
-}
-
-/** A small generator of chance that gives the same numbers for the same seed (Steele and Vigna's mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /**
@@ -69,8 +67,9 @@ export function trainCrf(
   const beta = new Float64Array(longest * L);
   const expT = new Float64Array((L + 1) * L);
   const gradT = new Float64Array((L + 1) * L);
-  const { rate, l1, l2, missCost, dropout } = options;
-  const keep = 1 - dropout;
+  const { rate, l1, l2, missCost, dropout, hidden, unknown } = options;
+  const keep = (1 - dropout) * (1 - hidden);
+  const isHidden = new Uint8Array(MOST_GROUPS);
   let averaged = 0;
 
   const update = (values: Float32Array, gs: Float32Array, at: number, gradient: number, l1Here: number): void => {
@@ -93,25 +92,25 @@ export function trainCrf(
     }
     let loss = 0;
     for (const index of order) {
-      const { features: all, starts, labels: gold, lexical } = instances[index]!;
+      const { features: all, starts, labels: gold, lexical, groups } = instances[index]!;
       const n = gold.length;
       // A feature left out is marked by its position for this pass only.
-      const dropped = dropout > 0 || options.unknown > 0 ? new Uint8Array(all.length) : undefined;
-      if (dropped)
-        for (let t = 0; t < n; t++) {
-          const hide = random() < options.unknown;
-          for (let k = starts[t]!; k < starts[t + 1]!; k++)
-            dropped[k] = (hide && lexical[k] === 1) || random() < dropout ? 1 : 0;
-        }
+      const dropped = new Uint8Array(all.length);
+      for (let t = 0; t < n; t++) {
+        const isUnknown = random() < unknown;
+        for (let group = 0; group < MOST_GROUPS; group++) isHidden[group] = random() < hidden ? 1 : 0;
+        for (let k = starts[t]!; k < starts[t + 1]!; k++)
+          dropped[k] = (isUnknown && lexical[k] === 1) || isHidden[groups[k]!] === 1 || random() < dropout ? 1 : 0;
+      }
       for (let t = 0; t < n; t++) {
         const row = t * L;
         for (let y = 0; y < L; y++) emit[row + y] = 0;
         for (let k = starts[t]!; k < starts[t + 1]!; k++) {
-          if (dropped?.[k] === 1) continue;
+          if (dropped[k] === 1) continue;
           const base = all[k]! * L;
           for (let y = 0; y < L; y++) emit[row + y]! += weights[base + y]!;
         }
-        if (dropped) for (let y = 0; y < L; y++) emit[row + y]! /= keep;
+        for (let y = 0; y < L; y++) emit[row + y]! /= keep;
         if (gold[t] !== outside) emit[row + outside]! += missCost;
       }
       for (let k = 0; k < (L + 1) * L; k++) expT[k] = Math.exp(transitions[k]!);
@@ -171,7 +170,7 @@ export function trainCrf(
           const gradient = p - (y === gold[t] ? 1 : 0);
           if (gradient < 1e-3 && gradient > -1e-3) continue;
           for (let k = starts[t]!; k < starts[t + 1]!; k++) {
-            if (dropped?.[k] === 1) continue;
+            if (dropped[k] === 1) continue;
             update(weights, squares, all[k]! * L + y, gradient, l1);
           }
         }

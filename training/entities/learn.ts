@@ -1,4 +1,5 @@
 import {
+  ASPECTS,
   codesOf,
   CONTEXT_FEATURES,
   contextFeatures,
@@ -8,6 +9,7 @@ import {
   topicFeatures,
   topicOf,
   wordFeatures,
+  type Collect,
 } from "../../server/engine/entities/model/features";
 import { viewWord, type FeatureToken, type WordView } from "../../server/engine/entities/model/wordView";
 import type { WordTable } from "../../server/engine/entities/model/wordTable";
@@ -59,7 +61,14 @@ export const hashInDomain = (hash: number, domain: number): number =>
 interface Hashes {
   readonly all: Int32Array;
   readonly starts: Int32Array;
+  readonly groups: Uint8Array;
 }
+
+/** Numbers for groups of features: the aspects of the word at each offset, its topic, each pair, each kind of evidence. */
+const OFFSETS = 2 * REACH + 1;
+const TOPIC_GROUP = OFFSETS * Object.keys(ASPECTS).length;
+const CONTEXT_GROUP = TOPIC_GROUP + 1;
+const EVIDENCE_GROUP = CONTEXT_GROUP + CONTEXT_FEATURES;
 
 /**
  * Each feature once for all domains and, where the sentence is of a domain of its own, once more for that (Daumé III,
@@ -70,26 +79,44 @@ function hashesOf({ views, beside, domain }: Seen, document: Evidence, lexicals:
   const codes = codesOf(views);
   const context = new Int32Array(CONTEXT_FEATURES);
   const all: number[] = [];
+  const groups: number[] = [];
   const starts = [0];
-  const collect = (hash: number, lexical = false): void => {
+  const add = (hash: number, lexical: boolean, group: number): void => {
     all.push(hash);
+    groups.push(group);
     if (lexical) lexicals.add(hash);
   };
+  const addAs =
+    (group: number): Collect =>
+    (hash, lexical = false) => {
+      add(hash, lexical, group);
+    };
   views.forEach((own, index) => {
     const from = all.length;
     for (let offset = -REACH; offset <= REACH; offset++) {
       const view = views[index + offset];
-      if (view) wordFeatures(view, offset, collect);
+      if (!view) continue;
+      wordFeatures(view, offset, (hash, lexical = false, aspect = 0) => {
+        add(hash, lexical, aspect * OFFSETS + offset + REACH);
+      });
     }
-    topicFeatures(own, topic, collect);
+    topicFeatures(own, topic, addAs(TOPIC_GROUP));
     contextFeatures(codes, index, topic, context);
-    context.forEach((hash, place) => collect(hash, place < LEXICAL_CONTEXT_FEATURES));
-    beside.forEach((each, name) => evidenceFeatures(each, views, index, name, collect));
-    document.forEach((each, name) => evidenceFeatures(each, views, index, DOCUMENT_EVIDENCE + name, collect));
-    if (domain !== 0) all.push(...all.slice(from).map((hash) => hashInDomain(hash, domain)));
+    context.forEach((hash, place) => {
+      add(hash, place < LEXICAL_CONTEXT_FEATURES, CONTEXT_GROUP + place);
+    });
+    [...beside.entries(), ...document.map((each, name) => [DOCUMENT_EVIDENCE + name, each] as const)].forEach(
+      ([name, each]) => {
+        evidenceFeatures(each, views, index, name, addAs(EVIDENCE_GROUP + name));
+      },
+    );
+    if (domain !== 0) {
+      groups.push(...groups.slice(from));
+      all.push(...all.slice(from).map((hash) => hashInDomain(hash, domain)));
+    }
     starts.push(all.length);
   });
-  return { all: Int32Array.from(all), starts: Int32Array.from(starts) };
+  return { all: Int32Array.from(all), starts: Int32Array.from(starts), groups: Uint8Array.from(groups) };
 }
 
 /**
@@ -127,13 +154,14 @@ export function prepare(
 }
 
 function instanceOf(
-  { all, starts }: Hashes,
+  { all, starts, groups: groupsOf }: Hashes,
   labels: Uint8Array,
   ids: ReadonlyMap<number, number>,
   lexicals: ReadonlySet<number>,
 ): Instance {
   const features: number[] = [];
   const lexical: number[] = [];
+  const groups: number[] = [];
   const from = [0];
   for (let token = 0; token + 1 < starts.length; token++) {
     for (let k = starts[token]!; k < starts[token + 1]!; k++) {
@@ -141,6 +169,7 @@ function instanceOf(
       if (id === undefined) continue;
       features.push(id);
       lexical.push(lexicals.has(all[k]!) ? 1 : 0);
+      groups.push(groupsOf[k]!);
     }
     from.push(features.length);
   }
@@ -149,6 +178,7 @@ function instanceOf(
     starts: Int32Array.from(from),
     labels,
     lexical: Uint8Array.from(lexical),
+    groups: Uint8Array.from(groups),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readMentions } from "../../server/engine/entities/readMentions";
-import type { Mention } from "../../server/engine/entities/entity";
+import type { EntityType, Mention } from "../../server/engine/entities/entity";
 import { splitLines } from "../../server/engine/text/lines";
 import type { Paragraph } from "../../server/engine/text/paragraph";
 import { readParagraph } from "../../server/engine/text/readParagraph";
@@ -9,7 +9,7 @@ import { readParagraph } from "../../server/engine/text/readParagraph";
 export interface GoldEntity {
   readonly start: number;
   readonly end: number;
-  readonly type: string;
+  readonly type: EntityType;
   readonly nested: boolean;
 }
 

@@ -1,14 +1,25 @@
-import { readParagraph } from "../../server/engine/text/readParagraph";
-import { readMentions } from "../../server/engine/entities/readMentions";
+import type { Mention } from "../../server/engine/entities/entity";
 import { ruleEvidence } from "../../server/engine/entities/model/evidence";
+import { readMentions } from "../../server/engine/entities/readMentions";
+import { readParagraph } from "../../server/engine/text/readParagraph";
+import type { Span } from "../../server/engine/text/span";
 
-/** What the rules say of the words of a corpus, read as one paragraph. */
-export function evidenceOfWords(words: readonly string[]): readonly (readonly number[])[] {
+/** The words of a corpus, read as one paragraph: where each stands, and the names that the rules find. */
+export function rulesOfWords(words: readonly string[]): {
+  readonly spans: readonly Span[];
+  readonly mentions: readonly Mention[];
+} {
   let text = "";
   const spans = words.map((word) => {
     const start = text.length;
     text += `${word} `;
     return { start, end: start + word.length };
   });
-  return ruleEvidence(spans, readMentions(readParagraph(text)));
+  return { spans, mentions: readMentions(readParagraph(text)) };
+}
+
+/** What the rules say of the words of a corpus. */
+export function evidenceOfWords(words: readonly string[]): readonly (readonly number[])[] {
+  const { spans, mentions } = rulesOfWords(words);
+  return ruleEvidence(spans, mentions);
 }

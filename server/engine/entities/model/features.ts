@@ -7,8 +7,12 @@ export const REACH = 2;
 /** What the rules, or an earlier reading, say at one token: 0 for nothing. */
 export type Evidence = readonly number[];
 
+/** What of a word a feature looks at: features that tell much the same are learnt less well beside each other. */
+export const ASPECTS = { spelling: 0, letters: 1, cluster: 2, lists: 3, form: 4 } as const;
+type Aspect = (typeof ASPECTS)[keyof typeof ASPECTS];
+
 /** Collects the hashes of features; `lexical` are those that know the token itself by its letters. */
-export type Collect = (feature: number, lexical?: boolean) => void;
+export type Collect = (feature: number, lexical?: boolean, aspect?: Aspect) => void;
 
 const template = (name: string): number => hashText(name);
 
@@ -51,34 +55,32 @@ const markAt = (offset: number): number => marks.get(offset as (typeof OFFSETS)[
 /** The features that the word at `offset` from a token gives to the token. They depend on nothing but the word. */
 export function wordFeatures(view: WordView, offset: number, collect: Collect): void {
   const mark = markAt(offset);
-  const add = (name: number, value: number, lexical = false): void => {
-    collect(pair(pair(name, mark), value), lexical && offset === 0);
+  const add = (name: number, value: number, aspect: Aspect, lexical = false): void => {
+    collect(pair(pair(name, mark), value), lexical && offset === 0, aspect);
   };
-  add(T.word, view.word, true);
-  add(T.stem, view.stemHash, true);
-  add(T.cluster, view.cluster);
-  add(T.lists, view.stemEntry.lists);
-  add(T.kind, hashText(view.kind));
-  if (Math.abs(offset) < 2) {
-    if (view.kind !== "word" && view.kind !== "latin") return;
-    const { norm, stem } = view;
-    for (let length = 1; length <= 4 && length < norm.length; length++) {
-      if (offset !== 0 && length < 2) continue;
-      add(T.prefix, hashText(norm, 0, length), length > 2);
-      add(T.suffix, hashText(norm, norm.length - length), length > 2);
-    }
-    add(T.clitics, hashText(view.clitics));
-    add(T.definite, view.definite ? 1 : 0);
-    if (offset === 0) {
-      add(T.length, Math.min(norm.length, 10));
-      add(T.ownCluster, view.entry.cluster);
-      add(T.ownLists, view.entry.lists);
-      add(T.frequency, view.stemEntry.frequency);
-      if (view.definite) add(T.bare, hashText(stem, 2), true);
-      else add(T.bare, view.stemHash, true);
-      for (let from = 0; from + 3 <= stem.length; from++) add(T.inside, hashText(stem, from, from + 3), true);
-    }
+  const { spelling, letters, cluster, lists, form } = ASPECTS;
+  add(T.word, view.word, spelling, true);
+  add(T.stem, view.stemHash, spelling, true);
+  add(T.cluster, view.cluster, cluster);
+  add(T.lists, view.stemEntry.lists, lists);
+  add(T.kind, hashText(view.kind), form);
+  if (Math.abs(offset) >= 2 || (view.kind !== "word" && view.kind !== "latin")) return;
+  const { norm, stem } = view;
+  for (let length = 1; length <= 4 && length < norm.length; length++) {
+    if (offset !== 0 && length < 2) continue;
+    add(T.prefix, hashText(norm, 0, length), letters, length > 2);
+    add(T.suffix, hashText(norm, norm.length - length), letters, length > 2);
   }
+  add(T.clitics, hashText(view.clitics), form);
+  add(T.definite, view.definite ? 1 : 0, form);
+  if (offset !== 0) return;
+  add(T.length, Math.min(norm.length, 10), form);
+  add(T.ownCluster, view.entry.cluster, cluster);
+  add(T.ownLists, view.entry.lists, lists);
+  add(T.frequency, view.stemEntry.frequency, form);
+  if (view.definite) add(T.bare, hashText(stem, 2), spelling, true);
+  else add(T.bare, view.stemHash, spelling, true);
+  for (let from = 0; from + 3 <= stem.length; from++) add(T.inside, hashText(stem, from, from + 3), letters, true);
 }
 
 /** What the features of several words ask of each word of a sentence, with `REACH` words beyond its ends. */

@@ -11,29 +11,41 @@ const mention = (start: number, end: number, type: Mention["type"], score: numbe
 });
 const spans = (mentions: readonly Mention[]): readonly string[] =>
   mentions.map(({ start, end, type }) => `${type} ${start}-${end}`);
+const SURE = mention(0, 4, "PER", 0.9);
+const UNSURE = mention(0, 4, "PER", 0.7);
 
 describe("rules and model together", () => {
   test.each([
-    ["a likely person where the rules see nothing", mention(5, 9, "PER", 0.6), ["PER 0-4", "PER 5-9"]],
-    ["an unlikely person", mention(5, 9, "PER", 0.4), ["PER 0-4"]],
-    ["other names only when they are likelier", mention(5, 9, "ORG", 0.6), ["PER 0-4"]],
-    ["a likely organisation", mention(5, 9, "ORG", 0.8), ["PER 0-4", "ORG 5-9"]],
-    ["nothing over a name of the rules", mention(2, 9, "ORG", 0.99), ["PER 0-4"]],
-  ])("%s", (_, found, expected) => {
-    expect(spans(joinMentions([mention(0, 4, "PER", 0.7)], [found]))).toEqual(expected);
+    ["a likely person where the rules see nothing", ["PER 0-4", "PER 5-9"], SURE, mention(5, 9, "PER", 0.55)],
+    ["an unlikely person", ["PER 0-4"], SURE, mention(5, 9, "PER", 0.4)],
+    ["other names only when they are likelier", ["PER 0-4"], SURE, mention(5, 9, "ORG", 0.55)],
+    ["a likely organisation", ["PER 0-4", "ORG 5-9"], SURE, mention(5, 9, "ORG", 0.8)],
+    ["nothing over a name of the rules", ["PER 0-4"], SURE, mention(2, 9, "ORG", 0.9)],
+    ["what is certain in the place of a name of the rules", ["ORG 2-9"], SURE, mention(2, 9, "ORG", 0.99)],
+    ["another kind for the same words only where it is certain", ["PER 0-4"], UNSURE, mention(0, 4, "ORG", 0.9)],
+    ["a name of which the rules are unsure goes where the model sees none", [], UNSURE, undefined],
+    ["a sure one stays", ["PER 0-4"], SURE, undefined],
+    ["so does one of a kind that the model hardly knows", ["EVENT 0-4"], mention(0, 4, "EVENT", 0.7), undefined],
+  ])("%s", (_, expected, rule, found) => {
+    expect(spans(joinMentions([rule], found ? [found] : []))).toEqual(expected);
+  });
+
+  test("names come in reading order", () => {
+    const rules = [mention(4, 8, "GPE", 0.9), mention(20, 24, "GPE", 0.9)];
+    const found = [mention(0, 3, "PER", 0.9), mention(10, 14, "PER", 0.9), mention(30, 34, "PER", 0.9)];
+    expect(joinMentions(rules, found).map(({ start }) => start)).toEqual([0, 4, 10, 20, 30]);
   });
 
   test("a name that both see is surer than one that only the rules see", () => {
-    const rule = mention(0, 4, "PER", 0.7);
-    const [both] = joinMentions([rule], [mention(0, 4, "PER", 0.95)]);
-    const [alone] = joinMentions([rule], []);
+    const [both] = joinMentions([SURE], [mention(0, 4, "PER", 0.95)]);
+    const [alone] = joinMentions([SURE], []);
     expect(both!.score).toBeGreaterThan(alone!.score);
   });
 
-  test("names inside names stay", () => {
-    expect(spans(joinMentions([mention(0, 9, "ORG", 0.9), mention(5, 9, "NORP", 0.9, true)], []))).toEqual([
-      "ORG 0-9",
-      "NORP 5-9",
-    ]);
+  test("a name inside a name stays as long as that one does", () => {
+    const rules = [mention(0, 9, "ORG", 0.9), mention(5, 9, "NORP", 0.9, true)];
+    expect(spans(joinMentions(rules, []))).toEqual(["ORG 0-9", "NORP 5-9"]);
+    expect(spans(joinMentions(rules, [mention(0, 12, "ORG", 0.99)]))).toEqual(["ORG 0-12", "NORP 5-9"]);
+    expect(spans(joinMentions(rules, [mention(5, 9, "NORP", 0.99)]))).toEqual(["NORP 5-9"]);
   });
 });

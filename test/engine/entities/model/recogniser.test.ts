@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { analyseArticle } from "../../../../server/engine/analyseArticle";
 import { readModel } from "../../../../server/engine/entities/model/packed";
 import { modelRecogniser } from "../../../../server/engine/entities/model/recogniser";
 import { readMentions } from "../../../../server/engine/entities/readMentions";
+import type { Recogniser } from "../../../../server/engine/entities/recogniser";
 import { readParagraph } from "../../../../server/engine/text/readParagraph";
 
 const model = readModel(readFileSync("server/engine/entities/model/weights.bin"))!;
@@ -35,6 +37,22 @@ describe("the shipped model by itself", () => {
     const alone = modelRecogniser(model).label(paragraph, readMentions(paragraph));
     persons("أعلن سيرغي لافروف في موسكو أن برلين وافقت");
     expect(recogniser.label(paragraph, readMentions(paragraph))).toEqual(alone);
+  });
+
+  test("an edit in one paragraph labels that paragraph again, and no other", () => {
+    const labelled: string[] = [];
+    const counting: Recogniser = {
+      label: (paragraph, found) => {
+        labelled.push(paragraph.text);
+        return recogniser.label(paragraph, found);
+      },
+    };
+    const text = "وصل سيرغي لافروف إلى دمشق\nوقتل 7 مدنيين\nوقال جاك شيراك إن بلاده سترد";
+    const before = analyseArticle(text, undefined, { recogniser: counting });
+    expect(labelled).toEqual(text.split("\n"));
+    labelled.length = 0;
+    analyseArticle(text.replace("7", "8"), before, { recogniser: counting });
+    expect(labelled).toEqual(["وقتل 8 مدنيين"]);
   });
 
   test("mentions lie in their paragraph, in order, for any string", () => {
