@@ -1,7 +1,6 @@
 import { byPosition, contains, overlaps } from "../../text/span";
-import type { EntityType, Mention } from "../entity";
+import type { Mention } from "../entity";
 import { chanceKey, chanceOf } from "./chances";
-import { SURE } from "./evidence";
 
 /**
  * How likely a name must be to stand where the rules see none, and to take the place of what they see. Source: the best
@@ -13,13 +12,10 @@ const LIKELY = 0.6;
 const LIKELY_PERSON = 0.5;
 const CERTAIN = 0.97;
 
-/** The kinds of names that a recogniser knows well enough for its silence to count. */
-const COMMON: ReadonlySet<EntityType> = new Set(["PER", "ORG", "GPE", "LOC", "FAC"]);
-
 /**
  * The names of a paragraph by the rules and by a recogniser together, in reading order. The recogniser adds names where
- * the rules see none, replaces those against which it is certain, and names of which the rules are unsure go where it
- * sees nothing at all. Each outer name gets the probability that it is right as its score.
+ * the rules see none, and replaces those that cross one of which it is certain. Each outer name gets the probability that
+ * it is right as its score. (To take away unsure names of the rules where the recogniser sees nothing gained nothing.)
  */
 export function joinMentions(rules: readonly Mention[], found: readonly Mention[]): readonly Mention[] {
   const outer = rules.filter(({ nested }) => !nested);
@@ -38,11 +34,9 @@ export function joinMentions(rules: readonly Mention[], found: readonly Mention[
 
 const isLikely = ({ type, score }: Mention): boolean => score >= (type === "PER" ? LIKELY_PERSON : LIKELY);
 
-/** Whether what the recogniser says of the same words leaves no name as the rules see it. */
-function isRefuted(rule: Mention, found: readonly Mention[]): boolean {
-  if (found.length === 0) return rule.score < SURE && COMMON.has(rule.type);
-  return found.some((mention) => mention.score >= CERTAIN && !isSame(mention, rule));
-}
+/** Whether the recogniser is certain of another name on the same words. */
+const isRefuted = (rule: Mention, found: readonly Mention[]): boolean =>
+  found.some((mention) => mention.score >= CERTAIN && !isSame(mention, rule));
 
 const isSame = (a: Mention, b: Mention): boolean => a.start === b.start && a.end === b.end && a.type === b.type;
 
