@@ -1,10 +1,14 @@
-import { resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
+import { DEFAULT_PROJECT, PROJECT_FILE, type ProjectSettings } from "../annotations/project";
 import { analyseArticle } from "../engine/analyseArticle";
 import { analyseCorpus, type CorpusAnalysis, type CorpusArticle } from "../engine/analyseCorpus";
+import { aliasTable, type AliasTable } from "../engine/entities/links/aliasTable";
 import type { Recogniser } from "../engine/entities/recogniser";
 import type { Language } from "../engine/messages/language";
+import { projectProblemText } from "../exchange/project/problemTexts";
 import { findArticles } from "../files/findArticles";
 import type { FileProblem } from "../files/problem";
+import { createProjectFiles } from "../files/projectFiles";
 import { readArticle } from "../files/readArticle";
 import { createLabelsAhead, paragraphTexts } from "../recognisers/labelsAhead";
 import type { Io } from "./io";
@@ -13,8 +17,20 @@ import { progressOn } from "./progress";
 /** Everything under the paths, analysed, and what could not be. */
 export interface ReadCorpus {
   readonly corpus: CorpusAnalysis;
+  /** What the project of an article sets, by the article's path. */
+  readonly projectOf: (path: string) => ProjectSettings;
   readonly problems: readonly FileProblem[];
 }
+
+/** A project with its names ready for look-up. */
+interface Project {
+  readonly settings: ProjectSettings;
+  readonly aliases: AliasTable;
+}
+
+type ProjectReader = (file: string) => Promise<Project>;
+
+const NO_PROJECT: Project = { settings: DEFAULT_PROJECT, aliases: aliasTable([]) };
 
 /** How articles are to be read. */
 export interface ReadingOptions {
@@ -53,6 +69,27 @@ async function chooseRecogniser(
   };
 }
 
+/** The projects of articles, each read once, with what is wrong in them told once. */
+function createProjectReader(io: Io, language: Language, onProblem: (problem: FileProblem) => void): ProjectReader {
+  const files = createProjectFiles();
+  const read = new Map<string, Project>();
+  return async (file) => {
+    const found = await files.above(dirname(file));
+    if (!found) return NO_PROJECT;
+    const known = read.get(found.file);
+    if (known) return known;
+    const path = (relative(io.cwd, found.file) || PROJECT_FILE).split(sep).join("/");
+    if (found.unreadable) onProblem({ path, code: found.unreadable });
+    for (const problem of found.problems) {
+      const detail = `${problem.line}: ${problem.path} ${projectProblemText(problem, language)}`;
+      onProblem({ path, code: "project-setting", detail });
+    }
+    const project = { settings: found.settings, aliases: aliasTable(found.settings.aliases) };
+    read.set(found.file, project);
+    return project;
+  };
+}
+
 /** Finds, reads and analyses the articles under `paths` as one corpus; a bad file stops nothing. */
 export async function readCorpus(paths: readonly string[], io: Io, options: ReadingOptions): Promise<ReadCorpus> {
   const progress = progressOn(io, options.lang);
@@ -60,6 +97,8 @@ export async function readCorpus(paths: readonly string[], io: Io, options: Read
   const problems = [...found.problems];
   const articles: CorpusArticle[] = [];
   const recogniserFor = await chooseRecogniser(options.recogniser, io, (problem) => problems.push(problem));
+  const projectFor = createProjectReader(io, options.lang, (problem) => problems.push(problem));
+  const projects = new Map<string, ProjectSettings>();
   for (const [index, { path, file }] of found.articles.entries()) {
     await progress.at(index, found.articles.length);
     const reading = await readArticle(file);
@@ -69,11 +108,14 @@ export async function readCorpus(paths: readonly string[], io: Io, options: Read
     }
     const { text, damaged } = reading.decoded;
     if (damaged) problems.push({ path, code: "damaged-text" });
-    const analysis = analyseArticle(text, undefined, { recogniser: await recogniserFor(text) });
+    const { settings, aliases } = await projectFor(file);
+    projects.set(path, settings);
+    const analysis = analyseArticle(text, undefined, { recogniser: await recogniserFor(text), aliases });
     // No article is analysed twice here, so what could be kept for the next time is let go.
     articles.push({ path, analysis: { ...analysis, paragraphs: new Map() } });
   }
   await progress.end();
   problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { corpus: analyseCorpus(articles), problems };
+  const projectOf = (path: string): ProjectSettings => projects.get(path) ?? DEFAULT_PROJECT;
+  return { corpus: analyseCorpus(articles), projectOf, problems };
 }

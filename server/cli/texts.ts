@@ -23,6 +23,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, InBoth>> = {
   "too-large": { en: "it is too large to be an article", ar: "هو أكبر من أن يكون مقالًا" },
   unreadable: { en: "it could not be read", ar: "تعذرت قراءته" },
   unwritable: { en: "it could not be written", ar: "تعذرت كتابته" },
+  "project-setting": { en: "a setting was left out", ar: "أُهمل إعداد" },
 };
 
 /** What is wrong with a path, in words, without the path. */

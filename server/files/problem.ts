@@ -17,6 +17,7 @@ export type ProblemCode =
   | "too-large"
   | "unreadable"
   | "unwritable"
+  | "project-setting"
   | RecogniserProblemCode;
 
 /** A path, as the user or the folder walk names it, that could not be used; everything else still is. */

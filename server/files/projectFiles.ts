@@ -11,6 +11,8 @@ import { readingProblem } from "./systemError";
 export interface ProjectFile extends ProjectReading {
   /** Absolute path. */
   readonly file: string;
+  /** As stored, without a byte order mark; empty where it could not be read. */
+  readonly text: string;
   /** Why the file could not be read at all, or null. */
   readonly unreadable: ProblemCode | null;
 }
@@ -25,11 +27,12 @@ export interface ProjectFiles {
 
 /** Reads a project file. Never rejects. */
 async function readProjectFile(file: string): Promise<ProjectFile> {
-  const none = { file, settings: DEFAULT_PROJECT, problems: [] };
+  const none = { file, text: "", settings: DEFAULT_PROJECT, problems: [] };
   try {
     const decoded = decode(await readFile(file));
     if (!decoded) return { ...none, unreadable: "not-text" };
-    return { file, unreadable: null, ...readProject(decoded.text) };
+    const text = decoded.text.replace(/^\uFEFF/u, "");
+    return { file, text, unreadable: null, ...readProject(text) };
   } catch (error) {
     return { ...none, unreadable: readingProblem(error) };
   }

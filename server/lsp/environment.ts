@@ -1,4 +1,5 @@
 import type { Recogniser } from "../engine/entities/recogniser";
+import type { ProjectProblem } from "../exchange/project/place";
 import type { OpenRecogniser } from "../recognisers/openRecogniser";
 import type { WorkspaceEnvironment } from "../workspace/environment";
 
@@ -14,11 +15,22 @@ export interface WrittenFiles {
   readonly problems: readonly string[];
 }
 
+/** A project file as it is stored. */
+export interface StoredProject {
+  readonly uri: string;
+  readonly text: string;
+  readonly problems: readonly ProjectProblem[];
+}
+
 /** All that the server needs from outside beside its connection. */
 export interface ServerEnvironment extends WorkspaceEnvironment {
   readonly builtInRecogniser: () => Recogniser | undefined;
   /** Opens a model that the user names in the place of the built-in recogniser. Never rejects. */
   readonly openRecogniser: OpenRecogniser;
+  /** The project file that holds for an article or a folder, or undefined where there is none. Never rejects. */
+  readonly projectFileOf: (uri: string) => Promise<StoredProject | undefined>;
+  /** Project files may be others than before. */
+  readonly forgetProjects: () => void;
   /** Writes files beneath a folder. Never rejects. */
   readonly write: (folderUri: string, files: readonly FileToWrite[]) => Promise<WrittenFiles>;
 }

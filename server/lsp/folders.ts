@@ -5,8 +5,10 @@ import {
   type DidChangeWatchedFilesParams,
   type InitializeParams,
 } from "vscode-languageserver";
+import { PROJECT_FILE } from "../annotations/project";
 import type { Attempt } from "./attempt";
 import type { Context } from "./context";
+import { followProjects, isProjectFile } from "./projects";
 import type { Progress } from "./progress";
 import { canonicalUri } from "./uris";
 
@@ -27,17 +29,24 @@ function rootOf(older: object): string | undefined {
 async function watchFiles({ connection, abilities }: Context): Promise<void> {
   if (!abilities.watchesFiles) return;
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [{ globPattern: "**/*.{txt,TXT}" }, { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete }],
+    watchers: [
+      { globPattern: "**/*.{txt,TXT}" },
+      { globPattern: `**/${PROJECT_FILE}` },
+      { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
+    ],
   });
 }
 
 /** Takes the client's news of files over into the workspace. */
-async function onFilesChanged({ workspace }: Context, { changes }: DidChangeWatchedFilesParams): Promise<void> {
+async function onFilesChanged(context: Context, { changes }: DidChangeWatchedFilesParams): Promise<void> {
+  const { workspace } = context;
   const urisOf = (...types: readonly FileChangeType[]): readonly string[] => [
     ...new Set(changes.filter(({ type }) => types.includes(type)).map(({ uri }) => canonicalUri(uri))),
   ];
   const there = urisOf(FileChangeType.Created, FileChangeType.Changed);
-  workspace.vanished(urisOf(FileChangeType.Deleted));
+  const gone = urisOf(FileChangeType.Deleted);
+  await followProjects(context, [...there, ...gone].filter(isProjectFile));
+  workspace.vanished(gone);
   workspace.altered(there);
   await workspace.appeared(there);
 }

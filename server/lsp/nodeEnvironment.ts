@@ -1,15 +1,17 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { DEFAULT_PROJECT } from "../annotations/project";
 import { analyseArticle } from "../engine/analyseArticle";
 import { compareCorpus } from "../engine/analyseCorpus";
 import { lazyRecogniser } from "../files/lazyRecogniser";
 import { findArticles } from "../files/findArticles";
+import { createProjectFiles, type ProjectFile } from "../files/projectFiles";
 import { readArticle } from "../files/readArticle";
 import { writeAtomically } from "../files/writeAtomically";
 import { openRecogniser } from "../recognisers/openRecogniser";
 import type { StoredText } from "../workspace/environment";
-import type { FileToWrite, ServerEnvironment, WrittenFiles } from "./environment";
+import type { FileToWrite, ServerEnvironment, StoredProject, WrittenFiles } from "./environment";
 import { canonicalUri } from "./uris";
 
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -56,6 +58,19 @@ async function write(folderUri: string, files: readonly FileToWrite[]): Promise<
   return { written, problems };
 }
 
+const projects = createProjectFiles();
+
+/** The nearest project file at or above a file or folder. */
+async function projectAbove(uri: string): Promise<ProjectFile | undefined> {
+  const file = fileOf(uri);
+  return file === undefined ? undefined : projects.above(dirname(file));
+}
+
+async function projectFileOf(uri: string): Promise<StoredProject | undefined> {
+  const project = await projectAbove(uri);
+  return project && { uri: uriOf(project.file), text: project.text, problems: project.problems };
+}
+
 /** Turns of the event loop in a pause: messages are handled one in a turn, and an edit comes with its requests. */
 const TURNS = 3;
 
@@ -74,6 +89,9 @@ export const nodeEnvironment: ServerEnvironment = {
     compareCorpus,
   },
   store: { list, read },
+  projectOf: async (uri) => (await projectAbove(uri))?.settings ?? DEFAULT_PROJECT,
+  projectFileOf,
+  forgetProjects: projects.forget,
   builtInRecogniser,
   openRecogniser,
   write,

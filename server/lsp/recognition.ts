@@ -88,10 +88,13 @@ export function createRecognition(environment: ServerEnvironment, watcher: Recog
   return {
     engine: {
       ...environment.engine,
-      analyseArticle: (text, previous) => {
+      analyseArticle: (text, previous, options) => {
         const usable = previous && { paragraphs: new Map([...previous.paragraphs].filter(isCurrent)) };
-        if (!labels) return environment.engine.analyseArticle(text, usable);
-        const analysis = environment.engine.analyseArticle(text, usable, { recogniser: labels.recogniser });
+        if (!labels) return environment.engine.analyseArticle(text, usable, options);
+        const analysis = environment.engine.analyseArticle(text, usable, {
+          ...options,
+          recogniser: labels.recogniser,
+        });
         note(analysis, labels);
         return analysis;
       },

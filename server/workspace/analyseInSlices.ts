@@ -1,4 +1,4 @@
-import type { ArticleAnalysis, ParagraphAnalysis } from "../engine/analyseArticle";
+import type { AnalysisOptions, ArticleAnalysis, ParagraphAnalysis } from "../engine/analyseArticle";
 import type { Breathe } from "./breathe";
 import { CANCELLED, type Cancelled } from "./cancellation";
 import type { Engine } from "./environment";
@@ -26,21 +26,22 @@ export async function analyseInSlices(
   engine: Pick<Engine, "analyseArticle">,
   text: string,
   previous: Pick<ArticleAnalysis, "paragraphs"> | null,
+  options: AnalysisOptions,
   breathe: Breathe,
   isStale: () => boolean,
 ): Promise<ArticleAnalysis | Cancelled> {
-  if (text.length <= SLICE_LENGTH) return engine.analyseArticle(text, previous ?? undefined);
+  if (text.length <= SLICE_LENGTH) return engine.analyseArticle(text, previous ?? undefined, options);
   const paragraphs = new Map<string, ParagraphAnalysis>(previous?.paragraphs);
   let paragraphsRead = 0;
   let start = 0;
   for (const end of sliceEnds(text, SLICE_LENGTH)) {
-    const slice = engine.analyseArticle(text.slice(start, end), { paragraphs });
+    const slice = engine.analyseArticle(text.slice(start, end), { paragraphs }, options);
     for (const [line, analysis] of slice.paragraphs) paragraphs.set(line, analysis);
     paragraphsRead += slice.work.paragraphsRead;
     start = end;
     await breathe();
     if (isStale()) return CANCELLED;
   }
-  const whole = engine.analyseArticle(text, { paragraphs });
+  const whole = engine.analyseArticle(text, { paragraphs }, options);
   return { ...whole, work: { paragraphsRead: paragraphsRead + whole.work.paragraphsRead } };
 }

@@ -1,8 +1,9 @@
-import type { ArticleAnalysis } from "../engine/analyseArticle";
+import type { ProjectSettings } from "../annotations/project";
+import { aliasTable, type AliasTable } from "../engine/entities/links/aliasTable";
 import { isMostlyArabic } from "../engine/text/characters";
 import { analyseInSlices } from "./analyseInSlices";
 import type { Breathe } from "./breathe";
-import { CANCELLED, type Cancelled } from "./cancellation";
+import { CANCELLED } from "./cancellation";
 import { refused, withAnalysis, withText, type Entry } from "./entry";
 import type { WorkspaceEnvironment } from "./environment";
 import type { Ledger } from "./ledger";
@@ -21,8 +22,19 @@ export interface Build {
 }
 
 /** The steps of building a ledger's entries. Each gives up when its entry is no longer the current one. */
-export function createBuild(ledger: Ledger, { engine, store }: WorkspaceEnvironment, breathe: Breathe): Build {
+export function createBuild(
+  ledger: Ledger,
+  { engine, store, projectOf }: WorkspaceEnvironment,
+  breathe: Breathe,
+): Build {
   const underWay = new WeakMap<Entry, Promise<void>>();
+  const tables = new WeakMap<ProjectSettings, AliasTable>();
+
+  const aliasesOf = (project: ProjectSettings): AliasTable => {
+    const table = tables.get(project) ?? aliasTable(project.aliases);
+    tables.set(project, table);
+    return table;
+  };
 
   const read = async (entry: Entry): Promise<void> => {
     const stored = await store.read(entry.uri);
@@ -31,8 +43,11 @@ export function createBuild(ledger: Ledger, { engine, store }: WorkspaceEnvironm
 
   const analyse = async (entry: Entry, text: string): Promise<void> => {
     const isStale = (): boolean => ledger.get(entry.uri) !== entry;
-    const analysis: ArticleAnalysis | Cancelled = await analyseInSlices(engine, text, entry.analysis, breathe, isStale);
-    if (analysis !== CANCELLED) ledger.replace(entry, withAnalysis(entry, analysis));
+    const project = await projectOf(entry.uri);
+    if (isStale()) return;
+    const options = { aliases: aliasesOf(project) };
+    const analysis = await analyseInSlices(engine, text, entry.analysis, options, breathe, isStale);
+    if (analysis !== CANCELLED) ledger.replace(entry, withAnalysis(entry, analysis, project));
   };
 
   const step = (entry: Entry): Promise<void> => {

@@ -1,3 +1,4 @@
+import { DEFAULT_PROJECT, type ProjectSettings } from "../annotations/project";
 import type { ArticleAnalysis } from "../engine/analyseArticle";
 
 /**
@@ -26,6 +27,8 @@ export interface Entry {
   readonly stage: Stage;
   /** The newest analysis there is; of an older text until the stage is `analysed`, none where it is refused. */
   readonly analysis: ArticleAnalysis | null;
+  /** What the project said when the article was analysed. */
+  readonly project: ProjectSettings;
 }
 
 const KNOWN: Stage = { name: "known" };
@@ -37,6 +40,7 @@ export const knownEntry = (uri: string, stored: boolean): Entry => ({
   stored,
   stage: KNOWN,
   analysis: null,
+  project: DEFAULT_PROJECT,
 });
 
 /** Whether there is anything left to do before the article can be compared. */
@@ -57,10 +61,11 @@ export const toAnalyseAgain = (entry: Entry): Entry =>
     ? { ...entry, stage: { name: "read", text: entry.analysis.article.text } }
     : entry;
 
-export const withAnalysis = (entry: Entry, analysis: ArticleAnalysis): Entry => ({
+export const withAnalysis = (entry: Entry, analysis: ArticleAnalysis, project: ProjectSettings): Entry => ({
   ...entry,
   stage: { name: "analysed" },
   analysis,
+  project,
 });
 
 /** The entry as something that is not analysed. */

@@ -1,3 +1,4 @@
+import type { ProjectSettings } from "../annotations/project";
 import type { AnalysisOptions, ArticleAnalysis } from "../engine/analyseArticle";
 import type { CorpusAnalysis, CorpusArticle } from "../engine/analyseCorpus";
 
@@ -32,6 +33,8 @@ export interface Engine {
 export interface WorkspaceEnvironment {
   readonly engine: Engine;
   readonly store: ArticleStore;
+  /** What the project of an article sets; the same object as long as nothing changes. Never rejects. */
+  readonly projectOf: (uri: string) => Promise<ProjectSettings>;
   readonly pause: Pause;
   readonly now: Clock;
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_PROJECT, type ProjectSettings } from "../annotations/project";
 import type { ArticleAnalysis } from "../engine/analyseArticle";
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
 import type { Resolution } from "../engine/linkIndex";
@@ -9,6 +10,7 @@ import { createComparison } from "./comparison";
 import { knownEntry, outdated, toAnalyseAgain, type BuildState } from "./entry";
 import type { WorkspaceEnvironment } from "./environment";
 import { createFolders } from "./folders";
+import { isBeneath } from "./places";
 import { createLedger, type Counts } from "./ledger";
 
 /** The articles of a corpus, open and closed, and what is known of them. URIs are keys: equal only when spelled alike. */
@@ -25,6 +27,11 @@ export interface Workspace {
 
   /** Analyses again what `isOutdated` picks: the engine would read these texts otherwise by now. */
   readonly again: (isOutdated: (analysis: ArticleAnalysis) => boolean) => void;
+
+  /** A project file came, changed or went: the articles beneath its folder are analysed again, with what it says now. */
+  readonly projectChanged: (folderUri: string) => void;
+  /** What the project of an article set when it was analysed; the defaults where it is unknown. */
+  readonly projectOf: (uri: string) => ProjectSettings;
 
   readonly folders: () => readonly string[];
 
@@ -92,6 +99,10 @@ export function createWorkspace(environment: WorkspaceEnvironment, watcher: Back
           ledger.put(toAnalyseAgain(entry));
       }
     }),
+    projectChanged: changing((folderUri: string) => {
+      for (const entry of [...ledger.all()]) if (isBeneath(entry.uri, folderUri)) ledger.put(toAnalyseAgain(entry));
+    }),
+    projectOf: (uri) => ledger.get(uri)?.project ?? DEFAULT_PROJECT,
     folders: folders.all,
     stateOf: (uri) => {
       const state = ledger.get(uri)?.stage.name;

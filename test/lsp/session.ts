@@ -24,6 +24,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyseArticle } from "../../server/engine/analyseArticle";
 import { compareCorpus } from "../../server/engine/analyseCorpus";
+import { projectsIn } from "./projects";
 import type { FileToWrite, ServerEnvironment } from "../../server/lsp/environment";
 import { startServer } from "../../server/lsp/server";
 import { CORPUS_CHANGED, type CorpusChangedParams } from "../../server/protocol/messages";
@@ -94,7 +95,10 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const environment: ServerEnvironment = {
     engine: { analyseArticle, compareCorpus },
     store: {
-      list: (uri) => Promise.resolve([...files.keys()].filter((file) => file === uri || file.startsWith(`${uri}/`))),
+      list: (uri) =>
+        Promise.resolve(
+          [...files.keys()].filter((file) => file.endsWith(".txt") && (file === uri || file.startsWith(`${uri}/`))),
+        ),
       read: (uri) => {
         const text = files.get(uri);
         return Promise.resolve(text === undefined ? { problem: "not-found" } : { text });
@@ -104,6 +108,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
       written.push(...toWrite);
       return Promise.resolve({ written: toWrite.map(({ name }) => `${folder}/${name}`), problems: [] });
     },
+    ...projectsIn(files),
     builtInRecogniser: () => undefined,
     openRecogniser: (folder) => Promise.resolve({ problem: { code: "no-folder", folder } }),
     now: () => performance.now(),

@@ -1,4 +1,5 @@
 import { analyseArticle } from "../../server/engine/analyseArticle";
+import { DEFAULT_PROJECT, type ProjectSettings } from "../../server/annotations/project";
 import { compareCorpus } from "../../server/engine/analyseCorpus";
 import type { ArticleStore, Engine } from "../../server/workspace/environment";
 import { createWorkspace, type Workspace } from "../../server/workspace/workspace";
@@ -19,6 +20,8 @@ export interface Bench {
   /** Runs at the given pause, in the middle of the work. */
   readonly atPause: (pause: number, task: () => void) => void;
   readonly settled: () => number;
+  /** What the project says: change it, then tell the workspace. */
+  readonly projects: { current: ProjectSettings };
 }
 
 interface BenchOptions {
@@ -35,6 +38,7 @@ export function bench({ files: initial = {}, tick = 0, engine: given = {} }: Ben
   const analyses: string[] = [];
   const failures: unknown[] = [];
   const tasks = new Map<number, () => void>();
+  const projects = { current: DEFAULT_PROJECT };
   let comparisons = 0;
   let pauses = 0;
   let settled = 0;
@@ -52,10 +56,11 @@ export function bench({ files: initial = {}, tick = 0, engine: given = {} }: Ben
   const workspace = createWorkspace(
     {
       store,
+      projectOf: () => Promise.resolve(projects.current),
       engine: {
-        analyseArticle: (text, previous) => {
+        analyseArticle: (text, previous, options) => {
           analyses.push(text);
-          return engine.analyseArticle(text, previous);
+          return engine.analyseArticle(text, previous, options);
         },
         compareCorpus: (articles) => {
           comparisons++;
@@ -81,6 +86,7 @@ export function bench({ files: initial = {}, tick = 0, engine: given = {} }: Ben
     comparisons: () => comparisons,
     pauses: () => pauses,
     settled: () => settled,
+    projects,
     atPause: (pause, task) => tasks.set(pause, task),
   };
 }
