@@ -136,7 +136,8 @@ function createClient(
   const run = { module, transport: TransportKind.ipc };
   const options: ServerOptions = { run, debug: { ...run, options: { execArgv: ["--nolazy", "--inspect=6011"] } } };
   return new LanguageClient("isnad", "Isnad", options, {
-    documentSelector: [{ language: ARTICLE_LANGUAGE }],
+    // The project file too, so that an edit of it that is not saved yet is not overwritten.
+    documentSelector: [{ language: ARTICLE_LANGUAGE }, { pattern: "**/isnad.json" }],
     initializationOptions: serverSettings,
     outputChannel,
     ...errorHandling(giveUp),

@@ -5,6 +5,7 @@ import type { Messages } from "./messages/messages";
 
 const LANGUAGE_SETTING = "isnad.uiLanguage";
 const RECOGNISER_SETTING = "isnad.recogniser";
+const THRESHOLD_SETTING = "isnad.entityThreshold";
 
 export function uiLanguage(): Language {
   return chooseLanguage(read(LANGUAGE_SETTING), vscode.env.language);
@@ -18,7 +19,11 @@ export function texts(): Messages {
 /** What the server needs to know. */
 export function serverSettings(): IsnadSettings {
   const recogniser = read(RECOGNISER_SETTING);
-  return { language: uiLanguage(), recogniser: typeof recogniser === "string" ? recogniser : "" };
+  return {
+    language: uiLanguage(),
+    recogniser: typeof recogniser === "string" ? recogniser : "",
+    entityThreshold: vscode.workspace.getConfiguration().get<number>(THRESHOLD_SETTING, 0),
+  };
 }
 
 export function recognisesArabicText(document: vscode.TextDocument): boolean {
@@ -52,9 +57,11 @@ export function changesLanguage(event: vscode.ConfigurationChangeEvent): boolean
   return event.affectsConfiguration(LANGUAGE_SETTING);
 }
 
-/** Whether the server needs to be told: its language, or its recogniser. */
+/** Whether the server needs to be told: its language, its recogniser, or how sure names have to be. */
 export function changesServer(event: vscode.ConfigurationChangeEvent): boolean {
-  return changesLanguage(event) || event.affectsConfiguration(RECOGNISER_SETTING);
+  return (
+    changesLanguage(event) || [RECOGNISER_SETTING, THRESHOLD_SETTING].some((name) => event.affectsConfiguration(name))
+  );
 }
 
 function read(setting: string, scope?: vscode.TextDocument): unknown {

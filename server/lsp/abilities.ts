@@ -9,11 +9,15 @@ export interface ClientAbilities {
   readonly markdownHover: boolean;
   readonly definitionLinks: boolean;
   readonly symbolTree: boolean;
+  readonly preparesRename: boolean;
   readonly showsDocuments: boolean;
   readonly codeActionLiterals: boolean;
   readonly showsProgress: boolean;
   readonly watchesFiles: boolean;
   readonly workspaceFolders: boolean;
+  /** Takes edits of several documents, with their versions. */
+  readonly documentChanges: boolean;
+  readonly createsFiles: boolean;
 }
 
 /** Reads the capabilities of the `initialize` request. */
@@ -30,10 +34,13 @@ export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilit
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     showsDocuments: window?.showDocument?.support === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport != null,
     showsProgress: window?.workDoneProgress === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
   };
 }

@@ -11,6 +11,7 @@ export interface Asked {
   readonly uri: string;
   /** The document's version, or null where the client does not hold it. */
   readonly version: number | null;
+  /** With the links that the whole corpus gives its names. */
   readonly analysis: ArticleAnalysis;
 }
 
@@ -25,7 +26,7 @@ export async function askedArticle(
   const analysis = await workspace.analysed(uri, token);
   if (analysis === CANCELLED) return CANCELLED;
   if (workspace.versionOf(uri) !== version) return OUTDATED;
-  return analysis && { uri, version, analysis };
+  return analysis && { uri, version, analysis: workspace.linked(uri) ?? analysis };
 }
 
 /** Answers a request about a position, or null where no article is. */

@@ -8,12 +8,19 @@ import type { ClientAbilities } from "./abilities";
 import { SHOW_COMMAND } from "./codeAction";
 
 /** What the server offers this client. Positions are UTF-16, which every client has to know. */
-export const capabilitiesFor = ({ pullsDiagnostics, showsDocuments }: ClientAbilities): ServerCapabilities => ({
+export const capabilitiesFor = ({
+  pullsDiagnostics,
+  showsDocuments,
+  preparesRename,
+}: ClientAbilities): ServerCapabilities => ({
   positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
   documentSymbolProvider: true,
   referencesProvider: true,
+  documentHighlightProvider: true,
+  workspaceSymbolProvider: true,
+  renameProvider: preparesRename ? { prepareProvider: true } : true,
   definitionProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   ...(pullsDiagnostics && {

@@ -5,6 +5,7 @@ import type { Workspace } from "../workspace/workspace";
 import type { ClientAbilities } from "./abilities";
 import type { CorpusView } from "./corpusView";
 import type { Documents } from "./documents";
+import type { Things } from "./things";
 import type { ServerEnvironment } from "./environment";
 
 /** All that a feature may ask. One for each session. */
@@ -15,10 +16,14 @@ export interface Context {
   readonly documents: Documents;
   readonly workspace: Workspace;
   readonly language: () => Language;
+  /** Names that are less sure than this are not shown, 0 to 1. */
+  readonly entityThreshold: () => number;
   /** What is known of the corpus by now; does not wait. */
   readonly corpus: () => CorpusView;
   /** The same for one article: all that is known of it, and of the others what concerns it. Costs less. */
   readonly corpusAround: (uri: string) => CorpusView;
+  /** The things that the corpus names by now, by their links; does not wait. */
+  readonly things: () => Things;
   readonly log: (message: string) => void;
 }
 

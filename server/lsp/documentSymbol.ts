@@ -16,7 +16,7 @@ import type { Context } from "./context";
 import { OUTDATED, type Outdated } from "./runner";
 import { sourceOf } from "./sources";
 
-const ENTITY_SYMBOL: Readonly<Record<EntityType, SymbolKind>> = {
+export const ENTITY_SYMBOL: Readonly<Record<EntityType, SymbolKind>> = {
   PER: SymbolKind.Interface,
   ORG: SymbolKind.Class,
   GPE: SymbolKind.Namespace,

@@ -3,7 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { ARTICLE_LANGUAGE } from "../protocol/messages";
 import { canonicalUri, schemeOf } from "./uris";
 
-/** An open document that may be an article. */
+/** An open document. */
 interface OpenDocument {
   /** The URI as the client spells it: the spelling to answer with. */
   readonly clientUri: string;
@@ -22,6 +22,8 @@ export interface Documents {
   readonly uris: () => readonly string[];
   /** The client's own spelling of a canonical URI where the document is open, else the canonical one. */
   readonly clientUriOf: (uri: string) => string;
+  /** What an editor holds under a canonical URI, be it an article or not; undefined where it holds nothing. */
+  readonly open: (uri: string) => OpenDocument | undefined;
 }
 
 /** Documents that show other versions of a file, or no file at all. */
@@ -60,5 +62,9 @@ export function listenToDocuments(connection: Connection, watcher: DocumentWatch
   return {
     uris: () => [...spelling.keys()],
     clientUriOf: (uri) => spelling.get(uri) ?? uri,
+    open: (uri) => {
+      const document = documents.all().find((each) => canonicalUri(each.uri) === uri);
+      return document && { clientUri: document.uri, text: document.getText(), version: document.version };
+    },
   };
 }

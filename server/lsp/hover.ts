@@ -4,6 +4,7 @@ import { atPosition } from "./asking";
 import type { Context } from "./context";
 import { entityHover } from "./entityHover";
 import { figureHover } from "./figureHover";
+import { isSure } from "./isSure";
 import { plainText } from "./markdown";
 import type { Outdated } from "./runner";
 
@@ -13,11 +14,12 @@ export function hover(
   params: HoverParams,
   token: CancellationToken,
 ): Promise<Hover | null | Cancelled | Outdated> {
-  return atPosition(context, params, token, (asked, { figure, entity }) => {
+  return atPosition(context, params, token, (asked, { figure, entity: named }) => {
+    const entity = named && isSure(context, asked.uri, named) ? named : null;
     const view = context.corpusAround(asked.uri);
     const text = figure
       ? figureHover(context, view, asked, figure.index)
-      : entity && entityHover(context, asked.analysis, entity);
+      : entity && entityHover(context, asked.uri, asked.analysis, asked.analysis.entities.indexOf(entity));
     const span = figure?.figure ?? entity;
     if (text === null || span === null) return null;
     const contents = context.abilities.markdownHover

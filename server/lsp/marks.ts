@@ -7,6 +7,7 @@ import { askedArticle } from "./asking";
 import type { Context } from "./context";
 import type { CorpusView } from "./corpusView";
 import { stateOf, type FigureState } from "./figureState";
+import { isSure } from "./isSure";
 import { OUTDATED, type Outdated } from "./runner";
 
 const FIGURE_MARK: Readonly<Record<FigureState, MarkKind>> = {
@@ -27,10 +28,11 @@ function sourceSpans({ attributions }: ArticleAnalysis): readonly Span[] {
 }
 
 /** The marks of an article, in reading order. */
-function marksOf(view: CorpusView, uri: string, analysis: ArticleAnalysis): Mark[] {
+function marksOf(context: Context, view: CorpusView, uri: string, analysis: ArticleAnalysis): Mark[] {
+  const names = analysis.entities.filter((entity) => isSure(context, uri, entity));
   const spans: readonly MarkedSpan[] = [
     ...analysis.figures.map(({ start, end }, index) => ({ start, end, kind: FIGURE_MARK[stateOf(view, uri, index)] })),
-    ...analysis.entities.map(({ start, end }) => ({ start, end, kind: "entity" as const })),
+    ...names.map(({ start, end }) => ({ start, end, kind: "entity" as const })),
     ...sourceSpans(analysis).map(({ start, end }) => ({ start, end, kind: "source" as const })),
   ];
   return [...spans].sort(byPosition).map(({ kind, ...span }) => ({ kind, range: view.rangeIn(uri, span) }));
@@ -44,5 +46,8 @@ export async function marks(
 ): Promise<MarksResult | null | Cancelled | Outdated> {
   const asked = await askedArticle(context, { uri }, token);
   if (asked === null || asked === CANCELLED || asked === OUTDATED) return asked;
-  return { version: asked.version, marks: marksOf(context.corpusAround(asked.uri), asked.uri, asked.analysis) };
+  return {
+    version: asked.version,
+    marks: marksOf(context, context.corpusAround(asked.uri), asked.uri, asked.analysis),
+  };
 }

@@ -1,5 +1,6 @@
 import type { CancellationToken, Location, ReferenceParams } from "vscode-languageserver";
 import type { ArticleAnalysis } from "../engine/analyseArticle";
+import type { Entity } from "../engine/entities/entity";
 import { contains, textOf, type Span } from "../engine/text/span";
 import { CANCELLED, type Cancelled } from "../workspace/cancellation";
 import { atPosition, type Asked } from "./asking";
@@ -20,6 +21,10 @@ const inEveryArticle = (
   find: (analysis: ArticleAnalysis) => readonly Span[],
 ): readonly Place[] =>
   corpus.articles.flatMap(({ path, analysis }) => find(analysis).map((span) => ({ uri: path, span })));
+
+/** The link of a name of the asked-for article once the whole corpus has been heard. */
+const linkedIn = (view: CorpusView, { uri, analysis }: Asked, entity: Entity): string =>
+  view.analysisOf(uri)?.entities[analysis.entities.indexOf(entity)]?.link ?? entity.link;
 
 /** All mentions of the thing that a link names. */
 const mentionsOf = (view: CorpusView, link: string): readonly Place[] =>
@@ -42,7 +47,8 @@ const linkOf = ({ entities }: ArticleAnalysis, source: Span): string | undefined
   entities.find((entity) => contains(source, entity))?.link;
 
 /** All that one source is quoted for: by its link where it has one, else by its words, in the same article. */
-function quotationsOf(view: CorpusView, { uri, analysis }: Asked, source: Span): readonly Place[] {
+function quotationsOf(view: CorpusView, { uri, ...asked }: Asked, source: Span): readonly Place[] {
+  const analysis = view.analysisOf(uri) ?? asked.analysis;
   const link = linkOf(analysis, source);
   const words = textOf(analysis.article.text, source);
   const places = inEveryArticle(view, (other) =>
@@ -58,7 +64,7 @@ function quotationsOf(view: CorpusView, { uri, analysis }: Asked, source: Span):
 function referencesTo(view: CorpusView, asked: Asked, { figure, source, entity }: Found): readonly Place[] {
   const reports = figure ? reportsOf(view, asked.uri, figure.index) : [];
   if (reports.length > 0) return reports;
-  if (entity) return mentionsOf(view, entity.link);
+  if (entity) return mentionsOf(view, linkedIn(view, asked, entity));
   if (source) return quotationsOf(view, asked, source.source);
   return figure ? [{ uri: asked.uri, span: figure.figure }] : [];
 }

@@ -13,6 +13,7 @@ import { codeAction } from "./codeAction";
 import type { Context } from "./context";
 import { definition } from "./definition";
 import { documentDiagnostic, NO_DIAGNOSTICS } from "./documentDiagnostic";
+import { documentHighlight } from "./documentHighlight";
 import { documentSymbol } from "./documentSymbol";
 import { exportArticles } from "./export";
 import type { Feedback } from "./feedback";
@@ -20,10 +21,12 @@ import { hover } from "./hover";
 import { marks } from "./marks";
 import { overview } from "./overview";
 import { references } from "./references";
+import { prepareRename, rename } from "./rename";
 import { createRun } from "./runner";
 import { executeCommand } from "./showCommand";
 import { tagset } from "./tagset";
 import { workspaceDiagnostic } from "./workspaceDiagnostic";
+import { workspaceSymbol } from "./workspaceSymbol";
 
 /** Answers every request of the protocol, each with what to answer when it fails. */
 export function answerRequests(context: Context, feedback: Feedback): void {
@@ -33,6 +36,12 @@ export function answerRequests(context: Context, feedback: Feedback): void {
   connection.onHover(run("hover", null, (params, token) => hover(context, params, token)));
   connection.onDocumentSymbol(run("documentSymbol", null, (params, token) => documentSymbol(context, params, token)));
   connection.onReferences(run("references", null, (params, token) => references(context, params, token)));
+  connection.onDocumentHighlight(
+    run("documentHighlight", null, (params, token) => documentHighlight(context, params, token)),
+  );
+  connection.onWorkspaceSymbol(run("workspaceSymbol", [], (params) => workspaceSymbol(context, params)));
+  connection.onPrepareRename(run("prepareRename", null, (params, token) => prepareRename(context, params, token)));
+  connection.onRenameRequest(run("rename", null, (params, token) => rename(context, params, token)));
   connection.onDefinition(run("definition", null, (params, token) => definition(context, params, token)));
   connection.onCodeAction(run("codeAction", null, (params, token) => codeAction(context, params, token)));
   connection.onExecuteCommand(run("executeCommand", null, (params) => executeCommand(context, params)));

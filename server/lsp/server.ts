@@ -22,7 +22,8 @@ import { firstFolders, followFolders } from "./folders";
 import { createProgress } from "./progress";
 import { createRecognition } from "./recognition";
 import { answerRequests } from "./requests";
-import { firstLanguage, languageIn, recogniserIn } from "./settings";
+import { createThings } from "./things";
+import { firstLanguage, languageIn, recogniserIn, thresholdIn } from "./settings";
 
 /** Starts serving a connection. `environment` gives the disk, the clock and the engine. */
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
@@ -43,9 +44,11 @@ function startSession(
 ): InitializeResult {
   const abilities = abilitiesOf(params.capabilities);
   const viewOf = createCorpusViews();
+  const thingsOf = createThings();
   const log = (message: string): void => connection.console.error(message);
   const attempt = createAttempt(log);
   let language = firstLanguage(params.initializationOptions, params.locale);
+  let entityThreshold = thresholdIn(params.initializationOptions);
 
   const recognition = createRecognition(environment, {
     onOutdated: (isOutdated) => workspace.again(isOutdated),
@@ -96,7 +99,9 @@ function startSession(
     workspace,
     log,
     language: () => language,
+    entityThreshold: () => entityThreshold,
     corpus: () => viewOf(workspace.compared()),
+    things: () => thingsOf(context),
     corpusAround: (uri) => viewOf(workspace.comparedAround(uri)),
   };
   const progress = createProgress(context);
@@ -105,6 +110,7 @@ function startSession(
   answerRequests(context, feedback);
   connection.onNotification(SETTINGS_NOTIFICATION, (settings: unknown) => {
     language = languageIn(settings) ?? language;
+    entityThreshold = thresholdIn(settings);
     feedback.onLanguage();
     useRecogniser(settings);
   });

@@ -8,6 +8,15 @@ const field = (value: unknown, name: string): unknown =>
 export const languageIn = (settings: unknown): Language | undefined =>
   LANGUAGES.find((language) => language === field(settings, "language"));
 
+/** Names that are less sure than this are not shown, where settings say nothing. Source: measured, see `isnad.entityThreshold`. */
+const THRESHOLD = 0.4;
+
+/** The threshold that settings give, 0 to 1. */
+export function thresholdIn(settings: unknown): number {
+  const threshold = field(settings, "entityThreshold");
+  return typeof threshold === "number" && threshold >= 0 && threshold <= 1 ? threshold : THRESHOLD;
+}
+
 /** The folder of the model that settings name in the place of the built-in recogniser; empty for the built-in one. */
 export function recogniserIn(settings: unknown): string {
   const folder = field(settings, "recogniser");

@@ -12,6 +12,11 @@ interface ServerTexts {
   readonly andMore: (count: string) => string;
   readonly alsoCalled: (names: string) => string;
   readonly comma: string;
+  readonly mentionedTimes: (count: string) => string;
+  readonly severalBearName: (name: string) => string;
+  readonly nameIsEmpty: string;
+  readonly projectNotJson: string;
+  readonly projectMissing: string;
   readonly unknownFormat: (format: string) => string;
   readonly nothingToExport: string;
 }
@@ -26,6 +31,11 @@ const TEXTS: Readonly<Record<Language, ServerTexts>> = {
     andMore: (count) => `and ${count} more`,
     alsoCalled: (names) => `Also called here: ${names}`,
     comma: ", ",
+    mentionedTimes: (count) => `mentions: ${count}`,
+    severalBearName: (name) => `Several things bear the name ${name}: it cannot be renamed for all of them at once.`,
+    nameIsEmpty: "A name has to have letters.",
+    projectNotJson: "isnad.json cannot be read as JSON: mend it first.",
+    projectMissing: "There is no isnad.json, and the editor cannot make one: make it, with {} in it.",
     unknownFormat: (format) => `There is no format ${isolate(format)}.`,
     nothingToExport: "There are no articles to export.",
   },
@@ -38,6 +48,11 @@ const TEXTS: Readonly<Record<Language, ServerTexts>> = {
     andMore: (count) => `ومواضع أخرى: ${count}`,
     alsoCalled: (names) => `ويسمى هنا أيضا: ${names}`,
     comma: "، ",
+    mentionedTimes: (count) => `مرات الذكر: ${count}`,
+    severalBearName: (name) => `يحمل الاسم ${name} أكثر من مسمّى: لا يمكن تغييره لها جميعًا معًا.`,
+    nameIsEmpty: "لا بد للاسم من حروف.",
+    projectNotJson: "تعذرت قراءة \u2068isnad.json\u2069: أصلحه أولًا.",
+    projectMissing: "لا يوجد ملف \u2068isnad.json\u2069، والمحرر لا يستطيع إنشاءه: أنشئه وفيه \u2068{}\u2069.",
     unknownFormat: (format) => `لا توجد صيغة باسم ${isolate(format)}.`,
     nothingToExport: "لا توجد مقالات لتصديرها.",
   },

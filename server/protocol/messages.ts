@@ -143,6 +143,8 @@ export interface ExportResult {
 export const SETTINGS_NOTIFICATION = "isnad/settings";
 export interface IsnadSettings {
   readonly language: "en" | "ar";
+  /** Names that are less sure than this are not shown, 0 to 1. */
+  readonly entityThreshold: number;
   /** The absolute path of a model's folder, in the place of the built-in recogniser; empty for the built-in one. */
   readonly recogniser?: string;
   /** Who annotates: stands in every decision. Left out, decisions are signed by `annotator`. */

@@ -1,3 +1,4 @@
+import type { ArticleAnalysis } from "../engine/analyseArticle";
 import { corpusWith, type CorpusAnalysis, type CorpusArticle } from "../engine/analyseCorpus";
 import type { Quantity } from "../engine/conflicts/quantity";
 import type { FigureReference } from "../engine/conflicts/report";
@@ -15,6 +16,8 @@ export interface Comparison {
    * at a fraction of the work. Of the other articles only what concerns this one is compared.
    */
   readonly around: (uri: string) => CorpusAnalysis;
+  /** An article as all that is analysed by now links its names; undefined where it is not analysed. */
+  readonly linked: (uri: string) => ArticleAnalysis | undefined;
   /** What a name of an article stands for in the whole corpus, by its key; undefined where the article has no such name. */
   readonly resolutionOf: (uri: string, key: string) => Resolution | undefined;
   /** Whether the whole corpus has been compared as it is now. */
@@ -107,5 +110,10 @@ export function createComparison(ledger: Ledger, engine: Pick<Engine, "compareCo
     return links.resolutionOf(uri, key);
   };
 
-  return { ofAll, around, resolutionOf, isCurrent };
+  const linked = (uri: string): ArticleAnalysis | undefined => {
+    takeChanges();
+    return links.linked(uri);
+  };
+
+  return { ofAll, around, linked, resolutionOf, isCurrent };
 }

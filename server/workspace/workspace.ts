@@ -45,6 +45,8 @@ export interface Workspace {
   readonly compared: () => CorpusAnalysis;
   /** The same for one article: its findings as comparing the whole corpus gives them, and of others what concerns it. */
   readonly comparedAround: (uri: string) => CorpusAnalysis;
+  /** An article's newest analysis as all that is analysed by now links its names; undefined where it is not analysed. */
+  readonly linked: (uri: string) => ArticleAnalysis | undefined;
   /** What a name of an article stands for in all that is analysed by now, by the name's key. */
   readonly resolutionOf: (uri: string, key: string) => Resolution | undefined;
   /** Waits until every article is analysed, then compares. */
@@ -113,6 +115,7 @@ export function createWorkspace(environment: WorkspaceEnvironment, watcher: Back
     analysed,
     compared: comparison.ofAll,
     comparedAround: comparison.around,
+    linked: comparison.linked,
     resolutionOf: comparison.resolutionOf,
     complete: async (cancellation) => {
       const settled = await background.settled(cancellation);

@@ -14,6 +14,9 @@ describe("initialize", () => {
         hoverProvider: true,
         documentSymbolProvider: true,
         referencesProvider: true,
+        documentHighlightProvider: true,
+        workspaceSymbolProvider: true,
+        renameProvider: { prepareProvider: true },
         definitionProvider: true,
         codeActionProvider: { codeActionKinds: ["quickfix"] },
         executeCommandProvider: { commands: ["isnad.server.show"] },
@@ -28,7 +31,11 @@ describe("initialize", () => {
     const { initialized } = await startSession({ capabilities: {} });
     expect(initialized.capabilities).not.toHaveProperty("diagnosticProvider");
     expect(initialized.capabilities).not.toHaveProperty("codeActionProvider");
-    expect(initialized.capabilities).toMatchObject({ hoverProvider: true, positionEncoding: "utf-16" });
+    expect(initialized.capabilities).toMatchObject({
+      hoverProvider: true,
+      renameProvider: true,
+      positionEncoding: "utf-16",
+    });
   });
 
   it("is done once", async () => {

@@ -36,6 +36,7 @@ export const ABLE: ClientCapabilities = {
     diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
     hover: { contentFormat: ["markdown", "plaintext"] },
     definition: { linkSupport: true },
+    rename: { prepareSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } },
   },
@@ -43,6 +44,7 @@ export const ABLE: ClientCapabilities = {
     diagnostics: { refreshSupport: true },
     workspaceFolders: true,
     didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
   },
   window: { showDocument: { support: true }, workDoneProgress: true },
 };

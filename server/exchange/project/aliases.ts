@@ -13,29 +13,36 @@ function readEntry(link: string, place: Place): AliasEntry {
   };
 }
 
+/** An entry and where it stands. */
+interface PlacedEntry {
+  readonly entry: AliasEntry;
+  readonly place: Place;
+}
+
+/** The entries of the alias table as they stand, whoever else claims their names. */
+function entriesOf(place: Place): readonly PlacedEntry[] {
+  return [...membersOf(place)].flatMap(([name, member]) => {
+    if (name.trim() !== "") return [{ entry: readEntry(name.trim(), member), place: member }];
+    member.report("empty", member, "string");
+    return [];
+  });
+}
+
+/** The same without their places, and without a word on what is wrong with them. */
+export const rawAliases = (place: Place): readonly AliasEntry[] =>
+  entriesOf({ ...place, report: () => undefined }).map(({ entry }) => entry);
+
 /** The user's alias table: what a thing is called, with its other names. A name that two things claim stays with the first. */
 export const readAliases: Read<readonly AliasEntry[]> = (place) => {
-  const members = membersOf(place);
   const owners = new Map<string, string>();
-  const entries: AliasEntry[] = [];
-  for (const [name, member] of members) {
-    const link = name.trim();
-    if (link === "") {
-      member.report("empty", member, "string");
-      continue;
-    }
-    const entry = readEntry(link, member);
-    const isFree = (alias: string): boolean => {
-      const key = `${entry.type ?? ""} ${fold(alias)}`;
+  return entriesOf(place).flatMap(({ entry, place: at }) => {
+    const isFree = (name: string): boolean => {
+      const key = `${entry.type ?? ""} ${fold(name)}`;
       const owner = owners.get(key);
-      if (owner !== undefined && owner !== link) {
-        member.report("twice", member, alias);
-        return false;
-      }
-      owners.set(key, link);
-      return true;
+      if (owner === undefined) owners.set(key, entry.link);
+      else if (owner !== entry.link) at.report("twice", at, name);
+      return owner === undefined || owner === entry.link;
     };
-    if (isFree(link)) entries.push({ ...entry, names: entry.names.filter(isFree) });
-  }
-  return entries;
+    return isFree(entry.link) ? [{ ...entry, names: entry.names.filter(isFree) }] : [];
+  });
 };

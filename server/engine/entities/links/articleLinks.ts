@@ -170,6 +170,11 @@ function uniteKnownShortNames(links: Links, names: Names, linkOf: (key: string) 
   }
 }
 
+function ownReason({ isOfProject, listed }: NamedMention): LinkReason {
+  if (isOfProject) return { kind: "project" };
+  return listed === undefined ? { kind: "name" } : { kind: "listed" };
+}
+
 /**
  * What the names of an article stand for: by the project's table and our own, by apposition and brackets, by spelling,
  * persons by a part of their name, bodies and buildings by a shorter one. A name that fits several things stays by
@@ -195,8 +200,7 @@ export function linkNames(text: string, named: readonly PlacedName[], aliases: A
   const ambiguous = new Set([...unitePersons(links, names), ...uniteShortForms(links, names)]);
   uniteKnownShortNames(links, names, linkOf);
   const linked = [...names].map(([key, { name, at }]): [string, LinkedName] => {
-    const own: LinkReason = { kind: name.isOfProject ? "project" : name.listed === undefined ? "name" : "listed" };
-    const reason = links.stepOf(key)?.why ?? own;
+    const reason = links.stepOf(key)?.why ?? ownReason(name);
     const isAmbiguous = ambiguous.has(key);
     return [key, { key, name, at, root: links.rootOf(key), link: linkOf(key), reason, isAmbiguous }];
   });

@@ -11,7 +11,8 @@ export type LinkReason =
   /** Nothing is known but the name itself. */
   | { readonly kind: "name" }
   /** The tables of names know it, or the project file does. */
-  | { readonly kind: "listed" | "project" }
+  | { readonly kind: "listed" }
+  | { readonly kind: "project" }
   /** News calls a body so in short (التحالف), `name` in full. */
   | { readonly kind: "short"; readonly name: string }
   /** It stands for another name of the same article, at an offset. */

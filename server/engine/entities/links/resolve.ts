@@ -130,7 +130,7 @@ export function resolve(
   if (targets.size > 1) return { ...itself, isAmbiguous: true };
   if (only) {
     const { resolution, by } = only;
-    return { ...resolution, why: { kind: by.why, name: by.name, path: by.path } };
+    return { ...resolution, why: { kind: by.why, name: by.name === "" ? resolution.link : by.name, path: by.path } };
   }
   const spelling = usualSpelling(name, read);
   if (!spelling) return itself;
