@@ -4,13 +4,7 @@ import type { EntityType } from "./entities/entity";
 import { isCountry } from "./lexicon/countries";
 import { evidenceIn, homeOf, writtenSlot, type LinkEvidence } from "./entities/links/evidence";
 import type { LinkedName } from "./entities/links/articleLinks";
-import {
-  resolve,
-  type CorpusReason,
-  type EvidenceReader,
-  type Resolution,
-  type Surroundings,
-} from "./entities/links/resolve";
+import { resolve, type EvidenceReader, type Resolution, type Surroundings } from "./entities/links/resolve";
 
 /**
  * The names of a corpus, and what each stands for when all articles are heard. An article that changes costs the work
@@ -27,7 +21,7 @@ export interface LinkIndex {
   readonly resolutionOf: (path: string, key: string) => Resolution | undefined;
 }
 
-export type { CorpusReason, Resolution };
+export type { Resolution };
 
 type BySlot = ReadonlyMap<string, readonly LinkEvidence[]>;
 type Links = ReadonlyMap<string, string>;

@@ -16,7 +16,7 @@ const publish = (connection: Connection, uri: string, diagnostics: Diagnostic[])
   connection.sendDiagnostics({ uri, diagnostics });
 
 /** Shows what in a project file was left out, where it stands. */
-export async function tellProjectProblems(
+async function tellProjectProblems(
   { connection, documents, language }: Context,
   { uri, text, problems }: StoredProject,
 ): Promise<void> {

@@ -101,7 +101,7 @@ function startSession(
     language: () => language,
     entityThreshold: () => entityThreshold,
     corpus: () => viewOf(workspace.compared()),
-    things: () => thingsOf(context),
+    things: () => thingsOf(workspace.compared(), context),
     corpusAround: (uri) => viewOf(workspace.comparedAround(uri)),
   };
   const progress = createProgress(context);

@@ -1,8 +1,7 @@
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
 import { ENTITY_TYPES, type Entity, type EntityType } from "../engine/entities/entity";
 import { textOf } from "../engine/text/span";
-import { isSure } from "./isSure";
-import type { Context } from "./context";
+import { isSure, type Thresholds } from "./isSure";
 
 /** A name of a thing at one of its places. */
 export interface ThingMention {
@@ -32,11 +31,11 @@ function usualType(mentions: readonly ThingMention[]): EntityType {
   return ENTITY_TYPES.find((type) => counts.get(type) === most) ?? "MISC";
 }
 
-function collect(context: Context, { articles }: CorpusAnalysis): Things {
+function collect(thresholds: Thresholds, { articles }: CorpusAnalysis): Things {
   const mentions = new Map<string, ThingMention[]>();
   for (const { path: uri, analysis } of articles) {
     for (const entity of analysis.entities) {
-      if (!isSure(context, uri, entity)) continue;
+      if (!isSure(thresholds, uri, entity)) continue;
       const mention = { uri, entity, text: textOf(analysis.article.text, entity) };
       const known = mentions.get(entity.link);
       if (known) known.push(mention);
@@ -47,14 +46,13 @@ function collect(context: Context, { articles }: CorpusAnalysis): Things {
 }
 
 /** Collects the things of corpora, each once for as long as somebody holds the corpus and the threshold stays. */
-export function createThings(): (context: Context) => Things {
+export function createThings(): (corpus: CorpusAnalysis, thresholds: Thresholds) => Things {
   const known = new WeakMap<CorpusAnalysis, { readonly threshold: number; readonly things: Things }>();
-  return (context) => {
-    const { corpus } = context.corpus();
-    const threshold = context.entityThreshold();
+  return (corpus, thresholds) => {
+    const threshold = thresholds.entityThreshold();
     const collected = known.get(corpus);
     if (collected?.threshold === threshold) return collected.things;
-    const things = collect(context, corpus);
+    const things = collect(thresholds, corpus);
     known.set(corpus, { threshold, things });
     return things;
   };
