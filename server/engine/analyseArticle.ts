@@ -75,12 +75,15 @@ function paragraphReader(recogniser: Recogniser | undefined): (text: string) => 
     const found = readMentions(paragraph, wordOf);
     const mentions = recogniser ? joinMentions(found, recogniser.label(paragraph, found)) : found;
     const figures = readFigures(paragraph);
+    const cues = readCues(paragraph, mentions);
+    const reporting = cues.filter(({ content }) => content.length > 0);
+    const voices = { sources: reporting.flatMap(({ source }) => source ?? []), cues: reporting.map(({ cue }) => cue) };
     return {
       paragraph,
       names: readParagraphNames(paragraph, mentions, wordOf, nameOf),
       figures,
-      cues: readCues(paragraph, mentions),
-      sentences: readFrames(paragraph, figures, readWord),
+      cues,
+      sentences: readFrames(paragraph, figures, voices, readWord),
     };
   };
 }

@@ -1,4 +1,5 @@
 import { SEATS, TRAVEL, TRAVEL_ENDS, type SceneKind, type SceneWord } from "../lexicon/scenes";
+import { foldedSet } from "../lexicon/foldedTable";
 import { fold } from "../text/normalize";
 import { isAny, type PlacedEntity, type Word } from "./sentenceWords";
 import type { WidthReader } from "./widths";
@@ -6,7 +7,7 @@ import type { WidthReader } from "./widths";
 /** A place name or scene word at its word in the sentence. */
 export interface Anchor {
   readonly at: number;
-  readonly kind: SceneKind | "place" | "facility" | "country" | "name" | "day";
+  readonly kind: SceneKind | "place" | "facility" | "country" | "name";
   readonly value: string;
 }
 
@@ -22,9 +23,8 @@ export function wordAnchors(words: readonly Word[]): readonly Anchor[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) continue;
-    const { scene, day } = word;
+    const { scene } = word;
     if (scene && isBeside(words, at, scene)) anchors.push({ at, kind: scene.kind, value: scene.scene });
-    if (day !== undefined) anchors.push({ at, kind: "day", value: day });
     const name = word.takesName ? happeningName(words, at) : undefined;
     if (name !== undefined) anchors.push({ at, kind: "name", value: name });
   }
@@ -43,11 +43,40 @@ export function placeAnchors(
     if (!PLACE_TYPES.has(entity.type) || ignored(entity.start)) continue;
     const width = widthOf(entity.link);
     if (width === "vast" || isTravelEnd(words, first) || isSeat(words, first)) continue;
+    if (isBearing(words, entities, first)) continue;
     const kind = width === "country" ? "country" : entity.type === "FAC" ? "facility" : "place";
     anchors.push({ at: first, kind, value: entity.link });
   }
   return anchors;
 }
+
+/** Definite nouns of an area that go back to one named before (الولاية, البلدة). Source: general news usage. */
+const AREAS = foldedSet(
+  "الولاية المحافظة المدينة البلدة القرية الإقليم المقاطعة القضاء المديرية الناحية الضاحية الجزيرة المعتمدية",
+);
+
+/**
+ * The place that a sentence goes back to by its kind alone (السيول التي اجتاحت الولاية): `known`, the narrow place named
+ * last. None where the kind has a name behind it.
+ */
+export function placesMeant(
+  words: readonly Word[],
+  entities: readonly PlacedEntity[],
+  known: string | undefined,
+): readonly Anchor[] {
+  if (known === undefined) return [];
+  return words.flatMap(({ norm }, at): readonly Anchor[] => {
+    if (!AREAS.has(norm.replace(/^[وفبلك]+(?=ال)/u, ""))) return [];
+    const named = entities.some(({ first, last }) => first === at + 1 || (first <= at && at < last));
+    return named ? [] : [{ at, kind: "place", value: known }];
+  });
+}
+
+/** The narrow place that a sentence names last, sources included. */
+export const lastPlaceOf = (entities: readonly PlacedEntity[], widthOf: WidthReader): string | undefined =>
+  entities.findLast(
+    ({ entity }) => (entity.type === "GPE" || entity.type === "LOC") && widthOf(entity.link) === "narrow",
+  )?.entity.link;
 
 /** The anchors of names and words in reading order, with only the sure names of happenings. */
 export function joinAnchors(
@@ -68,6 +97,19 @@ const isBeside = (words: readonly Word[], at: number, { companions }: SceneWord)
 const isTravelEnd = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some((word) => isAny(word, TRAVEL_ENDS)) &&
   words.slice(Math.max(0, at - 10), at).some((word) => isAny(word, TRAVEL));
+
+const PROVINCES = foldedSet("ولاية محافظة إقليم مقاطعة");
+const BEARINGS = foldedSet("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي");
+const BEARING_REACH = 4;
+
+/** «ولاية لوغر جنوب كابول»: a place that only says where a province lies. */
+export function isBearing(words: readonly Word[], entities: readonly PlacedEntity[], first: number): boolean {
+  const before = entities.find(
+    ({ last }) => last <= first && first - last <= BEARING_REACH && last > first - BEARING_REACH,
+  );
+  if (!before || !words.slice(before.last, first).some((word) => isAny(word, BEARINGS))) return false;
+  return isAny(words[before.first - 1], PROVINCES) || isAny(words[before.first], PROVINCES);
+}
 
 const isSeat = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at + 4).some((word) => isAny(word, SEATS));

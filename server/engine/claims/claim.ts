@@ -1,8 +1,12 @@
 import type { SourceKind, Status } from "../attributions/attribution";
 import type { FigureKind, Qualifier } from "../figures/figure";
+import type { When } from "./when";
 
-/** Which stretch of time a figure sums up: one happening, several, or a period. */
-export type Scope = "happening" | "series" | "period";
+/**
+ * Which stretch of time a figure sums up: one happening, that happening up to now (منذ الأربعاء), several happenings, or a
+ * period.
+ */
+export type Scope = "happening" | "running" | "series" | "period";
 
 /** Where and by what it happened, as far as the figure's own clause, or else its article, says. */
 export interface Scene {
@@ -20,12 +24,12 @@ export interface Scene {
   readonly manners: readonly string[];
   /** Proper names of the happening, in a spelling that ignores vowels (`سدلر`). */
   readonly names: readonly string[];
-  /** Weekdays of the clause, in look-up spelling. */
-  readonly days: readonly string[];
-  /** Days of the month that date it, as `MM-DD`. */
-  readonly dates: readonly string[];
-  /** Years and months that bound the figure. */
-  readonly times: readonly string[];
+  /** When, as the words of the clause say it. */
+  readonly whens: readonly When[];
+  /** Places that are named together, so that the figure sums them up (في الإسكندرية وطنطا); else empty. */
+  readonly spread: readonly string[];
+  /** Stems of words that few reports share (ملابس, غزل). */
+  readonly gist: readonly string[];
 }
 
 /** A figure as a statement about the world: what is counted, what happened to it, whose, and where. */
@@ -47,6 +51,10 @@ export interface Claim {
   readonly places: readonly string[];
   readonly scene: Scene;
   readonly scope: Scope;
+  /** Which of the article's happenings it tells of, counted from 0; sums over several are happenings of their own. */
+  readonly incident: number;
+  /** True when it counts for its own place what a larger figure of the article counts for a larger one. */
+  readonly local: boolean;
   /** Links that the whole article is about: its names other than countries and media, most mentioned first. */
   readonly topics: readonly string[];
   /** True when the figure is a part of another quantity (بينهم 5 أطفال): a quantity of its own. */

@@ -1,4 +1,5 @@
 import { words as cells } from "../lexicon/inflections";
+import { isBearing } from "./anchors";
 import { fold } from "../text/normalize";
 import type { Scene } from "./claim";
 import type { NamedSentence } from "./sentenceWords";
@@ -34,6 +35,7 @@ export function containersOf(sentences: Iterable<NamedSentence>, widthOf: WidthR
       const gap = words.slice(inner.last, outer.first);
       const leads = gap.every(({ norm, stems }) => !norm.startsWith("و") && stems.some((stem) => BETWEEN.has(stem)));
       if (!leads || (gap.length === 0 && !/^[بفل]/u.test(words[outer.first]?.norm ?? ""))) continue;
+      if (isBearing(words, entities, outer.first)) continue;
       if (widthOf(inner.entity.link) === "country" || widthOf(outer.entity.link) === "vast") continue;
       const known = containers.get(inner.entity.link);
       if (!known) containers.set(inner.entity.link, [outer.entity.link]);
@@ -43,12 +45,18 @@ export function containersOf(sentences: Iterable<NamedSentence>, widthOf: WidthR
   return containers;
 }
 
+/** Words before the name of a place for the land around it or for its kind. Source: general news usage. */
+const AROUND = /^(?:ريف|ضواحي|محيط|محافظة|مدينة|ولاية|إقليم|مقاطعة|قضاء) (?=\S)/u;
+
+/** The place in whose surroundings a place lies by its own name (ريف الحسكة). */
+const aroundOf = (place: string): readonly string[] => (AROUND.test(place) ? [place.replace(AROUND, "")] : []);
+
 /** A scene whose places bring the places that hold them. */
 export function withContainers(scene: Scene, containers: Containers, widthOf: WidthReader): Scene {
   const isCountry = (link: string): boolean => widthOf(link) === "country";
   const all = new Set([...scene.places, ...scene.facilities]);
   // Growing while read: a container's own containers follow, and each place is added once.
-  for (const place of all) for (const outer of containers.get(place) ?? []) all.add(outer);
+  for (const place of all) for (const outer of [...(containers.get(place) ?? []), ...aroundOf(place)]) all.add(outer);
   const places = [...all].filter((place) => !isCountry(place) && !scene.facilities.includes(place)).sort();
   const countries = [...new Set([...scene.countries, ...[...all].filter(isCountry)])].sort();
   return { ...scene, places, countries };

@@ -1,6 +1,7 @@
 import { unique, valuesOf, type Anchor } from "./anchors";
 import type { Scene } from "./claim";
 import type { Word } from "./sentenceWords";
+import type { When } from "./when";
 
 export const EMPTY_SCENE: Scene = {
   places: [],
@@ -10,9 +11,9 @@ export const EMPTY_SCENE: Scene = {
   disasters: [],
   manners: [],
   names: [],
-  days: [],
-  dates: [],
-  times: [],
+  whens: [],
+  spread: [],
+  gist: [],
 };
 
 /** Whether a sentence goes back to the happening spoken of (الهجوم, هذا الحادث). */
@@ -42,6 +43,9 @@ const orElse = (own: readonly string[], inherited: readonly string[]): readonly 
 
 /** Disasters that strike many places: the last place named is not where the next figure belongs. */
 export const WIDE_DISASTERS: ReadonlySet<string> = new Set(["storm", "quake", "flood", "heat", "epidemic"]);
+
+/** Telling words that a scene keeps: its own and those of what is spoken of. */
+const MOST_TELLING = 16;
 
 const isWide = ({ disasters }: Scene): boolean => disasters.some((disaster) => WIDE_DISASTERS.has(disaster));
 
@@ -74,15 +78,21 @@ export function inherit(own: Scene, known: Scene, back: boolean, sums: boolean, 
     disasters: orElse(own.disasters, known.disasters),
     manners: orElse(own.manners, same ? known.manners : []),
     names: orElse(own.names, known.names),
-    days: takesDay ? orElse(own.days, known.days) : own.days,
-    dates: takesDay ? orElse(own.dates, known.dates) : own.dates,
-    times: own.times,
+    whens: takesDay && own.whens.length === 0 ? known.whens : own.whens,
+    spread: own.spread,
+    gist: same ? [...new Set([...own.gist, ...known.gist])].slice(0, MOST_TELLING) : own.gist,
   };
 }
 
 /** What a sentence without claims that tells of a happening adds to what is spoken of. `back`: it goes back to it. */
-export function followScene(known: Scene, back: boolean, anchors: readonly Anchor[]): Scene {
-  const whole = { ...wholeScene(anchors), disasters: [], names: [] };
+export function followScene(known: Scene, back: boolean, anchors: readonly Anchor[], when: When | null): Scene {
+  const whole = { ...wholeScene(anchors), disasters: [], names: [], whens: when ? [when] : [] };
   const followed = inherit(whole, known, back, false);
-  return back ? { ...followed, singled: unique([...followed.singled, ...known.singled]), days: known.days } : followed;
+  return back
+    ? {
+        ...followed,
+        singled: unique([...followed.singled, ...known.singled]),
+        whens: whole.whens.length > 0 ? whole.whens : known.whens,
+      }
+    : followed;
 }

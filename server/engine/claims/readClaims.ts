@@ -2,9 +2,11 @@ import type { AttributionReading } from "../attributions/attribution";
 import type { Entity } from "../entities/entity";
 import type { ArticleText } from "../text/article";
 import { span, type Span } from "../text/span";
-import { joinAnchors, placeAnchors, sureNames, type Anchor } from "./anchors";
-import type { Claim, Scene } from "./claim";
-import { containersOf } from "./containers";
+import { joinAnchors, lastPlaceOf, placeAnchors, placesMeant, sureNames, type Anchor } from "./anchors";
+import type { Claim, Scene, Scope } from "./claim";
+import { DATELINE_PARAGRAPHS, datelineEnd } from "./dateline";
+import { containersOf, type Containers } from "./containers";
+import { incidentReader } from "./incidents";
 import { EMPTY_SCENE, followScene, inherit } from "./inheritScene";
 import { keysOf } from "./keys";
 import type { Frame, SentenceReading } from "./readFrames";
@@ -39,6 +41,11 @@ interface PlacedSentence extends NamedSentence {
 }
 
 const REACH_OF_SCENE = 3;
+const OWN_PLACES = new Set<Anchor["kind"]>(["place", "facility", "target", "vehicle"]);
+/** The number of what sums up several happenings. */
+const SUM = -1;
+/** Scopes that take no target from the happening spoken of. */
+const SUMS = new Set<Scope>(["series", "period"]);
 
 /** Whether an offset lies in one of the spans: the places that a source phrase names are not where it happened. */
 function coverage(spans: readonly Span[]): (offset: number) => boolean {
@@ -80,6 +87,7 @@ function placeSentences(
   const placed: PlacedSentence[] = [];
   let next = 0;
   let figureBase = 0;
+  let lastPlace: string | undefined;
   for (const [index, paragraph] of article.paragraphs.entries()) {
     const { zone, start } = paragraph;
     const { sentences, figureCount } = readings[index] ?? { sentences: [], figureCount: 0 };
@@ -88,9 +96,17 @@ function placeSentences(
       const [first, last] = itemsIn(outer, next, startOf, span(stretch.start + start, stretch.end + start));
       next = last;
       const named = placeEntities(outer.slice(first, last), paragraph, stretch);
-      const places = placeAnchors(words, named, widthOf, isSource);
-      const anchors = joinAnchors(places, reading.anchors, sure);
-      placed.push({ reading, figureBase, zone, words, figures, entities: named, anchors });
+      const isOpening = zone === "body" && index < DATELINE_PARAGRAPHS && reading === sentences[0];
+      const told = isOpening ? datelineEnd(words, named) : 0;
+      const places = placeAnchors(words, named, widthOf, isSource).filter(({ at }) => at >= told);
+      const meant = placesMeant(words, named, lastPlace);
+      const anchors = joinAnchors(
+        [...places, ...meant].sort((a, b) => a.at - b.at),
+        reading.anchors,
+        sure,
+      );
+      lastPlace = lastPlaceOf(named.slice(told > 0 ? 1 : 0), widthOf) ?? lastPlace;
+      placed.push({ reading, figureBase, zone, words, figures, times: reading.times, entities: named, anchors });
     }
     figureBase += figureCount;
   }
@@ -113,9 +129,20 @@ function toldBy(attribution: number | null, { attributions }: AttributionReading
   return { teller: source.start, source: { text: source.text, kind: source.kind } };
 }
 
+/** Whether a place or target of its own stands behind a figure in its clause. */
+const bringsPlace = ({ anchors }: PlacedSentence, { around: { after } }: Frame): boolean =>
+  anchors.some(({ at, kind }) => OWN_PLACES.has(kind) && after.from <= at && at < after.to);
+
 /** The claim of a frame, before the article as a whole is weighed. */
-function draftOf(sentence: PlacedSentence, frame: Frame, scene: Scene, attributions: AttributionReading): Draft {
-  const { placed, reading, scope, part, whole } = frame;
+function draftOf(
+  sentence: PlacedSentence,
+  frame: Frame,
+  told: Pick<Draft, "scene" | "incident">,
+  attributions: AttributionReading,
+): Draft {
+  const { placed, reading, scope, whole } = frame;
+  // A part that happened elsewhere is the whole of what happened there (17 منهم في تحطم مروحية).
+  const local = whole !== null && bringsPlace(sentence, frame);
   const figure = sentence.figureBase + placed.index;
   const standing = attributions.figures[figure] ?? { attribution: null, status: "affirmed" as const };
   const { lo, hi, qualifier, unit, kind } = placed.figure;
@@ -127,9 +154,10 @@ function draftOf(sentence: PlacedSentence, frame: Frame, scene: Scene, attributi
     group: reading.counted?.group ?? null,
     nationality: readNationality(sentence, placed),
     participants: readParticipants(sentence, placed, reading),
-    scene,
+    ...told,
     scope,
-    part,
+    local,
+    part: frame.part && !local,
     partOf: whole === null ? null : sentence.figureBase + whole,
     unit,
     lo,
@@ -140,6 +168,10 @@ function draftOf(sentence: PlacedSentence, frame: Frame, scene: Scene, attributi
     headline: sentence.zone === "headline",
   };
 }
+
+/** «العدد» stands for what was counted last. */
+const likeTheLast = (draft: Draft, last: Draft | undefined): Draft =>
+  last ? { ...draft, event: last.event, counted: last.counted, group: last.group } : draft;
 
 /** What was last spoken of, and in which sentence. */
 interface Known {
@@ -156,29 +188,44 @@ function spokenBefore({ reading, zone }: PlacedSentence, index: number, known: K
 const isNear = (known: Known, index: number): boolean => index - known.index <= REACH_OF_SCENE;
 
 /** The claims of all sentences before they are weighed against each other. */
-function draftClaims(sentences: readonly PlacedSentence[], attributions: AttributionReading): readonly Draft[] {
+function draftClaims(
+  sentences: readonly PlacedSentence[],
+  attributions: AttributionReading,
+  containers: Containers,
+): readonly Draft[] {
   const topic = topicScene(sentences);
   const home = homeCountry(sentences, topic);
+  const incidents = incidentReader(containers);
   const drafts: Draft[] = [];
   let known: Known | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const { reading, anchors, words, zone } = sentence;
     const spoken = spokenBefore(sentence, index, known, topic);
     let scene = spoken;
-    for (const frame of reading.frames) {
+    for (const [place, frame] of reading.frames.entries()) {
       const isNew = frame.follows || (spoken !== topic && frame.brings);
       const own = ownScene(words, frame.around, anchors);
-      scene = inherit(own, scene, reading.back, isNew || frame.scope !== "happening", home);
-      drafts.push(draftOf(sentence, frame, scene, attributions));
+      scene = inherit(own, scene, reading.back, isNew || SUMS.has(frame.scope), home);
+      const turned = isNew || (reading.turns && place === 0);
+      const incident = SUMS.has(frame.scope) ? SUM : incidents.next({ scene, isNew: turned });
+      const draft = draftOf(sentence, frame, { scene, incident }, attributions);
+      drafts.push(frame.anaphoric ? likeTheLast(draft, drafts.at(-1)) : draft);
     }
     if (zone !== "body") continue;
-    if (reading.frames.length > 0) known = { scene, index };
-    else {
-      const followed = reading.tells ? followScene(spoken, reading.back, anchors) : spoken;
-      known = { scene: followed, index: known && isNear(known, index) ? known.index : index };
-    }
+    known = reading.frames.length > 0 ? { scene, index } : followed(sentence, spoken, known, index);
   }
   return drafts;
+}
+
+/** What singles out a happening: a sentence that names it is what the next ones go on about. */
+const SINGLING = new Set<Anchor["kind"]>(["facility", "target", "vehicle", "disaster"]);
+
+/** What is spoken of after a sentence without claims. */
+function followed({ reading, anchors }: PlacedSentence, spoken: Scene, known: Known | undefined, index: number): Known {
+  const singles = reading.tells && anchors.some(({ kind }) => SINGLING.has(kind));
+  const follows = reading.tells && (singles || spoken.places.length === 0);
+  const scene = follows ? followScene(spoken, reading.back, anchors, reading.when) : spoken;
+  return { scene, index: known && !singles && isNear(known, index) ? known.index : index };
 }
 
 /** The claims among an article's figures (role `claim`), in the order of the figures. Never throws. */
@@ -189,7 +236,8 @@ export function readClaims(input: ClaimInput): readonly Claim[] {
   const isSource = coverage(attributions.attributions.map(({ source }) => source));
   const sure = sureNames(toldIn(input));
   const sentences = placeSentences(input, { widthOf, isSource, sure });
-  const drafts = draftClaims(sentences, attributions);
-  const settled = settleClaims(drafts, containersOf(sentences, widthOf), topicsOf(entities, widthOf), widthOf);
+  const containers = containersOf(sentences, widthOf);
+  const drafts = draftClaims(sentences, attributions, containers);
+  const settled = settleClaims(drafts, containers, topicsOf(entities, widthOf), widthOf);
   return settled.map((claim) => ({ ...claim, keys: keysOf(claim) }));
 }

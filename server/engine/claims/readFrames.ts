@@ -1,28 +1,37 @@
 import type { Figure } from "../figures/figure";
+import { THE_COUNT, THEIR_COUNT } from "../lexicon/countingWords";
 import type { Paragraph } from "../text/paragraph";
+import type { Span } from "../text/span";
 import { wordAnchors, type Anchor } from "./anchors";
 import type { Scope } from "./claim";
 import { pointsBack } from "./inheritScene";
-import { isPart, type PartBefore } from "./isPart";
+import { isPart, type FrameBefore } from "./parts";
 import { readEvent, type EventReading } from "./readEvent";
-import { surroundingsOf, type Surroundings } from "./readScene";
+import { surroundingsOf, whenTold, type Surroundings } from "./readScene";
 import { readScope } from "./readScope";
 import {
+  isAny,
   itemsIn,
   placeFigure,
   stretchesOf,
+  wordRange,
   type ClaimSentence,
   type PlacedFigure,
   type Stretch,
+  type TimePhrase,
+  type Word,
   type WordReader,
 } from "./sentenceWords";
 import { turnsAway } from "./topics";
+import { readWhens, type PlacedWhen, type When } from "./when";
 
 /** A claim as its own sentence gives it, before the article's names and its other sentences are weighed. */
-export interface Frame extends PartBefore {
+export interface Frame extends FrameBefore {
   readonly scope: Scope;
   /** Index in its paragraph of the figure whose part it is; null where it is no part or that stands elsewhere. */
   readonly whole: number | null;
+  /** Its words go back to the count before (العدد), and name no event of their own. */
+  readonly anaphoric: boolean;
   /** It came after what the sentence is about (ويأتي تحطم المروحية بعد مقتل ستة). */
   readonly follows: boolean;
   /** The words before it bring a happening not spoken of yet. */
@@ -41,6 +50,8 @@ export interface SentenceReading extends ClaimSentence {
   readonly back: boolean;
   /** Whether it tells of a happening. */
   readonly tells: boolean;
+  /** When what it tells of happened, as its first words of time say that date no report. */
+  readonly when: When | null;
   /** Whether it turns to another subject. */
   readonly turns: boolean;
 }
@@ -49,11 +60,17 @@ export interface SentenceReading extends ClaimSentence {
 const isToo = ({ words }: ClaimSentence, { last }: PlacedFigure): boolean =>
   words.slice(last, last + 4).some(({ norm }) => norm === "too");
 
-function eventOf(sentence: ClaimSentence, placed: PlacedFigure, before: PartBefore | undefined): EventReading {
-  const reading = readEvent(sentence, placed);
-  if (reading.event !== null || !before || !isToo(sentence, placed)) return reading;
-  return { ...reading, event: before.reading.event };
-}
+/** Whether no noun of its own stands behind the number: what it counts was said before. */
+const isBare = ({ counted, number }: Figure): boolean => counted === null || counted.end <= number.start;
+
+const COUNT_REACH = 6;
+
+/** Whether a figure's words go back to what was counted just before (لكن العدد تجاوز 200). */
+const isOfTheCount = ({ words }: ClaimSentence, { first, figure }: PlacedFigure): boolean =>
+  isBare(figure) &&
+  words
+    .slice(Math.max(0, first - COUNT_REACH), first + 1)
+    .some((word) => isAny(word, THE_COUNT) || isAny(word, THEIR_COUNT));
 
 const AFTER = new Set(["بعد", "عقب", "وبعد"]);
 const NEW_REACH = 8;
@@ -71,39 +88,94 @@ const isAfterwards = ({ words }: ClaimSentence, { at }: EventReading): boolean =
 /** A row of figures in one clause shares its scope (قتلت موجة من الهجمات 50 شخصا وأصابت المئات). */
 function scopeOf(sentence: ClaimSentence, placed: PlacedFigure, before: Frame | undefined): Scope {
   const scope = readScope(sentence, placed);
-  if (scope !== "happening" || !before) return scope;
+  if ((scope !== "happening" && scope !== "running") || !before) return scope;
   const between = sentence.words.slice(before.placed.last, placed.first);
   const isRow = between.length <= 6 && !between.some(({ norm }) => norm === "،" || norm === ".");
   return isRow ? before.scope : scope;
 }
 
-/** The figure of the sentence that a part is taken from: the last one before it that is no part itself. */
-function wholeOf(reading: EventReading, before: readonly Frame[]): number | null {
-  const counts = (frame: Frame): boolean =>
-    !frame.part && (frame.reading.counted?.class ?? reading.counted?.class) === reading.counted?.class;
-  return before.findLast(counts)?.placed.index ?? null;
+/** The figure of the sentence that a part is taken from: the last one before it with an event that is no part itself. */
+function wholeOf(reading: EventReading, { figure }: PlacedFigure, before: readonly Frame[]): Frame | undefined {
+  const own = isBare(figure) ? undefined : reading.counted?.class;
+  const counts = ({ part, reading: { event, counted } }: Frame): boolean =>
+    !part && event !== null && (own === undefined || counted === null || counted.class === own);
+  return before.findLast(counts);
 }
+
+/** What a figure that takes up the event of another counts: of a bare number it is what the other counts. */
+const inherited = (own: EventReading, { figure }: PlacedFigure, heir: Frame): EventReading["counted"] =>
+  isBare(figure) ? heir.reading.counted && { ...heir.reading.counted, event: null } : own.counted;
 
 function readFrame(sentence: ClaimSentence, placed: PlacedFigure, earlier: readonly Frame[]): Frame {
   const before = earlier.at(-1);
-  const reading = eventOf(sentence, placed, before);
+  const own = readEvent(sentence, placed);
+  const part = isPart(sentence, placed, own, earlier);
+  const whole = part ? wholeOf(own, placed, earlier) : undefined;
+  const ofTheCount = own.event === null && isOfTheCount(sentence, placed);
+  const heir = whole ?? (ofTheCount || isToo(sentence, placed) ? before : undefined);
+  const reading =
+    own.event === null && heir ? { ...own, event: heir.reading.event, counted: inherited(own, placed, heir) } : own;
   const follows = isAfterwards(sentence, reading);
-  const part = isPart(sentence, placed, reading, before);
   return {
     placed,
     reading,
     follows,
+    part,
+    whole: whole?.placed.index ?? null,
+    anaphoric: ofTheCount && reading.event === null,
     brings: bringsHappening(sentence, placed),
     scope: scopeOf(sentence, placed, before),
     around: surroundingsOf(sentence, placed, { acts: reading.event === "participated", follows }),
-    part,
-    whole: part ? wholeOf(reading, earlier) : null,
   };
 }
 
-function readSentence(stretch: Stretch, figures: readonly PlacedFigure[], read: WordReader): SentenceReading {
+/** Who is named for what in a paragraph, in its own offsets and in order. */
+export interface Voices {
+  /** Phrases that name who speaks. */
+  readonly sources: readonly Span[];
+  readonly cues: readonly Span[];
+}
+
+/** Words of a source phrase say who speaks, and nothing of what happened (ناجون قالوا, مصدر في فرق الإنقاذ). */
+const silenced = (word: Word): Word => ({ ...word, events: [], scene: undefined, telling: [] });
+const reporting = (word: Word): Word => ({ ...word, reports: true });
+
+/** Words with a change made to those that spans cover. */
+function changed(
+  words: readonly Word[],
+  stretch: Stretch,
+  spans: readonly Span[],
+  change: (word: Word) => Word,
+): readonly Word[] {
+  const covered = new Set<number>();
+  for (const one of spans) {
+    if (one.start >= stretch.end || one.end <= stretch.start) continue;
+    const [first, last] = wordRange(stretch, one);
+    for (let at = first; at < last; at++) covered.add(at);
+  }
+  return covered.size === 0 ? words : words.map((word, at) => (covered.has(at) ? change(word) : word));
+}
+
+function wordsOf(stretch: Stretch, { sources, cues }: Voices, read: WordReader): readonly Word[] {
   const words = stretch.tokens.slice(stretch.first, stretch.last).map(read);
-  const sentence: ClaimSentence = { words, figures };
+  return changed(changed(words, stretch, sources, silenced), stretch, cues, reporting);
+}
+
+const timesOf = (stretch: Stretch, whens: readonly PlacedWhen[]): readonly TimePhrase[] =>
+  whens
+    .filter(({ start, end }) => start < stretch.end && end > stretch.start)
+    .map((placed) => {
+      const [first, last] = wordRange(stretch, placed);
+      return { when: placed.when, first, last };
+    });
+
+function readSentence(
+  stretch: Stretch,
+  figures: readonly PlacedFigure[],
+  whens: readonly PlacedWhen[],
+  words: readonly Word[],
+): SentenceReading {
+  const sentence: ClaimSentence = { words, figures, times: timesOf(stretch, whens) };
   const frames: Frame[] = [];
   for (const placed of figures) {
     if (placed.figure.role === "claim") frames.push(readFrame(sentence, placed, frames));
@@ -112,23 +184,35 @@ function readSentence(stretch: Stretch, figures: readonly PlacedFigure[], read: 
   const tells =
     anchors.some(({ kind }) => kind === "manner" || kind === "disaster") ||
     words.some(({ isHappening }) => isHappening);
-  return { words, figures, stretch, frames, anchors, tells, back: tells && pointsBack(words), turns: turnsAway(words) };
+  return {
+    ...sentence,
+    when: tells ? whenTold(sentence) : null,
+    stretch,
+    frames,
+    anchors,
+    tells,
+    back: tells && pointsBack(words),
+    turns: turnsAway(words),
+  };
 }
 
 /**
  * The sentences of one paragraph as the claim stage reads them: all that does not depend on the rest of the article.
- * `figures` are those of the paragraph, in its own offsets and in order; `read` may be shared between paragraphs.
+ * `figures` and `voices` are those of the paragraph, in its own offsets and in order; `read` may be shared between
+ * paragraphs.
  */
 export function readFrames(
   paragraph: Paragraph,
   figures: readonly Figure[],
+  voices: Voices,
   read: WordReader,
 ): readonly SentenceReading[] {
+  const whens = readWhens(paragraph);
   let next = 0;
   return stretchesOf(paragraph).map((stretch) => {
     const [first, last] = itemsIn(figures, next, ({ number }) => number.start, stretch);
     next = last;
     const placed = figures.slice(first, last).map((figure, offset) => placeFigure(stretch, figure, first + offset));
-    return readSentence(stretch, placed, read);
+    return readSentence(stretch, placed, whens, wordsOf(stretch, voices, read));
   });
 }

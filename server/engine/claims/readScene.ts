@@ -1,7 +1,7 @@
-import { MONTHS } from "../lexicon/scenes";
 import { unique, valuesOf, type Anchor } from "./anchors";
 import type { Scene } from "./claim";
-import { isAny, type ClaimSentence, type PlacedFigure, type Word } from "./sentenceWords";
+import { isJoined, type ClaimSentence, type PlacedFigure, type TimePhrase, type Word } from "./sentenceWords";
+import { isLongAgo, type When } from "./when";
 
 const BOUNDARY = new Set(["،", ",", "؛", ";", ":"]);
 const NEAR = 8;
@@ -23,7 +23,7 @@ function regionAfter({ words }: ClaimSentence, { last }: PlacedFigure, acts: boo
   while (to < words.length) {
     const word = words[to];
     const isBoundary = word !== undefined && BOUNDARY.has(word.norm) && !RELATIVES.has(words[to + 1]?.norm ?? "");
-    if (!word || (isBoundary && !acts) || (to > last && word.opensClause)) break;
+    if (!word || (isBoundary && !acts) || (to > last && (word.opensClause || word.reports))) break;
     to++;
   }
   return { from: last, to };
@@ -69,14 +69,14 @@ function nearest(
   return [];
 }
 
-/** Where in its sentence a figure's scene may stand, and what the words there say of when. */
+/** Where in its sentence a figure's scene may stand, when it was, and what few reports share of its words. */
 export interface Surroundings {
   /** What stands behind the figure in its clause. */
   readonly after: Region;
   /** The stretches before it, nearest first. */
   readonly before: readonly Region[];
-  readonly dates: readonly string[];
-  readonly times: readonly string[];
+  readonly whens: readonly When[];
+  readonly gist: readonly string[];
 }
 
 /**
@@ -93,8 +93,8 @@ export function surroundingsOf(
   return {
     after,
     before: follows ? [] : regionsBefore(sentence, placed),
-    dates: datesOf(sentence, placed),
-    times: timesOf(sentence, after),
+    whens: whensOf(sentence, placed, after),
+    gist: gistOf(sentence, placed),
   };
 }
 
@@ -104,7 +104,7 @@ const isFacility = ({ kind }: Anchor): boolean => kind === "facility";
 
 /** The scene that a figure's own sentence gives it, by the anchors that stand around it. */
 export function ownScene(words: readonly Word[], around: Surroundings, anchors: readonly Anchor[]): Scene {
-  const { after, before, dates, times } = around;
+  const { after, before, whens, gist } = around;
   const places = nearest(anchors, after, before, isPlace);
   const singled = nearest(anchors, after, before, isTarget, NEAR_TARGET);
   const facilities = nearest(anchors, after, before, isFacility, NEAR_TARGET);
@@ -116,9 +116,9 @@ export function ownScene(words: readonly Word[], around: Surroundings, anchors: 
     disasters: valuesOf(anchors, "disaster"),
     manners: valuesOf(anchors, "manner"),
     names: valuesOf(anchors, "name"),
-    days: daysOf(words, anchors, after, before[0]),
-    dates,
-    times,
+    whens,
+    spread: spreadOf(words, places),
+    gist,
   };
 }
 
@@ -130,50 +130,76 @@ function hit(words: readonly Word[], targets: readonly Anchor[]): readonly Ancho
   return struck.length > 0 ? struck : targets;
 }
 
-const PARTS_OF_DAY = new Set(["ليل", "ليله", "مساء", "صباح", "فجر", "ظهر", "يوم", "نهار", "-", "–"]);
+const SUBORDINATES = new Set(["ان", "وان", "بان", "انه", "انها", "وانه", "وانها"]);
+const REPORT_REACH = 24;
 
-/** The weekday of the clause; before the figure only with a part of the day, since أمس الاثنين dates the report. */
-function daysOf(
-  words: readonly Word[],
-  anchors: readonly Anchor[],
-  after: Region,
-  before: Region | undefined,
-): readonly string[] {
-  const behind = valuesOf(within(anchors, after), "day");
-  if (behind.length > 0 || !before) return behind;
-  const told = within(anchors, before).filter(({ at }) =>
-    words.slice(Math.max(0, at - 2), at).some(({ norm }) => PARTS_OF_DAY.has(norm)),
-  );
-  return valuesOf(told, "day");
+/** «أعلنت الشرطة اليوم الأحد مقتل …»: the time of the report. */
+function datesReport({ words }: ClaimSentence, { first }: TimePhrase): boolean {
+  const before = words.slice(Math.max(0, first - REPORT_REACH), first);
+  const cue = before.findLastIndex(({ reports }) => reports);
+  return cue >= 0 && before.slice(cue + 1).every(({ norm, events }) => events.length === 0 && !SUBORDINATES.has(norm));
 }
 
-/**
- * Years, and months without a day: a figure about another time than that of the report. The year of a full date is
- * none.
- */
-function timesOf({ words }: ClaimSentence, { from, to }: Region): readonly string[] {
-  const times: string[] = [];
-  for (let at = from; at < to; at++) {
-    const word = words[at];
-    if (!word) continue;
-    const dated = words.slice(Math.max(0, at - 4), at).some(({ norm }) => /^\d{1,2}$/u.test(norm));
-    if (dated) continue;
-    if (/^(?:19|20)\d\d$/u.test(word.norm)) times.push(word.norm);
-    else if (isAny(word, MONTHS)) times.push(word.stems.at(-1) ?? word.norm);
-  }
-  return unique(times);
+/** حتى أمس, منذ الأربعاء: an end or a beginning of what goes on, not the time of what happened. */
+const BOUNDS = new Set(["حتي", "لغايه", "منذ", "ومنذ", "وحتي", "حدود"]);
+/** Words that lead to another happening, whose time it then is (منذ إعلان وفاته الأسبوع الماضي). */
+const OTHER_TIMES = new Set(["منذ", "بعد", "عقب", "قبل", "اثر", "غداه"]);
+const isBound = ({ words }: ClaimSentence, { first }: TimePhrase): boolean => BOUNDS.has(words[first - 1]?.norm ?? "");
+
+/** When what a sentence without claims tells of happened. */
+export function whenTold(sentence: ClaimSentence): When | null {
+  const told = sentence.times.find(
+    (time) => !isBound(sentence, time) && !datesReport(sentence, time) && !isLongAgo(time.when),
+  );
+  return told?.when ?? null;
 }
 
-const DATE_REACH = 12;
-const MONTH_AND_DAY = /(?:^|-)(\d\d-\d\d)$/u;
+/** When it happened: the phrase of time behind the figure in its clause, else the nearest before it that dates no report. */
+function whensOf(sentence: ClaimSentence, { first }: PlacedFigure, after: Region): readonly When[] {
+  const { words } = sentence;
+  const times = sentence.times.filter((time) => !isBound(sentence, time));
+  const isOwn = (time: TimePhrase): boolean =>
+    after.from <= time.first &&
+    time.first < after.to &&
+    !words.slice(after.from, time.first).some(({ norm }) => OTHER_TIMES.has(norm));
+  const behind = times.filter(isOwn);
+  if (behind.length > 0) return behind.slice(0, 1).map(({ when }) => when);
+  const before = times.findLast((time) => time.last <= first);
+  if (!before || datesReport(sentence, before)) return [];
+  const between = words.slice(before.last, first);
+  const parted = between.some(({ norm, opensClause, reports }) => opensClause || reports || SUBORDINATES.has(norm));
+  return parted ? [] : [before.when];
+}
 
-/** Days of the month that stand near the figure, as the dates of the sentence give them. */
-function datesOf({ figures }: ClaimSentence, { first, last }: PlacedFigure): readonly string[] {
-  const near = figures.filter((date) => date.first >= first - DATE_REACH && date.first <= last + DATE_REACH);
-  return unique(
-    near.flatMap(({ figure }) => {
-      const day = figure.kind === "date" ? MONTH_AND_DAY.exec(figure.iso ?? "")?.[1] : undefined;
-      return day === undefined ? [] : [day];
-    }),
+/** Places that و joins: ["الإسكندرية", "طنطا"] of «بمدينتي الإسكندرية وطنطا»; none where they stand apart. */
+function spreadOf(words: readonly Word[], places: readonly Anchor[]): readonly string[] {
+  const named = places.filter(({ kind }) => kind === "place");
+  const joined = named.filter(({ at }, index) => {
+    const next = named[index + 1];
+    const before = named[index - 1];
+    return (
+      (next !== undefined && isJoinedTo(words, at, next.at)) ||
+      (before !== undefined && isJoinedTo(words, before.at, at))
+    );
+  });
+  return unique(joined.map(({ value }) => value));
+}
+
+const JOIN_REACH = 4;
+const isJoinedTo = (words: readonly Word[], first: number, second: number): boolean =>
+  second > first &&
+  !words.slice(Math.max(0, first - 2), first).some(({ norm }) => norm === "بين") &&
+  second - first <= JOIN_REACH &&
+  (isJoined(words[second]) || words[second - 1]?.norm === "و" || isJoined(words[second - 1])) &&
+  !words.slice(first + 1, second).some(({ norm }) => BOUNDARY.has(norm));
+
+const MOST_TELLING = 8;
+
+/** Telling words around a figure, nearest first. */
+function gistOf({ words }: ClaimSentence, { first }: PlacedFigure): readonly string[] {
+  const told = words.flatMap(({ telling }, at) =>
+    telling.map((stem) => ({ telling: stem, far: Math.abs(at - first) })),
   );
+  const near = told.sort((a, b) => a.far - b.far).map(({ telling }) => telling);
+  return [...new Set(near)].slice(0, MOST_TELLING);
 }

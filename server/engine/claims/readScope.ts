@@ -1,4 +1,4 @@
-import { MONTHS, PERIOD_WORDS, SERIES_WORDS, SINCE, SUPERLATIVES, YEAR_WORDS } from "../lexicon/scenes";
+import { MONTHS, PERIOD_WORDS, SERIES_WORDS, SINCE, SUPERLATIVES, WEEKDAYS, YEAR_WORDS } from "../lexicon/scenes";
 import type { Scope } from "./claim";
 import { isAny, type ClaimSentence, type PlacedFigure, type Word } from "./sentenceWords";
 
@@ -39,9 +39,22 @@ function openingOf({ words }: ClaimSentence, { first }: PlacedFigure): readonly 
   return opens < 0 ? [] : words.slice(Math.max(0, comma - 8) + opens, comma);
 }
 
+const SHORT = /^(?:ال)?(?:اسبوع|ايام|يومين|ثلاثه|امس|فجر|صباح|مساء|ليل|ساعات|ساعه|اندلاع|بدء|وقوع|انطلاق)$/u;
+const YEARS = /^(?:ال)?(?:عام|سنه|سنوات|اعوام|شهر|اشهر|شهرين|عامين)$/u;
+
+/** منذ الأربعاء, منذ بدء الهجوم: a happening up to now, not a stretch of time of its own. */
+function countsOn(words: readonly Word[], at: number): boolean {
+  if (!isAny(words[at], SINCE)) return false;
+  const since = words.slice(at + 1, at + 5).map(({ norm }) => norm);
+  return (
+    since.some((norm) => SHORT.test(norm) || WEEKDAYS.has(norm)) &&
+    !since.some((norm) => YEARS.test(norm) || MONTHS.has(norm))
+  );
+}
+
 /** منذ يناير, منذ بداية العام, منذ أربعة أشهر: but not «the first attack since …», which dates the attack. */
 function countsSince(words: readonly Word[], at: number): boolean {
-  if (!isAny(words[at], SINCE)) return false;
+  if (!isAny(words[at], SINCE) || countsOn(words, at)) return false;
   return !words.slice(Math.max(0, at - 10), at).some(({ norm }) => SUPERLATIVES.has(norm) || FIRST.has(norm));
 }
 
@@ -79,5 +92,6 @@ export function readScope(sentence: ClaimSentence, placed: PlacedFigure): Scope 
           .some(({ norm, stems }) => ONE_OF.has(norm) || stems.some((stem) => ONE_OF.has(stem)))) ||
       (word.norm === "العديد" && clause[at + 2]?.norm.startsWith("مناطق") === true),
   );
-  return sums ? "series" : "happening";
+  if (sums) return "series";
+  return clause.some((_, at) => countsOn(clause, at)) ? "running" : "happening";
 }

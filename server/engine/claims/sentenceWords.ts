@@ -1,5 +1,8 @@
-import { eventWord, type EventWord } from "../lexicon/events";
-import { CLAUSE_OPENERS, HAPPENINGS, NAMED_HAPPENINGS, sceneWord, WEEKDAYS, type SceneWord } from "../lexicon/scenes";
+import { foldedSet } from "../lexicon/foldedTable";
+import { countedClass } from "../lexicon/countedClasses";
+import { eventWords, type EventWord } from "../lexicon/events";
+import { CLAUSE_OPENERS, HAPPENINGS, NAMED_HAPPENINGS, sceneWord, type SceneWord } from "../lexicon/scenes";
+import { tellingStems } from "../lexicon/tellingWords";
 import type { Entity } from "../entities/entity";
 import type { Figure } from "../figures/figure";
 import type { BlockZone } from "../text/article";
@@ -7,6 +10,7 @@ import { cliticReadings } from "../text/clitics";
 import type { Paragraph } from "../text/paragraph";
 import type { Sentence } from "../text/sentences";
 import { contains, type Span } from "../text/span";
+import type { When } from "./when";
 import type { Token } from "../text/tokens";
 
 /** A word as the claim stage looks it up: what its spelling is, the same wherever it stands. */
@@ -19,8 +23,10 @@ export interface Word {
   /** Its readings as an event word, the whole word first. */
   readonly events: readonly EventWord[];
   readonly scene: SceneWord | undefined;
-  /** The weekday that it names. */
-  readonly day: string | undefined;
+  /** Its stems where few reports share it. */
+  readonly telling: readonly string[];
+  /** Whether it is part of a reporting cue (قالت, وفق). */
+  readonly reports: boolean;
   readonly opensClause: boolean;
   readonly isHappening: boolean;
   /** Whether a proper name of a happening may follow (إعصار). */
@@ -45,10 +51,18 @@ export interface PlacedFigure {
   readonly afterNumber: number;
 }
 
+/** A phrase of time and the words of its sentence that it covers, `last` exclusive. */
+export interface TimePhrase {
+  readonly when: When;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** One sentence with the figures in it, as its own paragraph gives it. */
 export interface ClaimSentence {
   readonly words: readonly Word[];
   readonly figures: readonly PlacedFigure[];
+  readonly times: readonly TimePhrase[];
 }
 
 /** A sentence with the names that the whole article makes known. */
@@ -63,13 +77,17 @@ export type WordReader = (token: Token) => Word;
 function readSpelling(norm: string, mark: boolean): Word {
   const stems = mark ? [norm] : [...new Set([norm, ...cliticReadings(norm).map(({ stem }) => stem)])];
   const isIn = (table: ReadonlySet<string>): boolean => !mark && stems.some((stem) => table.has(stem));
+  const events = mark ? [] : stems.flatMap(eventWords);
+  const scene = mark ? undefined : stems.map(sceneWord).find((known) => known !== undefined);
+  const isOfTables = mark || scene !== undefined || events.length > 0 || stems.some((stem) => countedClass(stem));
   return {
     norm,
     stems,
     mark,
-    events: mark ? [] : stems.flatMap((stem) => eventWord(stem) ?? []),
-    scene: mark ? undefined : stems.map(sceneWord).find((scene) => scene !== undefined),
-    day: mark ? undefined : stems.find((stem) => WEEKDAYS.has(stem)),
+    events,
+    scene,
+    telling: isOfTables ? [] : tellingStems(norm),
+    reports: false,
     opensClause: isIn(CLAUSE_OPENERS),
     isHappening: isIn(HAPPENINGS),
     takesName: isIn(NAMED_HAPPENINGS),
@@ -152,5 +170,13 @@ export function itemsIn<T>(
 export const isAny = (word: Word | undefined, table: ReadonlySet<string>): boolean =>
   word?.stems.some((stem) => table.has(stem)) ?? false;
 
+/** Words whose first letter is و and no conjunction. Source: Wehr (4th ed.), the roots in و that news uses. */
+const OWN_W = foldedSet(
+  `وسط وزارة وزارات وزير وزراء وزيرة وفق وفقا وقت وقتا ولاية ولايات واحد واحدة واحدا وكالة وكالات وحدة وحدات وفاة وفيات وفد وفدا
+  وصل وصلت وصلوا وصول وقع وقعت وقعوا وقوع وجود وضع وضعت وطن وطني وطنية ورشة وادي واسع واسعة واسعا واشنطن وثيقة وثائق وزن وعد وباء
+  وسائل وسيلة ورد وردت وجه وجهة وراء والي والد والدة والدته وشك وصف وصفت وصفه وقف وقفة وقود وظيفة وظائف ورق وتيرة`,
+);
+
 /** Whether a word carries the conjunction و. */
-export const isJoined = (word: Word | undefined): boolean => word?.norm.startsWith("و") ?? false;
+export const isJoined = (word: Word | undefined): boolean =>
+  word !== undefined && word.norm.startsWith("و") && !OWN_W.has(word.norm);

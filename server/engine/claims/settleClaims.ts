@@ -27,7 +27,8 @@ function fromBody(draft: Draft, body: readonly Draft[]): Draft {
     singled: [...new Set([...draft.scene.singled, ...again.scene.singled])].sort(),
     manners: [...new Set([...draft.scene.manners, ...again.scene.manners])].sort(),
     names: orElse(draft.scene.names, again.scene.names),
-    days: orElse(draft.scene.days, again.scene.days),
+    whens: draft.scene.whens.length > 0 ? draft.scene.whens : again.scene.whens,
+    gist: [...new Set([...draft.scene.gist, ...again.scene.gist])],
   };
   return { ...draft, scene, scope: again.scope, participants: orElse(draft.participants, again.participants) };
 }
@@ -64,15 +65,16 @@ export function settleClaims(
   widthOf: WidthReader,
 ): readonly Omit<Claim, "keys">[] {
   const body = drafts.filter(({ headline }) => !headline);
-  const told = shareDays(drafts.map((draft) => fromBody(draft, body)));
+  const told = shareTimes(drafts.map((draft) => fromBody(draft, body)));
   // Only the first of each event are weighed, so that the work grows with the article, not with its square.
   const wholes = wholesOf(told);
   const summands = summandsOf(told);
   return told.map((draft) => {
-    const part = draft.part || summands.has(draft) || isLocalPart(draft, wholes.get(draft.event) ?? []);
+    const local = draft.local || isLocalPart(draft, wholes.get(draft.event) ?? []);
+    const part = draft.part || (summands.has(draft) && !local);
     const scene = withContainers(draft.scene, containers, widthOf);
     const places = [...scene.facilities, ...scene.places, ...scene.countries];
-    return { ...draft, part, scene, places, topics, label: labelOf(draft) };
+    return { ...draft, part, local, scene, places, topics, label: labelOf(draft) };
   });
 }
 
@@ -88,16 +90,17 @@ function wholesOf(drafts: readonly Draft[]): ReadonlyMap<string | null, readonly
   return wholes;
 }
 
-/** What was hit tells one happening of an article from the next: its day holds for all its figures. */
-function shareDays(drafts: readonly Draft[]): readonly Draft[] {
-  const hit = ({ scene }: Draft): string => (scene.singled.length === 0 ? "" : scene.singled.join("|"));
-  const days = new Map<string, readonly string[]>();
+/** What was hit tells one happening of an article from the next: its time holds for all its figures. */
+function shareTimes(drafts: readonly Draft[]): readonly Draft[] {
+  const hit = ({ scene, incident }: Draft): string =>
+    scene.singled.length === 0 ? "" : `${incident} ${scene.singled.join("|")}`;
+  const times = new Map<string, Scene["whens"]>();
   for (const draft of drafts) {
-    if (draft.scene.days.length > 0 && !days.has(hit(draft))) days.set(hit(draft), draft.scene.days);
+    if (draft.scene.whens.length > 0 && !times.has(hit(draft))) times.set(hit(draft), draft.scene.whens);
   }
   return drafts.map((draft) => {
-    const known = hit(draft) === "" || draft.scene.days.length > 0 ? undefined : days.get(hit(draft));
-    return known ? { ...draft, scene: { ...draft.scene, days: known } } : draft;
+    const known = hit(draft) === "" || draft.scene.whens.length > 0 ? undefined : times.get(hit(draft));
+    return known ? { ...draft, scene: { ...draft.scene, whens: known } } : draft;
   });
 }
 

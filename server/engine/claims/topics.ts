@@ -1,7 +1,7 @@
 import type { Entity } from "../entities/entity";
 import { TURNS } from "../lexicon/scenes";
 import type { BlockZone } from "../text/article";
-import { valuesOf, type Anchor } from "./anchors";
+import { unique, valuesOf, type Anchor } from "./anchors";
 import type { Scene } from "./claim";
 import { wholeScene } from "./inheritScene";
 import type { Word } from "./sentenceWords";
@@ -30,17 +30,24 @@ export function turnsAway(words: readonly Word[]): boolean {
   return TURNS.some((turn) => opening.startsWith(turn) || opening.startsWith(`و${turn}`));
 }
 
-/** A sentence's zone and anchors, in the order of the sentences. */
+/** A sentence's zone, words and anchors, in the order of the sentences. */
 export interface AnchoredSentence {
   readonly zone: BlockZone;
+  readonly words: readonly Word[];
   readonly anchors: readonly Anchor[];
 }
+
+const MOST_TELLING = 10;
+
+/** The telling words of headline and lead. */
+const gistOf = (opening: readonly AnchoredSentence[]): readonly string[] =>
+  unique(opening.flatMap(({ words }) => words.flatMap(({ telling }) => telling))).slice(0, MOST_TELLING);
 
 /** Headline and lead, from which a figure without a scene of its own takes one. */
 export function topicScene(sentences: readonly AnchoredSentence[]): Scene {
   const lead = sentences.findIndex(({ zone }) => zone === "body");
   const opening = sentences.filter(({ zone }, index) => zone === "headline" || index === lead);
-  return wholeScene(opening.flatMap(({ anchors }) => anchors));
+  return { ...wholeScene(opening.flatMap(({ anchors }) => anchors)), gist: gistOf(opening) };
 }
 
 /** The one country of the headline, or else of headline and lead (`topic`); none where there are several. */

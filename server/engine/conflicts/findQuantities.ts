@@ -22,15 +22,8 @@ function bucketsOf(located: readonly Located[]): ReadonlyMap<string, readonly Lo
   return buckets;
 }
 
-/** Reports whose days are known tell of one happening only within two weeks; old tolls are told again as history. */
-const LONGEST_STORY = 14;
-const MS_PER_DAY = 86_400_000;
-
-const isOneStory = (a: Located, b: Located): boolean =>
-  a.day === null || b.day === null || Math.abs(Date.parse(a.day) - Date.parse(b.day)) <= LONGEST_STORY * MS_PER_DAY;
-
 const same = (a: Located, b: Located): boolean =>
-  a.path === b.path ? sameWithinArticle(a.claim, b.claim) : isOneStory(a, b) && sameAcrossArticles(a.claim, b.claim);
+  a.path === b.path ? sameWithinArticle(a, b) : sameAcrossArticles(a, b);
 
 /**
  * How many claims behind it in its bucket a claim is held against. Buckets are far smaller unless one text is repeated

@@ -1,6 +1,7 @@
 import { clash } from "./interval";
 import type { Located } from "./located";
-import { likeness, sameWithinArticle } from "./sameQuantity";
+import { likeness } from "./likeness";
+import { sameWithinArticle } from "./sameQuantity";
 
 /** For the order of a claim, by article, the claims of other articles that may measure the same quantity. */
 export type Partners = ReadonlyMap<number, ReadonlyMap<string, readonly Located[]>>;
@@ -29,7 +30,7 @@ const MARGIN = 0.4;
 /** Whether `rival` suits `claim` better than `mate` does: it agrees, or is more alike, or stands nearer in the row. */
 function suitsBetter(claim: Located, rival: Located, mate: Located, rank: number, rows: readonly Located[]): boolean {
   if (!clash(claim.claim, rival.claim)) return true;
-  const difference = likeness(claim.claim, rival.claim) - likeness(claim.claim, mate.claim);
+  const difference = likeness(claim, rival) - likeness(claim, mate);
   if (Math.abs(difference) > MARGIN) return difference > 0;
   const place = (located: Located): number => Math.abs(rows.findIndex(({ order }) => order === located.order) - rank);
   return place(rival) < place(mate);
@@ -40,7 +41,7 @@ const rivalsOf = (mate: Located, known: readonly Located[]): readonly Located[] 
   known.length < 2
     ? []
     : known.filter(
-        ({ order, claim }) => order !== mate.order && clash(claim, mate.claim) && !sameWithinArticle(claim, mate.claim),
+        (rival) => rival.order !== mate.order && clash(rival.claim, mate.claim) && !sameWithinArticle(rival, mate),
       );
 
 /** Whether `claim` has no better partner in the article of `mate`. */

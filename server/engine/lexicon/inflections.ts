@@ -27,5 +27,21 @@ function joined(stem: string, ending: string): string {
   return weak && (ending.startsWith("و") || ending.startsWith("ت")) ? stem.slice(0, -1) + ending : stem + ending;
 }
 
+const POSSESSIVES = ["ها", "هم", "هما", "هن"];
+const SHORTEST_OWNED = 3;
+const LONGER = 4;
+
+/**
+ * A noun in look-up spelling, alone and with the possessive pronouns of the third person (مقتلهم, إصابته). «ه» alone is
+ * left out where it would meet the feminine ending of another noun. Source: Ryding (2005), §12.2.
+ */
+export function withPossessives(noun: string): readonly string[] {
+  if (noun.length < SHORTEST_OWNED) return [noun];
+  const feminine = noun.endsWith("ه");
+  const stem = feminine ? `${noun.slice(0, -1)}ت` : noun;
+  const singular = feminine || noun.length > LONGER ? [`${stem}ه`] : [];
+  return [noun, ...singular, ...POSSESSIVES.map((pronoun) => stem + pronoun)];
+}
+
 /** Words of a table cell: separated by white space, joined by `_` where one entry is several words. */
 export const words = (cell: string): readonly string[] => cell.split(/\s+/u).filter((word) => word !== "");

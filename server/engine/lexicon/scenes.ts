@@ -39,6 +39,18 @@ const SCENES: readonly SceneRow[] = [
   { scene: "factory", kind: "target", words: "مصنع مصنعا" },
   { scene: "camp", kind: "target", words: "مخيم مخيما" },
   { scene: "stadium", kind: "target", words: "ملعب استاد" },
+  { scene: "march", kind: "target", words: "مسيرة مظاهرة تظاهرة مظاهرات تظاهرات" },
+  { scene: "sit-in", kind: "target", words: "اعتصام وقفة" },
+  { scene: "strike", kind: "target", words: "إضراب" },
+  { scene: "trial", kind: "target", words: "محاكمة" },
+  { scene: "election", kind: "target", words: "انتخابات اقتراع استفتاء" },
+  { scene: "match", kind: "target", words: "مباراة" },
+  { scene: "metro", kind: "target", words: "مترو" },
+  { scene: "tower", kind: "target", words: "برج" },
+  { scene: "bridge", kind: "target", words: "جسر" },
+  { scene: "border", kind: "target", words: "معبر حدودي" },
+  { scene: "checkpoint", kind: "target", words: "نقطة&تفتيش حاجز&أمني,عسكري,تفتيش" },
+  { scene: "police station", kind: "target", words: "مركز&شرطة,للشرطة,أمن مخفر" },
   { scene: "residential", kind: "manner", words: "سكني سكنية سكنيا" },
   {
     scene: "car bomb",
@@ -47,7 +59,7 @@ const SCENES: readonly SceneRow[] = [
   },
   { scene: "helicopter", kind: "vehicle", words: "مروحية مروحيتهم هليكوبتر" },
   { scene: "train", kind: "vehicle", words: "قطار قطارين قطاري قطارات" },
-  { scene: "boat", kind: "vehicle", words: "قارب قاربا مركب زورق عبارة&غرق قوارب زوارق" },
+  { scene: "boat", kind: "vehicle", words: "قارب قاربا مركب زورق عبارة&غرق,ضحايا,متن,ركاب,تقل,غرقت,نهر قوارب زوارق" },
   { scene: "plane", kind: "vehicle", words: "طائرة&تحطم,سقوط,ركاب,تحطمت,سقطت" },
   { scene: "bus", kind: "vehicle", words: "حافلة حافلتين حافلتي" },
   { scene: "storm", kind: "disaster", words: "إعصار إعصارا عاصفة أعاصير تيفون" },
@@ -74,15 +86,19 @@ export interface SceneWord {
   readonly companions: readonly string[];
 }
 
+/** A noun and its indefinite accusative (حريق, حريقا). Source: Ryding (2005), §7.5. */
+const withAccusative = (noun: string): readonly string[] => (/[هاء]$/u.test(noun) ? [noun] : [noun, `${noun}ا`]);
+
 const TABLE: ReadonlyMap<string, SceneWord> = new Map(
   SCENES.flatMap(({ scene, kind, words: cell }) =>
-    words(cell).map((entry) => {
+    words(cell).flatMap((entry) => {
       const [word = "", companions = ""] = entry.split("&");
       const near = companions
         .split(",")
         .filter((companion) => companion !== "")
         .map(fold);
-      return [fold(word), { scene, kind, companions: near }];
+      const known: SceneWord = { scene, kind, companions: near };
+      return withAccusative(fold(word)).map((form): readonly [string, SceneWord] => [form, known]);
     }),
   ),
 );
@@ -113,7 +129,7 @@ export const HAPPENINGS = folded("هجوم حادث حادثة انفجار تف
 
 /** Words of travel: the places that people come from and go to are not where it happened. Source: general news usage. */
 export const TRAVEL = folded(
-  "قادم قادما قادمة متوجه متوجها متوجهة متجه متجها متجهة رحلة وصل وصلت وصلوا وصول وصولهم نقل نقلوا رحلتها رحلته طريقه طريقها",
+  "قادم قادما قادمة متوجه متوجها متوجهة متجه متجها متجهة رحلة وصل وصلت وصلوا وصول وصولهم نقل نقلوا رحلتها رحلته طريقه طريقها تسلل تسللهم تسللوا تسللت انسحاب انسحبوا توجه توجهوا عائدا عائدين عاد عادوا",
 );
 export const TRAVEL_ENDS = folded("من إلى");
 /** The seat of an organisation is not where it happened (تتخذ من جنيف مقرا). */
@@ -141,7 +157,3 @@ export const TURNS = [
   "في غضون ذلك",
   "وفي تطور",
 ].map(fold);
-
-/** Words that make the figure after them a part of another (بينهم 5 أطفال), or, after the figure, of one before it. */
-export const PART_BEFORE = folded("بينهم بينهن بينها بينهما ضمنهم ضمنها منهم منها منهن فيهم including among");
-export const PART_AFTER = folded("منهم منها منهن");

@@ -5,7 +5,12 @@ describe("a part of another quantity", () => {
   it.each([
     "قتل [[57 شخصا]] بينهم [[12 طفلا]]",
     "أصيب [[225 شخصا]] بينهم نساء و[[25 طفلا]]",
-    "قتل [[23 شخصا]] في هجومين [[17]] منهم في تحطم مروحية",
+    "قتل [[23 شخصا]] في الهجمات [[17]] منهم يوم الجمعة",
+    "مقتل [[23 شخصا]]، وقال الضابط إن من بين القتلى [[3 جنود]]",
+    "أصيب [[40 شخصا]]، حالة الجميع مستقرة سوى [[2]] من بينهم",
+    "سجلت الوزارة [[40 إصابة]] منها [[5 إصابات]] جديدة",
+    "نقل [[24 مصابا]] إلى المستشفى، و[[10 حالات]] منها خطيرة",
+    "أصيب [[2 عسكريين]] في الرجل، وأصيب [[7 آخرون]] بشظايا",
     "وأحصي [[14 قتيلا]] في البلاد، و[[12]] من القتلى في المدينة",
     'قال إن "[[17 شخصا]] قتلوا، [[12 جنديا]] وأفراد الطاقم"',
     "مقتل [[40 شخصا]]. لقي [[8 أشخاص]] من عائلة واحدة مصرعهم",
@@ -25,9 +30,28 @@ describe("a part of another quantity", () => {
     expect(claims.map(({ part }) => part)).toEqual([false, true, true]);
   });
 
-  it("is said of a smaller figure for a city beside one for the country", () => {
-    const claims = claimsOf("قتل [[14 شخصا]] في {{GPE الصين}}. وقتل [[12 شخصا]] في مدينة {{GPE ونتشو}}");
-    expect(claims.map(({ part }) => part)).toEqual([false, true]);
+  it("is not said of others of another outcome, nor across a comma", () => {
+    expect(claimsOf("قتل [[5 أشخاص]] وأصيب [[8 آخرون]]").map(({ part }) => part)).toEqual([false, false]);
+    const left = claimsOf("بعد انتشال [[68 جثة]]، فيما لا يزال [[9 أشخاص]] في عداد المفقودين");
+    expect(left.map(({ part }) => part)).toEqual([false, false]);
+  });
+
+  it("takes up the event of its whole, and names it", () => {
+    const claims = claimsOf("قتل [[57 شخصا]] بينهم [[12 طفلا]]");
+    expect(claims[1]).toMatchObject({ event: "killed", group: "children", partOf: 0 });
+  });
+});
+
+describe("the whole of a place of its own", () => {
+  it.each([
+    ["a city beside its country", "قتل [[14 شخصا]] في {{GPE الصين}}. وقتل [[12 شخصا]] في مدينة {{GPE ونتشو}}"],
+    ["some of several attacks", "قتل [[23 شخصا]] في هجومين [[17]] منهم في تحطم مروحية"],
+    ["some of several provinces", "لقي [[23 شخصا]] مصرعهم في السيول من بينهم [[16]] في {{GPE كسلا}} وحدها"],
+  ])("%s: %s", (_, text) => {
+    expect(claimsOf(text).map(({ part, local }) => [part, local])).toEqual([
+      [false, false],
+      [false, true],
+    ]);
   });
 });
 
@@ -38,6 +62,7 @@ describe("what a figure sums up", () => {
     ["series", "أوقعت سلسلة هجمات [[51 قتيلا]]"],
     ["series", "قتل [[100 شخص]] في أنحاء متفرقة"],
     ["period", "لقي [[2000 مهاجر]] حتفهم منذ بداية العام"],
+    ["running", "وصل عدد الجثث التي تم انتشالها منذ يوم الأربعاء الماضي إلى [[16 جثة]]"],
     ["period", "خلال الفترة نفسها من 2014، قضى [[1607 مهاجرين]]"],
   ])("%s: %s", (scope, text) => {
     expect(claimsOf(text)[0]?.scope).toBe(scope);

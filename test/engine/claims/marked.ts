@@ -102,7 +102,7 @@ function readingsOf({ article, figures }: MarkedArticle): readonly ParagraphRead
     const own = figures
       .filter((figure) => start <= figure.start && figure.end <= end)
       .map((figure) => ({ ...shift(figure, -start), number: shift(figure.number, -start) }));
-    return { sentences: readFrames(paragraph, own, readWord), figureCount: own.length };
+    return { sentences: readFrames(paragraph, own, { sources: [], cues: [] }, readWord), figureCount: own.length };
   });
 }
 

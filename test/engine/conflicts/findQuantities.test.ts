@@ -49,6 +49,18 @@ describe("reports that exclude each other", () => {
     ]);
   });
 
+  it("one side's dead whose side is in dispute", () => {
+    expect(conflictsOf(`مقتل [[21 مدنيا]] ${ACADEMY}`, `مقتل [[22 مسلحا]] ${ACADEMY}`)).toHaveLength(1);
+  });
+
+  it("a happening in a place that no list knows, by the words that few reports share", () => {
+    const articles = [
+      articleAt("a-2015-08-07", "حريق مصنع نشارة في بلقاس أودى بحياة [[14 عاملا]]"),
+      articleAt("b-2015-08-08", "مصرع [[19 عاملا]] في حريق مصنع نشارة في بلقاس"),
+    ];
+    expect(findConflicts(articles)).toHaveLength(1);
+  });
+
   it("a named storm in one country, the name spelled in two ways", () => {
     expect(
       conflictsOf(
@@ -76,6 +88,18 @@ describe("reports of different quantities", () => {
       "فرار [[20 سجينا]] من {{FAC سجن غويران}}",
       "يقبع [[3000 سجين]] في {{FAC سجن غويران}}",
     ],
+    ["attackers and their victims", `مقتل [[10 إرهابيين]] ${ACADEMY}`, `سقوط [[3 قتلى]] ${ACADEMY}`],
+    [
+      "two places together and one of them",
+      "قتل [[38 شخصا]] في انفجارين بكنيستين في {{GPE طنطا}} و{{GPE الإسكندرية}}",
+      "قتل [[17 شخصا]] في انفجار كنيسة في {{GPE الإسكندرية}}",
+    ],
+    [
+      "last month's happening of its kind",
+      "قتل [[19 عاملا]] في حريق مصنع في {{GPE المحلة}} أمس",
+      "قتل [[4 عمال]] الشهر الماضي في حريق مصنع في {{GPE المحلة}}",
+    ],
+    ["a year long past", `مقتل [[20 شخصا]] ${ACADEMY}`, `مقتل [[26 شخصا]] عام 2013 ${ACADEMY}`],
     ["things without an event", "[[20 كرسيا]] في {{FAC سجن غويران}}", "[[30 كرسيا]] في {{FAC سجن غويران}}"],
   ])("%s", (_, ...texts) => {
     expect(conflictsOf(...texts)).toEqual([]);

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe as group, expect, it } from "vitest";
 import { DIAGNOSTIC_CODES, type Diagnostic, type Related } from "../../../server/engine/diagnostics/diagnostic";
 import { describe, describeBriefly } from "../../../server/engine/messages/describe";
+import { COUNTED_CLASSES } from "../../../server/engine/lexicon/countedClasses";
+import { EVENT_CLASSES } from "../../../server/engine/lexicon/events";
 import { directed, isolate } from "../../../server/engine/messages/isolate";
 import { LANGUAGES } from "../../../server/engine/messages/language";
 import { quantityName } from "../../../server/engine/messages/quantityName";
@@ -119,4 +121,11 @@ it("an Arabic message keeps its direction in a line from left to right", () => {
 it("a quantity's classes are translated and its names isolated", () => {
   expect(shown(quantityName("escaped · داعش · سجن غويران", "en"))).toBe("escaped · ⟨داعش⟩ · ⟨سجن غويران⟩");
   expect(shown(quantityName("escaped · داعش", "ar"))).toBe("فارّون · ⟨داعش⟩");
+});
+
+it("every class of the lexicon has a name in both languages", () => {
+  for (const name of [...EVENT_CLASSES, ...COUNTED_CLASSES]) {
+    for (const language of LANGUAGES)
+      expect(quantityName(name, language), `${name} in ${language}`).not.toBe(isolate(name));
+  }
 });

@@ -1,0 +1,92 @@
+import { countedClass, type CountedClass } from "../lexicon/countedClasses";
+import { foldedWords } from "../lexicon/foldedTable";
+import { fold } from "../text/normalize";
+import type { ClaimSentence, PlacedFigure } from "./sentenceWords";
+
+const bareClass = (noun: string): CountedClass | undefined =>
+  countedClass(noun) ?? (noun.startsWith("ال") ? countedClass(noun.slice(2)) : undefined);
+
+/** The class of what a figure counts, from its noun as written or its lemma. */
+export function countedOf(sentence: ClaimSentence, placed: PlacedFigure): CountedClass | undefined {
+  const { figure, afterNumber } = placed;
+  const { counted } = figure;
+  const texts = counted ? [fold(counted.text), fold(counted.lemma)] : [];
+  if (figure.kind === "dual") texts.push(...(sentence.words[afterNumber - 1]?.stems ?? []));
+  for (const text of texts) {
+    const found =
+      countedClass(text) ??
+      text
+        .split(" ")
+        .map(bareClass)
+        .find((known) => known !== undefined);
+    if (found) return withGroupBehind(sentence, placed, found);
+  }
+  return undefined;
+}
+
+/** رجال الأمن, عناصر من الشرطة: their group stands behind the counted noun. */
+const SECURITY = new Set(
+  foldedWords("الأمن الشرطة الجيش الدرك الحرس القوات قوات الشرطه الحدود الطوارئ الأمني العسكرية المسلحة"),
+);
+const OF_SOMETHING = new Set(["members", null]);
+
+function withGroupBehind({ words }: ClaimSentence, { last }: PlacedFigure, counted: CountedClass): CountedClass {
+  if (counted.class !== "person" || counted.event !== null || !OF_SOMETHING.has(counted.group)) return counted;
+  const behind = words.slice(last, last + 3);
+  const end = behind.findIndex(({ mark }) => mark);
+  const named = behind.slice(0, end < 0 ? undefined : end).some(({ norm }) => SECURITY.has(norm));
+  return named ? { ...counted, group: "troops" } : counted;
+}
+
+const setOf = (cell: string): ReadonlySet<string> => new Set(cell.split(/\s+/u));
+
+/** Events that befall or are done by people: a figure of things does not take part in them. */
+const OF_PEOPLE = setOf(
+  `killed wounded casualties infected recovered missing arrested detained sentenced acquitted charged escaped freed kidnapped
+  surrendered evacuated rescued hospitalised discharged arrived participated displaced returned present recruited dismissed
+  vaccinated employed`,
+);
+/** Of these, those that news counts by families too. */
+const OF_FAMILIES = setOf("displaced evacuated returned arrived detained killed missing rescued held freed kidnapped");
+const OF_THINGS = setOf(
+  `destroyed damaged cancelled derailed blackout struck exploded seized downed fired won cost exported imported produced
+  profited grew`,
+);
+const OF_MONEY = setOf("cost lost seized donated allocated exported imported profited");
+/** A figure with no known noun does not take part in them. */
+const OF_THE_KNOWN = setOf("escaped exploded won fired downed present");
+/** What areas and buildings are counted for. */
+const OF_AREAS = setOf("struck destroyed damaged blackout");
+
+/** Whether what a figure counts can take part in an event. */
+export function fits(event: string, counted: CountedClass | undefined, { figure }: PlacedFigure): boolean {
+  if (figure.kind === "money") return OF_MONEY.has(event);
+  if (!counted) return figure.counted === null || !OF_THE_KNOWN.has(event);
+  switch (counted.class) {
+    case "person":
+      return !OF_THINGS.has(event);
+    case "household":
+      return counted.group === "home"
+        ? !OF_PEOPLE.has(event) || event === "evacuated"
+        : !OF_PEOPLE.has(event) || OF_FAMILIES.has(event);
+    case "area":
+      return OF_AREAS.has(event);
+    case "animal":
+      return event === "perished" || event === "killed";
+    case "vote":
+    case "seat":
+      return event === "voted" || event === "won";
+    default:
+      return !OF_PEOPLE.has(event);
+  }
+}
+
+/** What an event word means for what is counted: the loss of people is their death, of vehicles their destruction. */
+export function eventFor(event: string, counted: CountedClass | undefined): string {
+  if (event === "lost") {
+    if (counted?.class === "person") return "killed";
+    return counted?.class === "vehicle" || counted?.class === "aircraft" ? "destroyed" : "cost";
+  }
+  if (event === "killed" && counted?.class === "animal") return "perished";
+  return event;
+}

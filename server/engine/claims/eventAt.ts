@@ -1,0 +1,27 @@
+import type { EventWord } from "../lexicon/events";
+import type { Word } from "./sentenceWords";
+
+const NEAR_COMPANION = 8;
+const NEGATIONS = new Set(["لا", "لم", "لن", "ما"]);
+
+const companionNear = (words: readonly Word[], at: number, { companions }: EventWord): boolean =>
+  companions.length === 0 ||
+  words
+    .slice(Math.max(0, at - NEAR_COMPANION), at + NEAR_COMPANION + 1)
+    .some(({ stems }) => stems.some((stem) => companions.includes(stem)));
+
+/** `فقد` before a verb is the particle, not the verb. */
+const isParticle = (words: readonly Word[], at: number): boolean =>
+  words[at]?.norm === "فقد" && !words.slice(at + 1, at + 3).some(({ norm }) => /\d/u.test(norm));
+
+/** The first reading of a word in its sentence as an event that suits; undefined for a negated or any other word. */
+export function eventAt(
+  words: readonly Word[],
+  at: number,
+  suits: (reading: EventWord) => boolean = () => true,
+): EventWord | undefined {
+  const word = words[at];
+  if (!word || word.events.length === 0) return undefined;
+  if (NEGATIONS.has(words[at - 1]?.norm ?? "") || isParticle(words, at)) return undefined;
+  return word.events.find((reading) => companionNear(words, at, reading) && suits(reading));
+}

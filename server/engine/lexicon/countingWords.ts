@@ -1,0 +1,21 @@
+import { foldedSet } from "./foldedTable";
+
+/** Words that make the figure after them a part of another (بينهم 5 أطفال). Source: Ryding (2005), §16 on بين and من; general news usage. */
+export const PART_BEFORE = foldedSet("بينهم بينهن بينها بينهما ضمنهم ضمنها منهم منها منهن فيهم بينهم including among");
+
+/** The same behind the figure (17 منهم). */
+export const PART_AFTER = foldedSet("منهم منها منهن");
+
+/** Openings of a part whose whole is named (من بين القتلى 3 جنود). */
+export const AMONG = foldedSet("بين ضمن");
+
+/** Words by which a figure comes on top of those known. Source: bulletins of health ministries; general news usage. */
+export const ADDED = foldedSet("جديد جديدة جديدا جدد جديدين إضافي إضافية إضافيا إضافيين");
+
+/** Words that set a figure off from one before it. Source: Ryding (2005), §10.5 on آخر. */
+export const OTHERS = foldedSet("آخر آخرون آخرين آخران أخرى أخريات others");
+
+/** Words that stand for what was counted just before (لكن العدد تجاوز 200). Source: Ryding (2005), §12 on anaphora; general news usage. */
+export const THE_COUNT = foldedSet("العدد الحصيلة الرقم المجموع");
+/** The same with the counted in a pronoun: their governor may still be named before. */
+export const THEIR_COUNT = foldedSet("عددهم عددها عددهن حصيلتهم حصيلتها مجموعهم");

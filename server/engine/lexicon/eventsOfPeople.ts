@@ -1,0 +1,121 @@
+import type { EventRow } from "./eventRow";
+
+/**
+ * What is done to people and where they go. Source: the event types Justice.Arrest-Jail, Justice.Sentence,
+ * Movement.Transport, Life.Injure and Contact of ACE (LDC 2005), in the words that Wehr (4th ed.) and the Arabic style
+ * of the agencies (Reuters, AFP) have for them; displacement after the terms of IOM (Glossary on Migration, 2019).
+ */
+export const EVENTS_OF_PEOPLE = [
+  {
+    class: "arrested",
+    nouns: "اعتقال اعتقالات توقيف إيقاف&شخص,أشخاص,مشتبه,متهم,متهمين,عنصر,عناصر,إرهابيين أسر&جندي,جنود,عنصر,عناصر,مقاتل",
+    verbs: "اعتقل اعتقلت اعتقلوا أوقف/وقف ضبط/ضبط قبض&على ألقى&قبض ألقت&قبض أسر&جندي,جنود,عنصر,عناصر,مقاتل",
+    english: "arrested arrests captured",
+  },
+  {
+    class: "detained",
+    nouns: "احتجاز معتقلين معتقلون معتقلا موقوفين محتجزين",
+    verbs: "احتجز/حتجز قبع/قبع سجن/سجن #عتقل/عتقل",
+    english: "detained imprisoned jailed holding",
+  },
+  {
+    class: "sentenced",
+    nouns: "حكم أحكام إدانة محكومين",
+    verbs: "حكم/حكم أدان/دين أدين/دان",
+    english: "sentenced convicted",
+  },
+  { class: "acquitted", nouns: "تبرئة براءة", verbs: "برأ/برئ", english: "acquitted" },
+  {
+    class: "charged",
+    nouns: "اتهام&متهم,متهمين,شخص,أشخاص إحالة&محكمة,محاكمة,قضاء,جنايات",
+    verbs: "أحال&محكمة,محاكمة أحيل&محكمة,محاكمة",
+    english: "charged indicted",
+  },
+  {
+    class: "escaped",
+    nouns: "فرار هروب هرب فار فارين فارون فارة هارب هاربين هاربون هاربة",
+    verbs: "فر/فر هرب/هرب",
+    english: "escaped fled escapes escapees",
+  },
+  {
+    class: "freed",
+    nouns: "إطلاق&سراح إفراج تحرير إخلاء&سبيل عفو",
+    verbs: "أفرج/فرج حرر/حرر أطلق&سراح أطلقت&سراح أخلى&سبيل",
+    english: "freed released",
+  },
+  {
+    class: "kidnapped",
+    nouns: "خطف اختطاف مخطوفين مختطفين مختطف رهائن",
+    verbs: "خطف/خطف اختطف/ختطف",
+    english: "kidnapped abducted",
+  },
+  { class: "surrendered", nouns: "استسلام", verbs: "استسلم/ستسلم", english: "surrendered" },
+  {
+    class: "displaced",
+    nouns: "نزوح تشريد تهجير نازحين نازحون نازح مشردين مشرد بلا&مأوى دون&مأوى",
+    verbs: "نزح/نزح شرد/شرد تشرد/تشرد هجر/هجر",
+    english: "displaced homeless",
+  },
+  {
+    class: "returned",
+    nouns: "عودة&نازح,نازحين,لاجئ,لاجئين,مهاجر,مهاجرين إعادة&نازحين,لاجئين,مهاجرين ترحيل",
+    verbs: "رحل/رحل",
+    english: "returned deported",
+  },
+  {
+    class: "evacuated",
+    nouns: "إجلاء إجلاؤهم إجلائهم إخلاء",
+    verbs: "أجلى/جلي أجلي أجلوا أخلي أخلت",
+    english: "evacuated",
+  },
+  {
+    class: "rescued",
+    nouns: "إنقاذ نجاة ناجين ناجون ناج ناجيا",
+    verbs: "أنقذ/نقذ نجا/نجو",
+    english: "rescued survived survivors saved",
+  },
+  {
+    class: "hospitalised",
+    nouns: "نقل&مستشفى,مستشفيات,مشفى استقبال&مستشفى,مشفى",
+    verbs: "نقل&مستشفى,مستشفيات,مشفى نقلوا&مستشفى,مستشفيات نقلت&مستشفى,مستشفيات استقبل&مستشفى,مشفى",
+    english: "hospitalized hospitalised",
+  },
+  {
+    class: "discharged",
+    nouns: "خروج&مصاب,مصابين,مصابا,جريح,جرحى,مستشفى",
+    verbs: "غادر&مستشفى,مستشفيات غادروا&مستشفى,مستشفيات",
+    english: "discharged",
+  },
+  { class: "arrived", nouns: "وصول قدوم توافد", verbs: "وصلوا توافد/توافد", english: "arrived" },
+  {
+    class: "carried",
+    nouns: "متن يحمل تحمل حملت يقل تقل يقلان تقلهم أقلت تقله يقلهم",
+    verbs: "",
+    english: "aboard carrying",
+  },
+  {
+    class: "present",
+    nouns: "داخل&عامل,عمال,عاملا,شخص,أشخاص,موظف,طالب,طلاب,مصلين محاصرين محاصرون عالقين عالقون عالق",
+    verbs: "علق&داخل,تحت علقوا",
+    english: "trapped stranded",
+  },
+  {
+    class: "deployed",
+    nouns: "نشر&جندي,جنود,قوات,شرطي,عنصر,عناصر إيفاد",
+    verbs: "نشر/نشر أرسل/رسل أوفد/وفد",
+    english: "deployed sent",
+  },
+  {
+    class: "recruited",
+    nouns: "تجنيد&شخص,مقاتل,مقاتلا,مقاتلين,جندي,طفل,أطفال",
+    verbs: "جند/جند",
+    english: "recruited",
+  },
+  {
+    class: "dismissed",
+    nouns: "تسريح إقالة فصل&موظف,موظفا,موظفين,عامل,عمال,عاملا,ضابط,ضباط",
+    verbs: "سرح/سرح أقال/قيل",
+    english: "dismissed",
+  },
+  { class: "vaccinated", nouns: "تطعيم تلقيح", verbs: "لقح/لقح", english: "vaccinated" },
+] as const satisfies readonly EventRow[];
