@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { texts } from "../settings";
-import { FORMATS, type Format } from "./exportFormats";
+import { FORMATS, type Format } from "../messages/formats";
 
 interface FormatItem extends vscode.QuickPickItem {
   readonly format: Format;

@@ -3,7 +3,8 @@ import { EXPORT_REQUEST, type ExportParams, type ExportResult } from "../../serv
 import type { Server } from "../server";
 import { texts } from "../settings";
 import { askForExport } from "./askForExport";
-import { EXPORT_FOLDER, FORMATS, unknownFormats, type ExportArguments } from "./exportFormats";
+import { EXPORT_FOLDER, unknownFormats, type ExportArguments } from "./exportFormats";
+import { FORMATS } from "../messages/formats";
 import { tellExported } from "./tellExported";
 
 /** What is exported, and the folder it lies in. */

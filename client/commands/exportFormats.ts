@@ -1,6 +1,4 @@
-/** The exchange formats that the server writes, by the names it knows them by. */
-export const FORMATS = ["brat", "csv", "conll", "jsonld"] as const;
-export type Format = (typeof FORMATS)[number];
+import { FORMATS } from "../messages/formats";
 
 /** The folder that exports go into, beside the articles. The server passes by what lies in it. */
 export const EXPORT_FOLDER = "isnad-export";

@@ -120,6 +120,13 @@ export const ar: Messages = {
     csv: { label: "CSV", detail: rightToLeft("سطر لكل رقم، للجداول وأطر البيانات") },
     conll: { label: "CoNLL", detail: rightToLeft("كلمة في كل سطر، والأسماء بوسوم BIO") },
     jsonld: { label: "JSON-LD", detail: rightToLeft("تعليقات ويب توضيحية مع روابط") },
+    doccano: { label: "doccano", detail: rightToLeft("ملف JSONL بالكيانات والعلاقات") },
+    gate: { label: "GATE", detail: rightToLeft("مستندات bdocjs") },
+    "label-studio": { label: "Label Studio", detail: rightToLeft("مهام مع إعداد الوسم") },
+    prodigy: { label: "Prodigy", detail: rightToLeft("ملف JSONL، مثال لكل جواب") },
+    spacy: { label: "spaCy", detail: rightToLeft("ملف JSONL من مستندات Doc") },
+    xmi: { label: "UIMA XMI", detail: rightToLeft("لأداتي INCEpTION و‎UIMA، مع نظام الأنواع") },
+    "json-cas": { label: "UIMA JSON CAS", detail: rightToLeft("لأداتي INCEpTION و‎cassis") },
   },
   marks: {
     "claim-sourced": "ادعاء له مصدر",

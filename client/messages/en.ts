@@ -69,6 +69,13 @@ export const en: Messages = {
     csv: { label: "CSV", detail: "one row a figure, for spreadsheets and data frames" },
     conll: { label: "CoNLL", detail: "one token a line, entities as BIO tags" },
     jsonld: { label: "JSON-LD", detail: "web annotations with links" },
+    doccano: { label: "doccano", detail: "JSONL of entities and relations" },
+    gate: { label: "GATE", detail: "bdocjs documents" },
+    "label-studio": { label: "Label Studio", detail: "tasks with their labelling configuration" },
+    prodigy: { label: "Prodigy", detail: "JSONL, an example for each answer" },
+    spacy: { label: "spaCy", detail: "JSONL of Doc objects" },
+    xmi: { label: "UIMA XMI", detail: "for INCEpTION and UIMA, with type system" },
+    "json-cas": { label: "UIMA JSON CAS", detail: "for INCEpTION and cassis" },
   },
   marks: {
     "claim-sourced": "claim with a source",

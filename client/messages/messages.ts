@@ -1,3 +1,4 @@
+import type { Format } from "./formats";
 import type { MarkKind } from "../../server/protocol/messages";
 import type { ReaderMessages } from "./reader";
 
@@ -57,7 +58,7 @@ export interface Messages {
   readonly reveal: string;
   readonly details: string;
   readonly whichFile: string;
-  readonly formats: Readonly<Record<"brat" | "csv" | "conll" | "jsonld", { label: string; detail: string }>>;
+  readonly formats: Readonly<Record<Format, { label: string; detail: string }>>;
   readonly marks: Readonly<Record<MarkKind, string>>;
   readonly reader: ReaderMessages;
 }

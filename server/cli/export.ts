@@ -1,10 +1,14 @@
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { newStandOff, type StandOffFile } from "../annotations/standoff/file";
+import type { CorpusArticle } from "../engine/analyseCorpus";
 import type { Language } from "../engine/messages/language";
+import { chooseAnnotations, type Exported } from "../exchange/choose";
 import { annotatedCorpus } from "../exchange/corpus";
 import type { Loss, ExchangeFile } from "../exchange/format";
 import { FORMATS, type FormatName } from "../exchange/formats";
 import { lossText } from "../exchange/losses";
 import type { FileProblem } from "../files/problem";
+import { standOffsBeside } from "../files/standOffsBeside";
 import { writeAtomically, type Writing } from "../files/writeAtomically";
 import type { Io } from "./io";
 import { readCorpus, type ReadingOptions } from "./readCorpus";
@@ -15,6 +19,10 @@ import { exportSummary, lossLine } from "./texts";
 export interface ExportOptions extends ReadingOptions {
   readonly format: readonly FormatName[];
   readonly out: string;
+  /** What of the annotations is written. */
+  readonly include: readonly Exported[];
+  /** Whose file counts, or `adjudicated`; the file that all share where it is left out. */
+  readonly annotator?: string;
   /** Every single loss, not only how many of each sort. */
   readonly losses: boolean;
 }
@@ -48,12 +56,32 @@ async function writeFiles(
   return done;
 }
 
+/** The stand-off file of each article that counts, by the article's path. */
+async function chosenFiles(
+  articles: readonly CorpusArticle[],
+  annotator: string | null,
+  { cwd }: Io,
+  trouble: FileProblem[],
+): Promise<ReadonlyMap<string, StandOffFile>> {
+  const files = new Map<string, StandOffFile>();
+  for (const { path } of articles) {
+    const { found, problems } = await standOffsBeside(resolve(cwd, path));
+    trouble.push(...problems.map((problem) => ({ ...problem, path: `${path}: ${basename(problem.path)}` })));
+    const chosen = found.find((beside) => beside.annotator === annotator);
+    if (chosen) files.set(path, chosen.file);
+  }
+  return files;
+}
+
 /** `isnad export`: analyses everything under the paths and writes it in the formats of other tools. */
 export async function exportTo(paths: readonly string[], options: ExportOptions, io: Io): Promise<number> {
   const { lang } = options;
   const { corpus, problems } = await readCorpus(paths, io, options);
   const trouble: FileProblem[] = [...problems];
-  const annotated = annotatedCorpus(corpus);
+  const files = await chosenFiles(corpus.articles, options.annotator ?? null, io, trouble);
+  const annotated = annotatedCorpus(corpus, (article) =>
+    chooseAnnotations(article, files.get(article.path) ?? newStandOff("", null), new Set(options.include)),
+  );
   const folder = resolve(io.cwd, options.out);
   let written = 0;
   let unchanged = 0;

@@ -23,6 +23,8 @@ export interface Io {
   readonly openRecogniser: OpenRecogniser;
   /** The language server's bundle. */
   readonly serverFile: string;
+  /** The present moment, ISO 8601 with a zone. */
+  readonly today: () => string;
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number;
 }

@@ -30,6 +30,7 @@ export async function processIo(bundleFolder: string): Promise<Io> {
     recogniser: lazyRecogniser(join(bundleFolder, "weights.bin")),
     openRecogniser,
     serverFile: join(bundleFolder, "server.js"),
+    today: () => new Date().toISOString(),
     now: () => performance.now(),
   };
 }

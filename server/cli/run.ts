@@ -1,10 +1,12 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { LANGUAGES, type Language } from "../engine/messages/language";
-import { FORMAT_NAMES, isFormatName, type FormatName } from "../exchange/formats";
+import { EXPORTED, type Exported } from "../exchange/choose";
+import { FORMAT_NAMES, isFormatName, READABLE_NAMES, type FormatName } from "../exchange/formats";
 import { COMPARED_KINDS, type ComparedKind } from "../annotations/agreement/layers";
 import { agree, AGREE_FORMATS, isComparedKind, type AgreeOptions } from "./agree";
 import { check, CHECK_FORMATS, FAIL_LEVELS, type CheckOptions } from "./check";
 import { exportTo, type ExportOptions } from "./export";
+import { importFrom, type ImportOptions } from "./import";
 import type { Io } from "./io";
 import { lsp } from "./lsp";
 import { merge, type MergeOptions } from "./merge";
@@ -31,6 +33,14 @@ function readKinds(value: string): readonly ComparedKind[] {
   if (unknown !== undefined)
     throw new InvalidArgumentError(`unknown kind '${unknown}'; kinds are ${COMPARED_KINDS.join(", ")}`);
   return [...new Set(names.filter(isComparedKind))];
+}
+
+function readIncluded(value: string): readonly Exported[] {
+  const names = value.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !EXPORTED.some((sort) => sort === name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`unknown '${unknown}'; choose among ${EXPORTED.join(", ")}`);
+  return EXPORTED.filter((sort) => names.includes(sort));
 }
 
 /** Builds the command line; `done` is told the exit status of the command that ran. */
@@ -68,10 +78,28 @@ function commandLine(io: Io, language: Language, done: (status: number) => void)
         .makeOptionMandatory(),
     )
     .requiredOption("--out <folder>", text("outFolder"))
+    .addOption(
+      new Option("--include <what>", `${text("include")} (${EXPORTED.join(", ")})`)
+        .argParser(readIncluded)
+        .default(["suggestions", "accepted"]),
+    )
+    .option("--annotator <name>", text("annotator"))
     .option("--losses", text("losses"), false)
     .addOption(recogniser())
     .addOption(lang())
     .action(async (given: readonly string[], options: ExportOptions) => done(await exportTo(given, options, io)));
+
+  program
+    .command("import")
+    .description(text("import"))
+    .argument("<path...>", text("importPaths"))
+    .addOption(new Option("--format <format>", text("importFormat")).choices(READABLE_NAMES).makeOptionMandatory())
+    .option("--into <folder>", text("importInto"), ".")
+    .requiredOption("--annotator <name>", text("importAnnotator"))
+    .option("--dry-run", text("dryRun"), false)
+    .option("--overwrite", text("overwrite"), false)
+    .addOption(lang())
+    .action(async (given: readonly string[], options: ImportOptions) => done(await importFrom(given, options, io)));
 
   program
     .command("agree")

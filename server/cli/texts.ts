@@ -101,6 +101,21 @@ export const HELP = {
   },
   check: { en: "analyse every .txt under the paths as one corpus", ar: "حلّل كل ملف .txt تحت المسارات مجموعةً واحدة" },
   export: { en: "write the findings in formats of other tools", ar: "اكتب النتائج بتنسيقات أدوات أخرى" },
+  include: { en: "what of the annotations is written", ar: "ما يُكتب من التعليقات" },
+  annotator: {
+    en: "whose annotation files count, or adjudicated; the shared ones where it is left out",
+    ar: "من تُعتمد ملفات تعليقاته، أو adjudicated؛ والمشتركة إن لم يُذكر",
+  },
+  import: {
+    en: "make annotation files of what other tools annotated",
+    ar: "حوّل ما علّقته أدوات أخرى إلى ملفات تعليقات",
+  },
+  importPaths: { en: "files of the format, or folders", ar: "ملفات التنسيق أو مجلداته" },
+  importFormat: { en: "the format of the files", ar: "تنسيق الملفات" },
+  importInto: { en: "folder of the articles", ar: "مجلد المقالات" },
+  importAnnotator: { en: "who annotated", ar: "اسم المعلِّق" },
+  dryRun: { en: "say what would be written, and write nothing", ar: "اذكر ما سيُكتب ولا تكتب شيئًا" },
+  overwrite: { en: "replace annotation files that are there", ar: "استبدل ملفات التعليقات الموجودة" },
   agree: {
     en: "measure how far the annotators of the articles agree",
     ar: "قِس مدى اتفاق معلِّقي المقالات",

@@ -18,7 +18,7 @@ import {
 } from "./bratSheet";
 import type { AnnotatedArticle, AnnotatedCorpus } from "./corpus";
 import { memberKey, oppositionsByMember, type Opposition } from "./disagreements";
-import type { ExchangeFile, ExchangeFormat, Loss, Written } from "./format";
+import type { ExchangeFile, ReadableExchangeFormat, Loss, Written } from "./format";
 import { DERIVED, graphs, type WrittenGraph, type WrittenNode } from "./graph";
 import { stringsOf } from "./jsonValues";
 import { wellFormed } from "./wellFormed";
@@ -31,7 +31,7 @@ const MOST_NOTED = 5;
  * event: the cue triggers it, the source and the figures that it vouches for take part. Lines that reading did not
  * understand are given back as they were. Source: brat's "Standoff format", and its `annotation.py`.
  */
-export const brat: ExchangeFormat = { write, read: readBratFiles };
+export const brat: ReadableExchangeFormat = { write, read: readBratFiles };
 
 function write(corpus: AnnotatedCorpus): Written {
   const graphOf = graphs(corpus);

@@ -5,7 +5,7 @@ import type { AnnotatedArticle } from "./corpus";
 import {
   textOfFile,
   type ExchangeFile,
-  type ExchangeFormat,
+  type ReadableExchangeFormat,
   type Loss,
   type ReadArticle,
   type ReadContext,
@@ -24,7 +24,7 @@ import { wellFormed } from "./wellFormed";
  * and IOB2, two columns or four, tabs or spaces, and finds the tokens again in the article's text where there is one.
  * Source: Tjong Kim Sang and De Meulder, Introduction to the CoNLL-2003 shared task, 2003.
  */
-export const conll: ExchangeFormat = {
+export const conll: ReadableExchangeFormat = {
   write: ({ articles }) => {
     const written = articles.map((article) => ({ name: article.name, ...sheetOf(article) }));
     return {

@@ -1,7 +1,7 @@
 import { isFields, type JsonFields } from "../annotations/json";
 import { codePointMap, codePointSpan } from "../engine/text/codePoints";
 import type { AnnotatedArticle } from "./corpus";
-import type { ExchangeFormat, ReadArticle, ReadContext } from "./format";
+import type { ReadableExchangeFormat, ReadArticle, ReadContext } from "./format";
 import { graphs, type GraphEdge, type WrittenGraph } from "./graph";
 import { jsonLines, readJsonLines, type Complain, type ReadObject } from "./jsonLines";
 import { listOf, numberIn, stringIn } from "./jsonValues";
@@ -18,7 +18,7 @@ const FILE = "doccano.jsonl";
  * A discontinuous annotation is several entities of one label. What doccano has no place for travels in the example's
  * metadata (`isnad`), which doccano keeps and exports again. Source: doccano's `RelationExtractionExample`.
  */
-export const doccano: ExchangeFormat = {
+export const doccano: ReadableExchangeFormat = {
   write: (corpus) => {
     const graphOf = graphs(corpus);
     return {

@@ -51,7 +51,7 @@ export interface ReadArticle {
 
 /** Why a file, or a part of it, could not be read. The rest is read all the same. */
 export type ReadProblemCode =
-  "not-this-format" | "no-text" | "bad-line" | "bad-span" | "text-differs" | "unknown-reference" | "newer-version";
+  "not-this-format" | "no-text" | "bad-line" | "bad-span" | "text-differs" | "unknown-reference";
 
 export interface ReadProblem {
   readonly file: string;
@@ -67,11 +67,16 @@ export interface ReadResult {
   readonly problems: readonly ReadProblem[];
 }
 
-/** A way to hand annotations to other tools and to take theirs. Pure: annotations and files as values. Never throws. */
+export type ExchangeReader = (files: readonly ExchangeFile[], context: ReadContext) => ReadResult;
+
+/** A way to hand annotations to other tools. Pure: annotations and files as values. Never throws. */
 export interface ExchangeFormat {
   readonly write: (corpus: AnnotatedCorpus) => Written;
-  /** Absent where a format is only written. */
-  readonly read?: (files: readonly ExchangeFile[], context: ReadContext) => ReadResult;
+}
+
+/** A format that is read as well as written. */
+export interface ReadableExchangeFormat extends ExchangeFormat {
+  readonly read: ExchangeReader;
 }
 
 /** The text of a file, or undefined where it is bytes. */

@@ -5,7 +5,7 @@ import type { AnnotatedArticle } from "./corpus";
 import {
   textOfFile,
   type ExchangeFile,
-  type ExchangeFormat,
+  type ReadableExchangeFormat,
   type ReadArticle,
   type ReadContext,
   type ReadProblem,
@@ -28,7 +28,7 @@ const MACHINE_SET = "isnad";
  * GATE has no arrows: the numbers of their ends stand in the features of the annotation they come from, and all that
  * GATE has no place for in those of the document. Source: gatenlp's `Document.to_dict`.
  */
-export const gate: ExchangeFormat = {
+export const gate: ReadableExchangeFormat = {
   write: (corpus) => {
     const graphOf = graphs(corpus);
     const files = corpus.articles.map((article) => ({

@@ -3,7 +3,7 @@ import { articleOfCas, CAS_TYPES, casOf, type Cas, type FeatureStructure, type F
 import {
   textOfFile,
   type ExchangeFile,
-  type ExchangeFormat,
+  type ReadableExchangeFormat,
   type ReadArticle,
   type ReadContext,
   type ReadProblem,
@@ -23,7 +23,7 @@ const DOCUMENT_ID = 2;
  * UIMA's JSON CAS 0.4.0, one file for each article, with its type system inside; UTF-16 offsets. Source: Apache UIMA's
  * "JSON CAS specification", and dkpro-cassis, which reads the sofa before what stands in it.
  */
-export const jsonCas: ExchangeFormat = {
+export const jsonCas: ReadableExchangeFormat = {
   write: (corpus) => {
     const graphOf = graphs(corpus);
     const files = corpus.articles.map((article) => ({

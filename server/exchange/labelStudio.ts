@@ -4,7 +4,7 @@ import type { AnnotatedArticle, AnnotatedCorpus } from "./corpus";
 import {
   textOfFile,
   type ExchangeFile,
-  type ExchangeFormat,
+  type ReadableExchangeFormat,
   type ReadArticle,
   type ReadContext,
   type ReadProblem,
@@ -32,7 +32,7 @@ const MODEL = "isnad";
  * Label Studio has no place for is in the task's `data`, which it keeps. Source: Label Studio's "Import pre-annotated
  * data" and its task serializer.
  */
-export const labelStudio: ExchangeFormat = { write, read };
+export const labelStudio: ReadableExchangeFormat = { write, read };
 
 function write(corpus: AnnotatedCorpus): Written {
   const graphOf = graphs(corpus);

@@ -1,7 +1,7 @@
 import { isFields, type JsonFields } from "../annotations/json";
 import { codePointMap, codePointSpan } from "../engine/text/codePoints";
 import type { AnnotatedArticle } from "./corpus";
-import type { ExchangeFormat, ReadArticle, ReadContext } from "./format";
+import type { ReadableExchangeFormat, ReadArticle, ReadContext } from "./format";
 import { graphs, type WrittenGraph } from "./graph";
 import { jsonLines, readJsonLines, type Complain, type ReadObject } from "./jsonLines";
 import { listOf, numberIn, stringIn } from "./jsonValues";
@@ -23,7 +23,7 @@ type Answer = (typeof ANSWERS)[number];
  * first of which carries under `meta` what Prodigy has no place for. Spans name their tokens, the last one included.
  * Source: Prodigy's documentation of annotation task formats.
  */
-export const prodigy: ExchangeFormat = {
+export const prodigy: ReadableExchangeFormat = {
   write: (corpus) => {
     const graphOf = graphs(corpus);
     return {

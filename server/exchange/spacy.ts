@@ -2,7 +2,7 @@ import { isFields, type JsonFields } from "../annotations/json";
 import { codePointMap, codePointSpan, type CodePointMap } from "../engine/text/codePoints";
 import { byPosition } from "../engine/text/span";
 import type { AnnotatedArticle } from "./corpus";
-import type { ExchangeFormat, ReadArticle, ReadContext } from "./format";
+import type { ReadableExchangeFormat, ReadArticle, ReadContext } from "./format";
 import { graphs, type WrittenGraph } from "./graph";
 import { jsonLines, readJsonLines, type ReadObject } from "./jsonLines";
 import { listOf, numberIn, stringIn } from "./jsonValues";
@@ -22,7 +22,7 @@ const GROUP = "sc";
  * overlap as `ents`, everything else in the span group "sc". What `Doc` has no place for is under `isnad`, which
  * `Doc.from_json` passes by. Source: spaCy's `Doc.to_json` and `DocJSONSchema`.
  */
-export const spacy: ExchangeFormat = {
+export const spacy: ReadableExchangeFormat = {
   write: (corpus) => {
     const graphOf = graphs(corpus);
     return {

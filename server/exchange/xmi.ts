@@ -2,7 +2,7 @@ import { articleOfCas, CAS_TYPES, casOf, type Cas, type FeatureStructure, type F
 import {
   textOfFile,
   type ExchangeFile,
-  type ExchangeFormat,
+  type ReadableExchangeFormat,
   type ReadArticle,
   type ReadContext,
   type ReadProblem,
@@ -20,7 +20,7 @@ const ECORE = /^http:\/\/\/(.*)\.ecore$/u;
  * UIMA's XMI, one file for each article and one type system for all; UTF-16 offsets. Members of the view are all its
  * structures, so that every one is indexed. Source: Apache UIMA's "XMI CAS Serialization Reference".
  */
-export const xmi: ExchangeFormat = {
+export const xmi: ReadableExchangeFormat = {
   write: (corpus) => {
     const graphOf = graphs(corpus);
     const files = corpus.articles.map((article) => ({

@@ -39,6 +39,7 @@ export async function ran(args: readonly string[], world: World): Promise<Ran> {
     version: "1.2.3",
     openRecogniser: world.openRecogniser ?? openRecogniser,
     serverFile: "/nowhere/server.js",
+    today: () => "2026-01-01T00:00:00.000Z",
     now: () => (time += world.tick ?? 0),
   });
   return { status, ...written };

@@ -4,7 +4,7 @@ import path from "node:path";
 import { listFiles, PackageManager } from "@vscode/vsce";
 import { describe, expect, it } from "vitest";
 import { MARK_KINDS } from "../../server/protocol/messages";
-import { FORMATS } from "../../client/commands/exportFormats";
+import { FORMATS } from "../../client/messages/formats";
 import { ar } from "../../client/messages/ar";
 import { en } from "../../client/messages/en";
 import { READER_KEYS } from "../../client/webview/reader/keys";

@@ -122,9 +122,9 @@ describe("brat", () => {
       { name: "a.ann", content: `${ann.join("\n")}\n` },
       { name: "a.txt", content: txt },
     ];
-    const read = brat.read?.(files, { ...READER, textOf: () => undefined });
-    expect(read?.problems).toEqual([]);
-    const { annotations = [], foreign = {} } = read?.articles[0] ?? {};
+    const read = brat.read(files, { ...READER, textOf: () => undefined });
+    expect(read.problems).toEqual([]);
+    const { annotations = [], foreign = {} } = read.articles[0] ?? {};
     expect(annotations.map(({ id, kind, label, quote }) => [id, kind, label, quote])).toEqual([
       ["T3", "entity", "Death", "قتل"],
       ["T7", "entity", "Place", "دمشق"],
@@ -147,8 +147,8 @@ describe("brat", () => {
         .replace("T7\tFAC 95 105", "T7\tORG 95 105")
         .replace("Kind T6 cardinal", "Kind T6 money"),
     }));
-    const read = brat.read?.(changed, { ...READER, textOf: () => undefined });
-    const hard = read?.articles.find(({ name }) => name === "folder/hard")?.annotations ?? [];
+    const read = brat.read(changed, { ...READER, textOf: () => undefined });
+    const hard = read.articles.find(({ name }) => name === "folder/hard")?.annotations ?? [];
     expect(hard.find(({ id }) => id === "f1")).toMatchObject({ attributes: { lo: 9, hi: 7, attribution: "a1" } });
     expect(hard.find(({ id }) => id === "e4")).toMatchObject({ kind: "entity", label: "ORG", quote: "سجن غويران" });
     expect(hard.find(({ id }) => id === "f2")).toMatchObject({ label: "money" });

@@ -114,10 +114,9 @@ describe("CoNLL-2003", () => {
     ["I- of another type begins a name", "قوات B-ORG\nدمشق I-LOC\n", ["ORG قوات", "LOC دمشق"]],
     ["a name ends with its sentence", "قوات B-ORG\n\nقسد I-ORG\n", ["ORG قوات", "ORG قسد"]],
   ])("reads %s", (_, content, names) => {
-    const { articles, problems } =
-      conll.read?.([{ name: "a.conll", content }], { ...READER, textOf: () => undefined }) ?? {};
+    const { articles, problems } = conll.read([{ name: "a.conll", content }], { ...READER, textOf: () => undefined });
     expect(problems).toEqual([]);
-    expect(articles?.flatMap(({ annotations }) => annotations.map(({ label, quote }) => `${label} ${quote}`))).toEqual(
+    expect(articles.flatMap(({ annotations }) => annotations.map(({ label, quote }) => `${label} ${quote}`))).toEqual(
       names,
     );
   });

@@ -1,0 +1,15 @@
+/** The exchange formats that the server writes, by the names it knows them by. */
+export const FORMATS = [
+  "brat",
+  "csv",
+  "conll",
+  "jsonld",
+  "doccano",
+  "gate",
+  "label-studio",
+  "prodigy",
+  "spacy",
+  "xmi",
+  "json-cas",
+] as const;
+export type Format = (typeof FORMATS)[number];
