@@ -11,7 +11,7 @@ import { spanInside } from "./spanIn";
 import { sentencesOf } from "./sentences";
 
 /** The types of DKPro Core that INCEpTION shows without a layer of the user's. */
-export const NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity";
+const NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity";
 const SENTENCE = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence";
 const TOKEN = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token";
 /** Our own: figures with their values, other marks, arrows in the manner of WebAnno's relation layers. */
@@ -90,7 +90,7 @@ export interface Cas {
 }
 
 /** Ids below this are the sofa's and the document annotation's. */
-export const FIRST_ID = 3;
+const FIRST_ID = 3;
 
 /** An article as a CAS: sentences and tokens, names, figures, other marks, arrows, and what they leave out. */
 export function casOf({ name, article }: AnnotatedArticle, graph: WrittenGraph): Cas {

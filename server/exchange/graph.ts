@@ -8,11 +8,11 @@ import type { ReadContext } from "./format";
 import { annotationFrom, kindOfLabel, recordOf } from "./record";
 
 /** The label of a node that marks the words which name a source. */
-export const SOURCE_LABEL = "Source";
+const SOURCE_LABEL = "Source";
 /** From a figure to the words that name its source. */
-export const SAID_BY = "SaidBy";
+const SAID_BY = "SaidBy";
 /** Between two figures of one article that exclude each other. */
-export const CONFLICTS_WITH = "ConflictsWith";
+const CONFLICTS_WITH = "ConflictsWith";
 
 /** The record of what is written for other tools only, and made anew from the annotations. */
 export const DERIVED = '{"derived":true}';

@@ -5,12 +5,9 @@ import { wellFormed } from "./wellFormed";
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
 /** A text that XML 1.0 can hold: every character that it cannot becomes U+FFFD, so that no offset changes. */
-export const xmlSafe = (text: string): string => wellFormed(text).replace(FORBIDDEN, "\uFFFD");
+const xmlSafe = (text: string): string => wellFormed(text).replace(FORBIDDEN, "\uFFFD");
 
 const reference = (character: string): string => `&#${character.charCodeAt(0)};`;
-
-/** A text between tags. A carriage return would be read back as a line feed. */
-export const xmlText = (text: string): string => xmlSafe(text).replace(/[&<>\r]/gu, reference);
 
 /** Attributes as they stand in a tag; values keep their line breaks and tabs. */
 const xmlAttributes = (attributes: Readonly<Record<string, string | number>>): string =>
