@@ -18,6 +18,7 @@ export interface ClientAbilities {
   /** Takes edits of several documents, with their versions. */
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
+  readonly appliesEdits: boolean;
 }
 
 /** Reads the capabilities of the `initialize` request. */
@@ -42,5 +43,6 @@ export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilit
     workspaceFolders: workspace?.workspaceFolders === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+    appliesEdits: workspace?.applyEdit === true && workspace.workspaceEdit?.documentChanges === true,
   };
 }

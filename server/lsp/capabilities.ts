@@ -14,7 +14,7 @@ export const capabilitiesFor = ({
   preparesRename,
 }: ClientAbilities): ServerCapabilities => ({
   positionEncoding: PositionEncodingKind.UTF16,
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   hoverProvider: true,
   documentSymbolProvider: true,
   referencesProvider: true,

@@ -7,6 +7,8 @@ import type { CorpusView } from "./corpusView";
 import type { Documents } from "./documents";
 import type { Things } from "./things";
 import type { ServerEnvironment } from "./environment";
+import type { AnnotatorSettings } from "./settings";
+import type { Sheets } from "./sheets";
 
 /** All that a feature may ask. One for each session. */
 export interface Context {
@@ -15,6 +17,8 @@ export interface Context {
   readonly abilities: ClientAbilities;
   readonly documents: Documents;
   readonly workspace: Workspace;
+  readonly sheets: Sheets;
+  readonly annotator: () => AnnotatorSettings;
   readonly language: () => Language;
   /** Names that are less sure than this are not shown, 0 to 1. */
   readonly entityThreshold: () => number;

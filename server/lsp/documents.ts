@@ -1,5 +1,7 @@
-import { TextDocuments, type Connection } from "vscode-languageserver";
+import { TextDocuments, type Connection, type TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextEdit } from "../annotations/anchoring/edits";
+import { isStandOffName } from "../annotations/standoff/names";
 import { ARTICLE_LANGUAGE } from "../protocol/messages";
 import { canonicalUri, schemeOf } from "./uris";
 
@@ -9,12 +11,23 @@ interface OpenDocument {
   readonly clientUri: string;
   readonly version: number;
   readonly text: string;
+  /** The edits that made the text out of the one before; null where they are not known. */
+  readonly edits: readonly TextEdit[] | null;
+}
+
+/** An open stand-off file. */
+interface OpenStandOff {
+  readonly version: number;
+  readonly text: string;
 }
 
 /** Told of the documents that may be articles; `uri` is in canonical spelling. */
 export interface DocumentWatcher {
   readonly onHeld: (uri: string, document: OpenDocument) => void;
   readonly onReleased: (uri: string, clientUri: string) => void;
+  readonly onSaved: (uri: string) => void;
+  /** A stand-off file is open with this text, or, with null, no longer. */
+  readonly onStandOff: (uri: string, document: OpenStandOff | null) => void;
 }
 
 export interface Documents {
@@ -38,24 +51,54 @@ const NOT_ARTICLES: ReadonlySet<string> = new Set([
 
 /** A document may be an article by its name or by what the client calls its language; whether it is one, its text says. */
 function mayBeArticle({ uri, languageId }: TextDocument): boolean {
+  if (isStandOffName(uri)) return false;
   if (NOT_ARTICLES.has(schemeOf(uri))) return false;
   return languageId === ARTICLE_LANGUAGE || languageId === "plaintext" || uri.toLowerCase().endsWith(".txt");
 }
 
+/** The edits that a notification brings, each counted in the text that the one before has left. */
+function editsOf(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): readonly TextEdit[] {
+  let before = TextDocument.create(document.uri, document.languageId, 0, document.getText());
+  return changes.map((change) => {
+    const isPart = "range" in change;
+    const start = isPart ? before.offsetAt(change.range.start) : 0;
+    const end = isPart ? before.offsetAt(change.range.end) : before.getText().length;
+    before = TextDocument.update(before, [change], 0);
+    return { start, end, text: change.text };
+  });
+}
+
 /** Keeps the open documents in step with the client, edit by edit. */
 export function listenToDocuments(connection: Connection, watcher: DocumentWatcher): Documents {
-  const documents = new TextDocuments(TextDocument);
+  /** The edits of documents since they were last told of. */
+  const edits = new Map<string, readonly TextEdit[]>();
+  const documents = new TextDocuments({
+    create: TextDocument.create,
+    update: (document, changes, version) => {
+      if (mayBeArticle(document)) edits.set(document.uri, editsOf(document, changes));
+      return TextDocument.update(document, changes, version);
+    },
+  });
   const spelling = new Map<string, string>();
 
   documents.onDidChangeContent(({ document }) => {
-    if (!mayBeArticle(document)) return;
     const uri = canonicalUri(document.uri);
+    const { version } = document;
+    if (isStandOffName(uri)) watcher.onStandOff(uri, { version, text: document.getText() });
+    if (!mayBeArticle(document)) return;
     spelling.set(uri, document.uri);
-    watcher.onHeld(uri, { clientUri: document.uri, version: document.version, text: document.getText() });
+    const known = edits.get(document.uri) ?? null;
+    edits.delete(document.uri);
+    watcher.onHeld(uri, { clientUri: document.uri, version, text: document.getText(), edits: known });
   });
   documents.onDidClose(({ document }) => {
     const uri = canonicalUri(document.uri);
+    if (isStandOffName(uri)) watcher.onStandOff(uri, null);
     if (spelling.delete(uri)) watcher.onReleased(uri, document.uri);
+  });
+  documents.onDidSave(({ document }) => {
+    const uri = canonicalUri(document.uri);
+    if (spelling.has(uri)) watcher.onSaved(uri);
   });
   documents.listen(connection);
 

@@ -1,6 +1,7 @@
 import type { Recogniser } from "../engine/entities/recogniser";
 import type { ProjectProblem } from "../exchange/project/place";
 import type { OpenRecogniser } from "../recognisers/openRecogniser";
+import type { StandOffStore } from "./standOffStore";
 import type { WorkspaceEnvironment } from "../workspace/environment";
 
 /** A file to be written: a relative path with `/`, and its text or bytes. */
@@ -31,6 +32,11 @@ export interface ServerEnvironment extends WorkspaceEnvironment {
   readonly projectFileOf: (uri: string) => Promise<StoredProject | undefined>;
   /** Project files may be others than before. */
   readonly forgetProjects: () => void;
+  readonly standOffs: StandOffStore;
+  /** A name that nothing has yet. */
+  readonly newId: () => string;
+  /** The time, as ISO 8601 with a zone. */
+  readonly timestamp: () => string;
   /** Writes files beneath a folder. Never rejects. */
   readonly write: (folderUri: string, files: readonly FileToWrite[]) => Promise<WrittenFiles>;
 }

@@ -6,10 +6,12 @@ import {
   type InitializeParams,
 } from "vscode-languageserver";
 import { PROJECT_FILE } from "../annotations/project";
+import { isStandOffName } from "../annotations/standoff/names";
 import type { Attempt } from "./attempt";
 import type { Context } from "./context";
 import { followProjects, isProjectFile } from "./projects";
 import type { Progress } from "./progress";
+import { tellOfReviews } from "./settleSheet";
 import { canonicalUri } from "./uris";
 
 /** The folders that the client opened with; an older client names one root, or a path. */
@@ -32,6 +34,7 @@ async function watchFiles({ connection, abilities }: Context): Promise<void> {
     watchers: [
       { globPattern: "**/*.{txt,TXT}" },
       { globPattern: `**/${PROJECT_FILE}` },
+      { globPattern: "**/*.isnad.jsonl" },
       { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
     ],
   });
@@ -46,6 +49,7 @@ async function onFilesChanged(context: Context, { changes }: DidChangeWatchedFil
   const there = urisOf(FileChangeType.Created, FileChangeType.Changed);
   const gone = urisOf(FileChangeType.Deleted);
   await followProjects(context, [...there, ...gone].filter(isProjectFile));
+  await tellOfReviews(context, changes.map(({ uri }) => canonicalUri(uri)).filter(isStandOffName));
   workspace.vanished(gone);
   workspace.altered(there);
   await workspace.appeared(there);

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -8,10 +9,12 @@ import { lazyRecogniser } from "../files/lazyRecogniser";
 import { findArticles } from "../files/findArticles";
 import { createProjectFiles, type ProjectFile } from "../files/projectFiles";
 import { readArticle } from "../files/readArticle";
+import { readStandOffFile, writeStandOffFile } from "../files/standOffFile";
 import { writeAtomically } from "../files/writeAtomically";
 import { openRecogniser } from "../recognisers/openRecogniser";
 import type { StoredText } from "../workspace/environment";
 import type { FileToWrite, ServerEnvironment, StoredProject, WrittenFiles } from "./environment";
+import type { StandOffStore } from "./standOffStore";
 import { canonicalUri } from "./uris";
 
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -70,6 +73,21 @@ async function projectFileOf(uri: string): Promise<StoredProject | undefined> {
   const project = await projectAbove(uri);
   return project && { uri: uriOf(project.file), text: project.text, problems: project.problems };
 }
+const NO_FILE = { problem: { code: "unreadable", detail: "" } } as const;
+
+const standOffs: StandOffStore = {
+  read: (uri) => {
+    const file = fileOf(uri);
+    return file === undefined ? Promise.resolve(NO_FILE) : readStandOffFile(file);
+  },
+  write: (uri, text, over) => {
+    const file = fileOf(uri);
+    return file === undefined ? Promise.resolve(NO_FILE) : writeStandOffFile(file, text, over);
+  },
+};
+
+/** Ten characters of 36: with a million ids in one file, the chance that two are alike is one in seven thousand. */
+const newId = (): string => randomBytes(8).readBigUInt64BE().toString(36).padStart(10, "0").slice(-10);
 
 /** Turns of the event loop in a pause: messages are handled one in a turn, and an edit comes with its requests. */
 const TURNS = 3;
@@ -94,6 +112,9 @@ export const nodeEnvironment: ServerEnvironment = {
   forgetProjects: projects.forget,
   builtInRecogniser,
   openRecogniser,
+  standOffs,
+  newId,
+  timestamp: () => new Date().toISOString(),
   write,
   now: () => performance.now(),
   pause,

@@ -1,4 +1,9 @@
-import type { WorkspaceDiagnosticParams } from "vscode-languageserver";
+import {
+  ErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type WorkspaceDiagnosticParams,
+} from "vscode-languageserver";
 import {
   BOARD_REQUEST,
   EXPORT_REQUEST,
@@ -7,6 +12,7 @@ import {
   type ExportParams,
   type MarksParams,
 } from "../protocol/messages";
+import { OPERATE_REQUEST, REVIEW_REQUEST, type OperateParams, type ReviewParams } from "../protocol/review";
 import { TAGSET_REQUEST } from "../protocol/tagset";
 import { board } from "./board";
 import { codeAction } from "./codeAction";
@@ -19,12 +25,15 @@ import { exportArticles } from "./export";
 import type { Feedback } from "./feedback";
 import { hover } from "./hover";
 import { marks } from "./marks";
+import { operateOn } from "./operate";
 import { overview } from "./overview";
 import { references } from "./references";
 import { prepareRename, rename } from "./rename";
+import { review } from "./review";
 import { createRun } from "./runner";
 import { executeCommand } from "./showCommand";
 import { tagset } from "./tagset";
+import { textsIn } from "./texts";
 import { workspaceDiagnostic } from "./workspaceDiagnostic";
 import { workspaceSymbol } from "./workspaceSymbol";
 
@@ -61,6 +70,20 @@ export function answerRequests(context: Context, feedback: Feedback): void {
     OVERVIEW_REQUEST,
     run(OVERVIEW_REQUEST, { conflicts: [], articles: [] }, () => overview(context)),
   );
+  connection.onRequest(
+    REVIEW_REQUEST,
+    run(REVIEW_REQUEST, null, (params: ReviewParams, token) => review(context, params, token)),
+  );
+  // A decision that could not be carried out has to be told: no fallback could pass for an answer.
+  connection.onRequest(OPERATE_REQUEST, async (params: OperateParams, token: CancellationToken) => {
+    const answer = await run(OPERATE_REQUEST, null, (asked: OperateParams, wanted) =>
+      operateOn(context, asked, wanted),
+    )(params, token);
+    return (
+      answer ??
+      new ResponseError(ErrorCodes.InternalError, `${OPERATE_REQUEST}: ${textsIn(context.language()).notDone}`)
+    );
+  });
   connection.onRequest(TAGSET_REQUEST, run(TAGSET_REQUEST, null, tagset));
   connection.onRequest(
     BOARD_REQUEST,

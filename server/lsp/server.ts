@@ -24,6 +24,9 @@ import { createRecognition } from "./recognition";
 import { answerRequests } from "./requests";
 import { createThings } from "./things";
 import { firstLanguage, languageIn, recogniserIn, thresholdIn } from "./settings";
+import { annotatorIn, firstLanguage, languageIn, recogniserIn } from "./settings";
+import { settleSheet, tellOfReviews } from "./settleSheet";
+import { createSheets } from "./sheets";
 
 /** Starts serving a connection. `environment` gives the disk, the clock and the engine. */
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
@@ -49,6 +52,7 @@ function startSession(
   const attempt = createAttempt(log);
   let language = firstLanguage(params.initializationOptions, params.locale);
   let entityThreshold = thresholdIn(params.initializationOptions);
+  let annotator = annotatorIn(params.initializationOptions);
 
   const recognition = createRecognition(environment, {
     onOutdated: (isOutdated) => workspace.again(isOutdated),
@@ -77,18 +81,28 @@ function startSession(
       onFailure: (error) => log(failureText("workspace", error)),
     },
   );
+  const sheets = createSheets(environment.standOffs, () => annotator);
   const documents = listenToDocuments(connection, {
-    onHeld: (uri, { version, text }) => {
+    onHeld: (uri, { version, text, edits }) => {
       attempt("document", () => {
+        sheets.articleHeld(uri, text, edits);
+        // Its annotations follow the edits that come, whether or not somebody looks at them.
+        if (!sheets.follows(uri)) attempt("annotations", async () => void (await sheets.of(uri, text)));
         workspace.hold(uri, version, text);
         feedback.onHeld(uri);
       });
     },
     onReleased: (uri, clientUri) => {
       attempt("document", () => {
+        sheets.articleReleased(uri);
         workspace.release(uri);
         feedback.onReleased(uri, clientUri);
       });
+    },
+    onSaved: (uri) => attempt("saved", () => settleSheet(context, uri)),
+    onStandOff: (uri, document) => {
+      sheets.fileHeld(uri, document);
+      attempt("annotations", () => tellOfReviews(context, [uri]));
     },
   });
   const context: Context = {
@@ -97,6 +111,8 @@ function startSession(
     abilities,
     documents,
     workspace,
+    sheets,
+    annotator: () => annotator,
     log,
     language: () => language,
     entityThreshold: () => entityThreshold,
@@ -111,6 +127,7 @@ function startSession(
   connection.onNotification(SETTINGS_NOTIFICATION, (settings: unknown) => {
     language = languageIn(settings) ?? language;
     entityThreshold = thresholdIn(settings);
+    annotator = annotatorIn(settings);
     feedback.onLanguage();
     useRecogniser(settings);
   });

@@ -28,3 +28,18 @@ export function firstLanguage(initializationOptions: unknown, locale: string | u
   const spoken = locale?.toLowerCase().split(/[-_]/u)[0];
   return languageIn(initializationOptions) ?? LANGUAGES.find((language) => language === spoken) ?? "en";
 }
+
+/** Who annotates, and into which file. */
+export interface AnnotatorSettings {
+  readonly annotator: string;
+  readonly file: "shared" | "own";
+}
+
+/** The annotator that settings name; decisions that nobody signs are signed by `annotator`. */
+export function annotatorIn(settings: unknown): AnnotatorSettings {
+  const name = field(settings, "annotator");
+  return {
+    annotator: typeof name === "string" && name.trim() !== "" ? name.trim() : "annotator",
+    file: field(settings, "annotationFile") === "own" ? "own" : "shared",
+  };
+}

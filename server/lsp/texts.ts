@@ -1,5 +1,9 @@
 import { directed, isolate } from "../engine/messages/isolate";
+import type { OperationProblem } from "../annotations/review/operation";
+import type { StandOffProblemCode } from "../annotations/standoff/file";
 import type { Language } from "../engine/messages/language";
+
+import type { StandOffFileProblemCode } from "../files/standOffFile";
 
 /** What the server says of its own; findings are put into words by the engine's messages. */
 interface ServerTexts {
@@ -19,6 +23,13 @@ interface ServerTexts {
   readonly projectMissing: string;
   readonly unknownFormat: (format: string) => string;
   readonly nothingToExport: string;
+  readonly notDone: string;
+  /** Why a stand-off file cannot be changed. */
+  readonly standOffFile: Readonly<Record<StandOffFileProblemCode | "newer-version", string>>;
+  /** What is wrong with a line of a stand-off file. */
+  readonly standOffLine: Readonly<Record<StandOffProblemCode, string>>;
+  /** Why an operation did nothing. */
+  readonly operation: Readonly<Record<OperationProblem["code"], string>>;
 }
 
 const TEXTS: Readonly<Record<Language, ServerTexts>> = {
@@ -38,6 +49,38 @@ const TEXTS: Readonly<Record<Language, ServerTexts>> = {
     projectMissing: "There is no isnad.json, and the editor cannot make one: make it, with {} in it.",
     unknownFormat: (format) => `There is no format ${isolate(format)}.`,
     nothingToExport: "There are no articles to export.",
+    notDone: "The decision could not be written.",
+    standOffFile: {
+      "changed-meanwhile": "The annotation file was changed by somebody else.",
+      "read-only": "The annotation file is read-only.",
+      "no-permission": "There is no permission to write the annotation file.",
+      "disk-full": "The disk is full.",
+      "not-text": "The annotation file is no text.",
+      "damaged-text": "The annotation file is neither UTF-8 nor UTF-16; it is left as it is.",
+      "no-folder": "There is no such folder.",
+      unreadable: "The annotation file cannot be read.",
+      unwritable: "The annotation file cannot be written.",
+      "newer-version": "The annotation file was written by a newer version; it is left as it is.",
+    },
+    standOffLine: {
+      "no-header": "The first line does not say what file this is.",
+      "newer-version": "The file was written by a newer version.",
+      "not-json": "This line is no JSON.",
+      "conflict-marker": "A conflict that git left to be resolved.",
+      "no-annotation": "This line is no annotation.",
+      "unknown-kind": "This line is of a kind that is not known.",
+      "bad-field": "This field is missing or has the wrong type.",
+      "bad-attribute": "This attribute has the wrong type.",
+      "bad-spans": "These places are none, or do not fit the quote.",
+      "duplicate-id": "Another line has this id.",
+    },
+    operation: {
+      "unknown-id": "This annotation is gone.",
+      "bad-spans": "These places are not in the text.",
+      "bad-attribute": "This is no value for the attribute.",
+      "not-possible": "This cannot be done with this annotation.",
+      "newer-version": "The annotation file was written by a newer version; it is left as it is.",
+    },
   },
   ar: {
     readingArticles: "قراءة المقالات",
@@ -55,6 +98,38 @@ const TEXTS: Readonly<Record<Language, ServerTexts>> = {
     projectMissing: "لا يوجد ملف \u2068isnad.json\u2069، والمحرر لا يستطيع إنشاءه: أنشئه وفيه \u2068{}\u2069.",
     unknownFormat: (format) => `لا توجد صيغة باسم ${isolate(format)}.`,
     nothingToExport: "لا توجد مقالات لتصديرها.",
+    notDone: "تعذرت كتابة القرار.",
+    standOffFile: {
+      "changed-meanwhile": "غيّر شخص آخر ملف الحواشي.",
+      "read-only": "ملف الحواشي للقراءة فقط.",
+      "no-permission": "لا إذن بالكتابة في ملف الحواشي.",
+      "disk-full": "القرص ممتلئ.",
+      "not-text": "ملف الحواشي ليس نصًا.",
+      "damaged-text": "ملف الحواشي ليس بترميز UTF-8 ولا UTF-16، وقد تُرك كما هو.",
+      "no-folder": "لا يوجد مجلد بهذا الاسم.",
+      unreadable: "تعذرت قراءة ملف الحواشي.",
+      unwritable: "تعذرت الكتابة في ملف الحواشي.",
+      "newer-version": "كُتب ملف الحواشي بإصدار أحدث، وقد تُرك كما هو.",
+    },
+    standOffLine: {
+      "no-header": "السطر الأول لا يذكر نوع الملف.",
+      "newer-version": "كُتب الملف بإصدار أحدث.",
+      "not-json": "هذا السطر ليس JSON.",
+      "conflict-marker": "تعارض تركه git دون حل.",
+      "no-annotation": "هذا السطر ليس حاشية.",
+      "unknown-kind": "هذا السطر من نوع غير معروف.",
+      "bad-field": "هذا الحقل ناقص أو نوعه خطأ.",
+      "bad-attribute": "نوع هذه الصفة خطأ.",
+      "bad-spans": "هذه المواضع خالية أو لا توافق الاقتباس.",
+      "duplicate-id": "لسطر آخر هذا المعرّف.",
+    },
+    operation: {
+      "unknown-id": "لم تعد هذه الحاشية موجودة.",
+      "bad-spans": "هذه المواضع ليست في النص.",
+      "bad-attribute": "لا تصلح هذه القيمة للصفة.",
+      "not-possible": "لا يمكن فعل ذلك بهذه الحاشية.",
+      "newer-version": "كُتب ملف الحواشي بإصدار أحدث، وقد تُرك كما هو.",
+    },
   },
 };
 

@@ -1,10 +1,13 @@
 import type { Figure } from "../engine/figures/figure";
 
+/** What a value is made of; an annotator's kinds and qualifiers may be none of the engine's. */
+type Valued = Pick<Figure, "lo" | "hi" | "unit" | "iso"> & { readonly kind: string; readonly qualifier: string };
+
 /**
  * The interval that a figure gives, in signs that read alike in every language: `16`, `≥ 16`, `≈ 20`, `20–99`,
  * `5,000,000 USD`, `20 %`; the ISO form of dates and times; empty where there is no value.
  */
-export function valueText({ kind, lo, hi, qualifier, unit, iso }: Figure): string {
+export function valueText({ kind, lo, hi, qualifier, unit, iso }: Valued): string {
   if (iso !== null) return iso;
   const put = (value: number): string =>
     kind === "date" ? String(value) : value.toLocaleString("en", { maximumFractionDigits: 6 });

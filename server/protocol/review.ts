@@ -159,6 +159,8 @@ export interface OperateResult {
   readonly fileUri: string;
   /** Ids of what was made, in the order of the operations. */
   readonly made: readonly string[];
+  /** Suggestions that are lines of the file now: their ids before, and those that they have by now. */
+  readonly renamed: JsonValues;
   /** In words: what could not be done. */
   readonly problems: readonly string[];
 }

@@ -94,6 +94,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const down = new PassThrough();
   const files = new Map(Object.entries(options.files ?? {}));
   const written: FileToWrite[] = [];
+  let made = 0;
   const environment: ServerEnvironment = {
     engine: { analyseArticle, compareCorpus },
     store: {
@@ -111,6 +112,15 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
       return Promise.resolve({ written: toWrite.map(({ name }) => `${folder}/${name}`), problems: [] });
     },
     ...projectsIn(files),
+    standOffs: {
+      read: (uri) => Promise.resolve({ text: files.get(uri) ?? null, encoding: "utf-8", stamp: "", isReadOnly: false }),
+      write: (uri, text) => {
+        files.set(uri, text);
+        return Promise.resolve("written");
+      },
+    },
+    newId: () => `x${++made}`,
+    timestamp: () => "2024-02-29T12:00:00Z",
     builtInRecogniser: () => undefined,
     openRecogniser: (folder) => Promise.resolve({ problem: { code: "no-folder", folder } }),
     now: () => performance.now(),

@@ -13,6 +13,8 @@ import { ENGINE } from "./suggestions";
 export interface Operated {
   readonly file: StandOffFile;
   readonly made: readonly string[];
+  /** The new ids of suggestions that are lines of the file now, by the ids that they had in the review. */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly problems: readonly OperationProblem[];
 }
 
@@ -201,6 +203,9 @@ const HANDLERS: { readonly [Op in Operation["op"]]: Handler<Op> } = {
 const carryOut = (desk: Desk, operation: Operation): void =>
   (HANDLERS[operation.op] as (desk: Desk, operation: Operation) => void)(desk, operation);
 
+const renamedOn = ({ items }: Desk): ReadonlyMap<string, string> =>
+  new Map([...items].flatMap(([id, item]) => (item && item.annotation.id !== id ? [[id, item.annotation.id]] : [])));
+
 /**
  * Carries out operations, one after the other, on a review's file. Pure: the file that comes out shares every annotation
  * that was not touched, so that writing it touches no other line. What cannot be done is told of and changes nothing.
@@ -210,6 +215,7 @@ export function operate(review: Review, operations: readonly Operation[], operat
     return {
       file: review.file,
       made: [],
+      renamed: new Map(),
       problems: [{ code: "newer-version", detail: String(review.file.header.version) }],
     };
   const desk = deskOf(review, operator);
@@ -219,6 +225,7 @@ export function operate(review: Review, operations: readonly Operation[], operat
   return {
     file: isSame ? review.file : { ...review.file, annotations: desk.annotations },
     made: desk.made,
+    renamed: renamedOn(desk),
     problems: desk.problems,
   };
 }

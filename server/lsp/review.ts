@@ -1,0 +1,182 @@
+import type { CancellationToken } from "vscode-languageserver";
+import { candidatesFor } from "../annotations/anchoring/candidates";
+import type { Annotation } from "../annotations/annotation";
+import type { JsonFields } from "../annotations/json";
+import { reviewOf, type Review, type ReviewItem } from "../annotations/review/review";
+import { suggestionsOf } from "../annotations/review/suggestions";
+import { writeAttributes } from "../annotations/standoff/attributes";
+import { lineStartsOf, rangeOf } from "../engine/text/positions";
+import type { Span } from "../engine/text/span";
+import { figureId } from "../engine/ids";
+import { describe } from "../engine/messages/describe";
+import { directed, isolate } from "../engine/messages/isolate";
+import type { ProtocolSpan } from "../protocol/messages";
+import type {
+  ReviewConflict,
+  ReviewFile,
+  ReviewFinding,
+  ReviewItem as SentItem,
+  ReviewParams,
+  ReviewResult,
+} from "../protocol/review";
+import { CANCELLED, type Cancelled } from "../workspace/cancellation";
+import { askedArticle, type Asked } from "./asking";
+import type { Context } from "./context";
+import type { CorpusView } from "./corpusView";
+import { stateOf, type FigureState } from "./figureState";
+import { OUTDATED, type Outdated } from "./runner";
+import type { Sheet } from "./sheets";
+import { sourceOf } from "./sources";
+import { textsIn } from "./texts";
+import { valueText } from "./values";
+
+/** All that is needed to put an article's review into the terms of the protocol. */
+interface Sending {
+  readonly context: Context;
+  readonly view: CorpusView;
+  readonly asked: Asked;
+  readonly review: Review;
+  readonly range: (span: Span) => ProtocolSpan;
+}
+
+/** The index in the analysis of the figure that an item is about, or null. */
+function figureIndex({ asked }: Sending, { finding }: ReviewItem): number | null {
+  if (finding?.kind !== "figure") return null;
+  const index = asked.analysis.figures.findIndex((_, at) => figureId(at) === finding.id);
+  return index < 0 ? null : index;
+}
+
+function conflictsOf({ context, view, asked }: Sending, figure: number): readonly ReviewConflict[] {
+  return view.conflictsOf(asked.uri, figure).flatMap(({ verdict, figures, pairs }) => {
+    const mine = figures.findIndex((one) => one.path === asked.uri && one.figure === figure);
+    const others = pairs.flatMap(([a, b]) => (a === mine ? [b] : b === mine ? [a] : []));
+    return [...new Set(others)].flatMap((at): readonly ReviewConflict[] => {
+      const other = figures[at];
+      const analysis = other && view.analysisOf(other.path);
+      const found = other && analysis?.figures[other.figure];
+      if (!found) return [];
+      return [
+        {
+          verdict,
+          uri: context.documents.clientUriOf(other.path),
+          range: view.rangeIn(other.path, found),
+          text: analysis.article.text.slice(found.start, found.end),
+          value: valueText(found),
+          source: sourceOf(analysis, other.figure)?.text ?? null,
+        },
+      ];
+    });
+  });
+}
+
+function findingsOn({ context, view, asked }: Sending, figure: number): readonly ReviewFinding[] {
+  const language = context.language();
+  return view
+    .diagnosticsOf(asked.uri)
+    .filter(({ figures }) => figures.includes(figure))
+    .map((diagnostic) => ({
+      code: diagnostic.code,
+      severity: diagnostic.severity,
+      message: directed(describe(diagnostic, language), language),
+    }));
+}
+
+/** How a figure stands by what annotators have said of it, and by the engine where they have not. */
+function figureState({ view, asked }: Sending, annotation: Annotation, index: number | null): FigureState | null {
+  if (annotation.kind !== "figure") return null;
+  const { role, source } = annotation.attributes;
+  if (role !== "claim") return "other";
+  if (index !== null && stateOf(view, asked.uri, index) === "conflicting") return "conflicting";
+  if (!source) return "unsourced";
+  return source.kind === "anonymous" ? "anonymous" : "sourced";
+}
+
+/** A figure's value in signs. An annotator's label may be none of the engine's kinds. */
+function valueOf(annotation: Annotation): string | null {
+  if (annotation.kind !== "figure") return null;
+  const { lo, hi, qualifier, unit, iso } = annotation.attributes;
+  return valueText({ kind: annotation.label, lo, hi, qualifier, unit, iso });
+}
+
+function sent(sending: Sending, item: ReviewItem): SentItem {
+  const { annotation, state } = item;
+  const { range, review } = sending;
+  const index = figureIndex(sending, item);
+  const isLost = state === "lost";
+  const source = annotation.kind === "figure" ? annotation.attributes.source : null;
+  const attributes: JsonFields = writeAttributes(annotation);
+  return {
+    id: annotation.id,
+    kind: annotation.kind,
+    label: annotation.label,
+    state,
+    ranges: isLost ? [] : annotation.spans.map(range),
+    quote: annotation.quote,
+    attributes,
+    value: valueOf(annotation),
+    source: source && {
+      text: source.text,
+      kind: source.kind,
+      range: isLost || source.start >= source.end ? null : range(source),
+    },
+    figureState: isLost ? null : figureState(sending, annotation, index),
+    origin: annotation.origin,
+    decision: annotation.decision,
+    conflicts: index === null ? [] : conflictsOf(sending, index),
+    findings: index === null ? [] : findingsOn(sending, index),
+    candidates: isLost ? candidatesFor(review.source, annotation).map((spans) => spans.map(range)) : [],
+  };
+}
+
+function sentFile({ documents, annotator, language }: Context, sheet: Sheet): ReviewFile {
+  const texts = textsIn(language());
+  return {
+    uri: documents.clientUriOf(sheet.uri),
+    exists: sheet.text !== null,
+    annotator: annotator().annotator,
+    readOnly: sheet.readOnly && texts.standOffFile[sheet.readOnly],
+    problems: sheet.problems.map(({ line, code, detail }) => ({
+      line: line - 1,
+      message: detail === "" ? texts.standOffLine[code] : `${texts.standOffLine[code]} ${isolate(detail)}`,
+    })),
+  };
+}
+
+/** An article with its sheet and what they say together; what stops a request is handed on. */
+export async function reviewed(
+  context: Context,
+  uri: string,
+  token: CancellationToken,
+): Promise<{ readonly asked: Asked; readonly sheet: Sheet; readonly review: Review } | null | Cancelled | Outdated> {
+  const asked = await askedArticle(context, { uri }, token);
+  if (asked === null || asked === CANCELLED || asked === OUTDATED) return asked;
+  const { text } = asked.analysis.article;
+  const sheet = await context.sheets.of(asked.uri, text);
+  if (token.isCancellationRequested) return CANCELLED;
+  if (context.workspace.versionOf(asked.uri) !== asked.version) return OUTDATED;
+  return { asked, sheet, review: reviewOf(text, sheet.file, suggestionsOf(asked.analysis), sheet.live) };
+}
+
+/** `isnad/review`. */
+export async function review(
+  context: Context,
+  { uri }: ReviewParams,
+  token: CancellationToken,
+): Promise<ReviewResult | null | Cancelled | Outdated> {
+  const found = await reviewed(context, uri, token);
+  if (found === null || found === CANCELLED || found === OUTDATED) return found;
+  const { asked, sheet } = found;
+  const lines = lineStartsOf(asked.analysis.article.text);
+  const sending: Sending = {
+    context,
+    view: context.corpusAround(asked.uri),
+    asked,
+    review: found.review,
+    range: (span) => rangeOf(lines, span),
+  };
+  return {
+    version: asked.version,
+    file: sentFile(context, sheet),
+    items: found.review.items.map((item) => sent(sending, item)),
+  };
+}
