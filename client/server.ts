@@ -5,10 +5,12 @@ import {
   CORPUS_CHANGED,
   SETTINGS_NOTIFICATION,
   type CorpusChangedParams,
+  type IsnadSettings,
 } from "../server/protocol/messages";
 import type { ServerState } from "./messages/messages";
 import { errorHandling } from "./serverErrors";
 import { changesServer, serverSettings, texts } from "./settings";
+import { accountName, gitName } from "./userName";
 
 /** The language server as the rest of the extension sees it: it may be slow, absent or dead, and nothing else may suffer. */
 export interface Server {
@@ -40,7 +42,13 @@ export interface Server {
 /** Prepares the server in dist/server.js; `start` runs it in a process of its own. */
 export function createServer(context: vscode.ExtensionContext): Server {
   const log = vscode.window.createOutputChannel("Isnad", { log: true });
-  const client = createClient(context, log, () => void offerRestart());
+  let userName = accountName();
+  const client = createClient(
+    context,
+    log,
+    () => serverSettings(userName),
+    () => void offerRestart(),
+  );
   const states = new vscode.EventEmitter<ServerState>();
   const corpora = new vscode.EventEmitter<CorpusChangedParams>();
   let state: ServerState = "idle";
@@ -61,7 +69,7 @@ export function createServer(context: vscode.ExtensionContext): Server {
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (changesServer(event) && client.isRunning())
-        void client.sendNotification(SETTINGS_NOTIFICATION, serverSettings());
+        void client.sendNotification(SETTINGS_NOTIFICATION, serverSettings(userName));
     }),
   ];
 
@@ -84,7 +92,11 @@ export function createServer(context: vscode.ExtensionContext): Server {
       void offerRestart();
     }
   };
-  const start = (): Promise<void> => (starting ??= attempt(() => client.start()));
+  const start = (): Promise<void> =>
+    (starting ??= attempt(async () => {
+      userName = (await gitName()) ?? userName;
+      await client.start();
+    }));
   const restart = (): Promise<void> =>
     (starting = attempt(() => (client.isRunning() ? client.restart() : client.start())));
 
@@ -130,15 +142,16 @@ export function createServer(context: vscode.ExtensionContext): Server {
 function createClient(
   context: vscode.ExtensionContext,
   outputChannel: vscode.LogOutputChannel,
+  settings: () => IsnadSettings,
   giveUp: () => void,
 ): LanguageClient {
   const module = vscode.Uri.joinPath(context.extensionUri, "dist", "server.js").fsPath;
   const run = { module, transport: TransportKind.ipc };
   const options: ServerOptions = { run, debug: { ...run, options: { execArgv: ["--nolazy", "--inspect=6011"] } } };
   return new LanguageClient("isnad", "Isnad", options, {
-    // The project file too, so that an edit of it that is not saved yet is not overwritten.
-    documentSelector: [{ language: ARTICLE_LANGUAGE }, { pattern: "**/isnad.json" }],
-    initializationOptions: serverSettings,
+    // The project file and stand-off files too: what an editor holds of them counts, saved or not.
+    documentSelector: [{ language: ARTICLE_LANGUAGE }, { pattern: "**/isnad.json" }, { pattern: "**/*.isnad.jsonl" }],
+    initializationOptions: settings,
     outputChannel,
     ...errorHandling(giveUp),
     markdown: { supportHtml: false, supportThemeIcons: true },

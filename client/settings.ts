@@ -6,6 +6,8 @@ import type { Messages } from "./messages/messages";
 const LANGUAGE_SETTING = "isnad.uiLanguage";
 const RECOGNISER_SETTING = "isnad.recogniser";
 const THRESHOLD_SETTING = "isnad.entityThreshold";
+const ANNOTATOR_SETTING = "isnad.annotator";
+const ANNOTATION_FILE_SETTING = "isnad.annotationFile";
 
 export function uiLanguage(): Language {
   return chooseLanguage(read(LANGUAGE_SETTING), vscode.env.language);
@@ -16,13 +18,18 @@ export function texts(): Messages {
   return messagesIn(uiLanguage());
 }
 
-/** What the server needs to know. */
-export function serverSettings(): IsnadSettings {
-  const recogniser = read(RECOGNISER_SETTING);
+/** What the server needs to know. `userName` signs decisions where the settings name no annotator. */
+export function serverSettings(userName: string): IsnadSettings {
+  const text = (setting: string): string => {
+    const value = read(setting);
+    return typeof value === "string" ? value.trim() : "";
+  };
   return {
     language: uiLanguage(),
-    recogniser: typeof recogniser === "string" ? recogniser : "",
+    recogniser: text(RECOGNISER_SETTING),
     entityThreshold: vscode.workspace.getConfiguration().get<number>(THRESHOLD_SETTING, 0),
+    annotator: text(ANNOTATOR_SETTING) || userName,
+    annotationFile: read(ANNOTATION_FILE_SETTING) === "own" ? "own" : "shared",
   };
 }
 
@@ -57,10 +64,10 @@ export function changesLanguage(event: vscode.ConfigurationChangeEvent): boolean
   return event.affectsConfiguration(LANGUAGE_SETTING);
 }
 
-/** Whether the server needs to be told: its language, its recogniser, or how sure names have to be. */
+/** Whether the server needs to be told. */
 export function changesServer(event: vscode.ConfigurationChangeEvent): boolean {
-  return (
-    changesLanguage(event) || [RECOGNISER_SETTING, THRESHOLD_SETTING].some((name) => event.affectsConfiguration(name))
+  return [LANGUAGE_SETTING, RECOGNISER_SETTING, THRESHOLD_SETTING, ANNOTATOR_SETTING, ANNOTATION_FILE_SETTING].some(
+    (setting) => event.affectsConfiguration(setting),
   );
 }
 

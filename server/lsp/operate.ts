@@ -2,7 +2,7 @@ import type { CancellationToken, TextDocumentEdit, WorkspaceEdit } from "vscode-
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Annotation, OtherFigure } from "../annotations/annotation";
 import { quoteOf } from "../annotations/anchoring/quotation";
-import type { JsonFields } from "../annotations/json";
+import { without, type JsonFields } from "../annotations/json";
 import type { Operation } from "../annotations/review/operation";
 import { operate } from "../annotations/review/operate";
 import { suggestionsOf } from "../annotations/review/suggestions";
@@ -57,8 +57,8 @@ function attributesRead(found: readonly Annotation[], spans: readonly Span[]): J
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared);
   if (!best) return {};
-  const { attribution: _, ...attributes } = writeAttributes(best.figure);
-  return attributes;
+  // The engine's ids are other ones tomorrow.
+  return without(writeAttributes(best.figure), new Set(["attribution"]));
 }
 
 /** An operation of the protocol with places in the article's code units. */

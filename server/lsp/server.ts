@@ -87,7 +87,10 @@ function startSession(
       attempt("document", () => {
         sheets.articleHeld(uri, text, edits);
         // Its annotations follow the edits that come, whether or not somebody looks at them.
-        if (!sheets.follows(uri)) attempt("annotations", async () => void (await sheets.of(uri, text)));
+        if (!sheets.follows(uri))
+          attempt("annotations", async () => {
+            await sheets.of(uri, text);
+          });
         workspace.hold(uri, version, text);
         feedback.onHeld(uri);
       });

@@ -10,7 +10,7 @@ describe("initialize", () => {
       serverInfo: { name: "isnad" },
       capabilities: {
         positionEncoding: "utf-16",
-        textDocumentSync: { openClose: true, change: 2 },
+        textDocumentSync: { openClose: true, change: 2, save: true },
         hoverProvider: true,
         documentSymbolProvider: true,
         referencesProvider: true,

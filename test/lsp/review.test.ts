@@ -1,5 +1,5 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { WorkspaceEdit } from "vscode-languageserver";
 import { describe, expect, it } from "vitest";
 import {
   OPERATE_REQUEST,
@@ -41,7 +41,7 @@ const operate = (session: Session, operations: readonly ReviewOperation[], versi
 function save({ files }: Session, { edit }: OperateResult): void {
   for (const change of (edit as WorkspaceEdit | null)?.documentChanges ?? []) {
     if ("kind" in change) continue;
-    const { textDocument, edits } = change as TextDocumentEdit;
+    const { textDocument, edits } = change;
     const document = TextDocument.create(textDocument.uri, "", 0, files.get(textDocument.uri) ?? "");
     files.set(textDocument.uri, TextDocument.applyEdits(document, edits as never));
   }
