@@ -11,6 +11,10 @@ interface OpenDocument {
   readonly clientUri: string;
   readonly version: number;
   readonly text: string;
+}
+
+/** An open document with its newest edits. */
+interface EditedDocument extends OpenDocument {
   /** The edits that made the text out of the one before; null where they are not known. */
   readonly edits: readonly TextEdit[] | null;
 }
@@ -23,7 +27,7 @@ interface OpenStandOff {
 
 /** Told of the documents that may be articles; `uri` is in canonical spelling. */
 export interface DocumentWatcher {
-  readonly onHeld: (uri: string, document: OpenDocument) => void;
+  readonly onHeld: (uri: string, document: EditedDocument) => void;
   readonly onReleased: (uri: string, clientUri: string) => void;
   readonly onSaved: (uri: string) => void;
   /** A stand-off file is open with this text, or, with null, no longer. */

@@ -23,8 +23,7 @@ import { createProgress } from "./progress";
 import { createRecognition } from "./recognition";
 import { answerRequests } from "./requests";
 import { createThings } from "./things";
-import { firstLanguage, languageIn, recogniserIn, thresholdIn } from "./settings";
-import { annotatorIn, firstLanguage, languageIn, recogniserIn } from "./settings";
+import { annotatorIn, firstLanguage, languageIn, recogniserIn, thresholdIn } from "./settings";
 import { settleSheet, tellOfReviews } from "./settleSheet";
 import { createSheets } from "./sheets";
 
