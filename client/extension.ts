@@ -8,6 +8,7 @@ import { mendRightToLeftLines } from "./decorations/rightToLeft";
 import { prepareReader } from "./reader/reader";
 import { createServer } from "./server";
 import { startWhenNeeded } from "./startWhenNeeded";
+import { openEntitiesView } from "./views/entities/entitiesView";
 import { openFiguresView } from "./views/figuresView";
 import { showLanguageStatus } from "./views/languageStatus";
 import { showStatusBar } from "./views/statusBar";
@@ -17,18 +18,20 @@ export function activate(context: vscode.ExtensionContext): void {
   const server = createServer(context);
   const marks = paintMarks(server);
   const view = openFiguresView(server);
+  const names = openEntitiesView(server);
   const board = prepareBoard(server, context.extensionUri);
   context.subscriptions.push(
     server,
     marks,
     view,
+    names,
     board,
     linkToBoard(marks),
     showStatusBar(server),
     showLanguageStatus(server),
     mendRightToLeftLines(),
     prepareReader(server, context.extensionUri),
-    registerCommands(server, marks, view, board),
+    registerCommands(server, marks, view, board, names),
     startWhenNeeded(server),
     recogniseArticles(),
   );

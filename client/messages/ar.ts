@@ -1,4 +1,5 @@
 import { isolate, rightToLeft } from "./isolate";
+import { entitiesAr } from "./entities";
 import type { Messages } from "./messages";
 import { arabic } from "./plural";
 import { readerAr } from "./readerAr";
@@ -137,4 +138,5 @@ export const ar: Messages = {
     source: "مصدر",
   },
   reader: readerAr,
+  entities: entitiesAr,
 };

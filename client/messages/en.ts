@@ -1,4 +1,5 @@
 import { isolate } from "./isolate";
+import { entitiesEn } from "./entities";
 import type { Messages } from "./messages";
 import { english } from "./plural";
 import { readerEn } from "./readerEn";
@@ -86,4 +87,5 @@ export const en: Messages = {
     source: "source",
   },
   reader: readerEn,
+  entities: entitiesEn,
 };

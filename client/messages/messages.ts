@@ -1,5 +1,6 @@
 import type { Format } from "./formats";
 import type { MarkKind } from "../../server/protocol/messages";
+import type { EntityMessages } from "./entities";
 import type { ReaderMessages } from "./reader";
 
 /** The state of the language server as its users see it. */
@@ -61,4 +62,5 @@ export interface Messages {
   readonly formats: Readonly<Record<Format, { label: string; detail: string }>>;
   readonly marks: Readonly<Record<MarkKind, string>>;
   readonly reader: ReaderMessages;
+  readonly entities: EntityMessages;
 }

@@ -15,12 +15,14 @@ import {
 import { OPERATE_REQUEST, REVIEW_REQUEST, type OperateParams, type ReviewParams } from "../protocol/review";
 import { TAGSET_REQUEST } from "../protocol/tagset";
 import { board } from "./board";
+import { ENTITIES_REQUEST, MENTIONS_REQUEST, type MentionsParams } from "../protocol/entities";
 import { codeAction } from "./codeAction";
 import type { Context } from "./context";
 import { definition } from "./definition";
 import { documentDiagnostic, NO_DIAGNOSTICS } from "./documentDiagnostic";
 import { documentHighlight } from "./documentHighlight";
 import { documentSymbol } from "./documentSymbol";
+import { entities, mentions } from "./entities";
 import { exportArticles } from "./export";
 import type { Feedback } from "./feedback";
 import { hover } from "./hover";
@@ -65,6 +67,14 @@ export function answerRequests(context: Context, feedback: Feedback): void {
   connection.onRequest(
     MARKS_REQUEST,
     run(MARKS_REQUEST, null, (params: MarksParams, token) => marks(context, params, token)),
+  );
+  connection.onRequest(
+    ENTITIES_REQUEST,
+    run(ENTITIES_REQUEST, { entities: [] }, () => entities(context)),
+  );
+  connection.onRequest(
+    MENTIONS_REQUEST,
+    run(MENTIONS_REQUEST, { mentions: [] }, (params: MentionsParams) => mentions(context, params)),
   );
   connection.onRequest(
     OVERVIEW_REQUEST,

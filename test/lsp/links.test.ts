@@ -10,6 +10,12 @@ import {
   type Location,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import {
+  ENTITIES_REQUEST,
+  MENTIONS_REQUEST,
+  type EntitiesResult,
+  type MentionsResult,
+} from "../../server/protocol/entities";
 import { MARKS_REQUEST, type MarksResult } from "../../server/protocol/messages";
 import { ABLE, rangeOf, startSession, until, wordsAt, type Session, type SessionOptions } from "./session";
 
@@ -223,6 +229,24 @@ describe("rename", () => {
     await expect(client.sendRequest(RenameRequest.type, { ...at(A, "جرا"), newName: "اسم" })).rejects.toThrow(
       /no isnad.json/u,
     );
+  });
+});
+
+describe("the tree of names", () => {
+  it("has the things of the corpus, the most mentioned first, and their mentions", async () => {
+    const { client } = await corpus();
+    const { entities } = await client.sendRequest<EntitiesResult>(ENTITIES_REQUEST, {});
+    expect(entities.slice(0, 2)).toEqual([
+      { link: "جمعية رعاية الأيتام", type: "ORG", mentions: 5, articles: 3, names: ["جرا"] },
+      { link: "سجن النخيل", type: "FAC", mentions: 3, articles: 3, names: ["سجن الأمل"] },
+    ]);
+    const { mentions } = await client.sendRequest<MentionsResult>(MENTIONS_REQUEST, { link: "سجن النخيل" });
+    expect(mentions.map(({ uri, range, text }) => [uri, wordsAt(TEXTS[uri] ?? "", range), text])).toEqual([
+      [A, "سجن الأمل", "سجن الأمل"],
+      [B, "سجن الأمل", "سجن الأمل"],
+      [C, "سجن النخيل", "سجن النخيل"],
+    ]);
+    expect(await client.sendRequest(MENTIONS_REQUEST, { link: "لا أحد" })).toEqual({ mentions: [] });
   });
 });
 

@@ -24,6 +24,7 @@ export function relinkClaim(claim: Claim, linkOf: (link: string) => string): Cla
       places: unique(scene.places.map(linkOf)),
       facilities: unique(scene.facilities.map(linkOf)),
       countries: unique(scene.countries.map(linkOf)),
+      spread: unique(scene.spread.map(linkOf)),
     },
   };
   return { ...relinked, keys: keysOf(relinked) };
