@@ -1,5 +1,5 @@
 import { chanceKey } from "../../server/engine/entities/model/chances";
-import type { Mention } from "../../server/engine/entities/entity";
+import { ENTITY_TYPES, type EntityType, type Mention } from "../../server/engine/entities/entity";
 import { joinMentions } from "../../server/engine/entities/model/join";
 import type { Recogniser } from "../../server/engine/entities/recogniser";
 import { hashText } from "../../server/engine/entities/model/hashing";
@@ -32,17 +32,21 @@ const isSame = (a: Mention, b: Mention): boolean => a.start === b.start && a.end
 const percent = (part: number, whole: number): string => ((100 * part) / (whole || 1)).toFixed(1);
 
 /** Exact spans and types: precision, recall and F1 of the rules, of a recogniser and of both together, a line each. */
-export function scores(recogniser: Recogniser, texts: readonly Judged[]): readonly string[] {
+export function scores(
+  recogniser: Recogniser,
+  texts: readonly Judged[],
+  types: readonly EntityType[] = ENTITY_TYPES,
+): readonly string[] {
   const choices: Readonly<Record<string, Choice>> = {
     rules: ({ rules }) => rules,
     model: ({ paragraph, rules }) => recogniser.label(paragraph, rules),
     both: ({ paragraph, rules }) => joinMentions(rules, recogniser.label(paragraph, rules)),
   };
-  const wanted = texts.reduce((sum, { gold }) => sum + gold.length, 0);
+  const wanted = texts.reduce((sum, { gold }) => sum + gold.filter(({ type }) => types.includes(type)).length, 0);
   return Object.entries(choices).map(([name, choose]) => {
     const judged = texts.flatMap((text) =>
       choose(text)
-        .filter(({ nested }) => !nested)
+        .filter(({ nested, type }) => !nested && types.includes(type))
         .map((mention) => isRight(mention, text)),
     );
     const right = judged.filter(Boolean).length;
@@ -55,13 +59,17 @@ export function scores(recogniser: Recogniser, texts: readonly Judged[]): readon
  * How often names that stay are right, by what rules and recogniser say of each: the counts that `chances.ts` holds,
  * and last the expected calibration error of the scores that the reader gives now, over tenths.
  */
-export function reliability(recogniser: Recogniser, texts: readonly Judged[]): readonly string[] {
+export function reliability(
+  recogniser: Recogniser,
+  texts: readonly Judged[],
+  types: readonly EntityType[] = ENTITY_TYPES,
+): readonly string[] {
   const tallies = new Map<string, { all: number; right: number }>();
   const tenths = Array.from({ length: 10 }, () => ({ all: 0, right: 0, promised: 0 }));
   for (const text of texts) {
     const found = recogniser.label(text.paragraph, text.rules);
     for (const mention of joinMentions(text.rules, found)) {
-      if (mention.nested) continue;
+      if (mention.nested || !types.includes(mention.type)) continue;
       const rule = text.rules.find((each) => !each.nested && isSame(each, mention));
       const key = chanceKey(
         mention,

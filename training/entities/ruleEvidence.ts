@@ -1,6 +1,7 @@
 import type { Mention } from "../../server/engine/entities/entity";
 import { ruleEvidence } from "../../server/engine/entities/model/evidence";
 import { readMentions } from "../../server/engine/entities/readMentions";
+import type { Paragraph } from "../../server/engine/text/paragraph";
 import { readParagraph } from "../../server/engine/text/readParagraph";
 import type { Span } from "../../server/engine/text/span";
 
@@ -8,6 +9,7 @@ import type { Span } from "../../server/engine/text/span";
 export function rulesOfWords(words: readonly string[]): {
   readonly spans: readonly Span[];
   readonly mentions: readonly Mention[];
+  readonly paragraph: Paragraph;
 } {
   let text = "";
   const spans = words.map((word) => {
@@ -15,7 +17,8 @@ export function rulesOfWords(words: readonly string[]): {
     text += `${word} `;
     return { start, end: start + word.length };
   });
-  return { spans, mentions: readMentions(readParagraph(text)) };
+  const paragraph = readParagraph(text);
+  return { spans, paragraph, mentions: readMentions(paragraph) };
 }
 
 /** What the rules say of the words of a corpus. */

@@ -8,8 +8,8 @@ import { chanceKey, chanceOf } from "./chances";
  * as if they had never met them, and on newswire that the rules were not written for; `training/MODEL-CARD.md` has the
  * figures. Persons are what the rules most often miss.
  */
-const LIKELY = 0.6;
-const LIKELY_PERSON = 0.5;
+const LIKELY = 0.7;
+const LIKELY_PERSON = 0.6;
 const CERTAIN = 0.97;
 
 /**

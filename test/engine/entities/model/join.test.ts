@@ -16,9 +16,9 @@ const UNSURE = mention(0, 4, "PER", 0.7);
 
 describe("rules and model together", () => {
   test.each([
-    ["a likely person where the rules see nothing", ["PER 0-4", "PER 5-9"], SURE, mention(5, 9, "PER", 0.55)],
+    ["a likely person where the rules see nothing", ["PER 0-4", "PER 5-9"], SURE, mention(5, 9, "PER", 0.65)],
     ["an unlikely person", ["PER 0-4"], SURE, mention(5, 9, "PER", 0.4)],
-    ["other names only when they are likelier", ["PER 0-4"], SURE, mention(5, 9, "ORG", 0.55)],
+    ["other names only when they are likelier", ["PER 0-4"], SURE, mention(5, 9, "ORG", 0.65)],
     ["a likely organisation", ["PER 0-4", "ORG 5-9"], SURE, mention(5, 9, "ORG", 0.8)],
     ["nothing over a name of the rules", ["PER 0-4"], SURE, mention(2, 9, "ORG", 0.9)],
     ["what is certain in the place of a name of the rules", ["ORG 2-9"], SURE, mention(2, 9, "ORG", 0.99)],
