@@ -10,9 +10,9 @@ const FLOORS: Readonly<Record<string, number>> = {
   qualifier: 99,
   "counted noun": 98,
   claims: 98,
-  unsourced: 86,
-  source: 86,
-  "sort of source": 98,
+  unsourced: 90,
+  source: 90,
+  "sort of source": 94,
   status: 99,
 };
 

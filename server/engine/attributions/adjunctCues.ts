@@ -125,7 +125,17 @@ function nounTail(view: ParagraphView, first: number, limit: number, skip: numbe
     .norm(head)
     .slice(head === first ? skip : 0)
     .replace(/^(?:ال|ل)/u, "");
-  if (YARDSTICKS.has(bare) || YARDSTICKS.has(bare.replace(/(?:ه|ها|هم)$/u, "")) || bare === "ما") return undefined;
+  const owned = view
+    .norm(first)
+    .slice(skip)
+    .replace(/(?:ه|ها|هم)$/u, "");
+  if (
+    YARDSTICKS.has(bare) ||
+    YARDSTICKS.has(owned) ||
+    YARDSTICKS.has(bare.replace(/(?:ه|ها|هم)$/u, "")) ||
+    bare === "ما"
+  )
+    return undefined;
   const source = readSourcePhrase(view, first, { end: limit, skip, unmarked: true });
   // وفقاً ل opens yardsticks of every sort: what cannot tell is none of its sources.
   const doubtful = skip === 1 && isFeminine(bare) && !isSourceLike(view, source ?? { first, last: first });
@@ -180,7 +190,8 @@ export function readAdjunct(view: ParagraphView, index: number, passage: Passage
   const tail = found && tailOf(view, found, index, passage);
   if (!found || !tail) return undefined;
   const last = endOf(view, tail.last, passage.last);
-  const fronted = isFronted(view, index, passage);
+  // ، ووفق نص البلاغ فإن: joined by و it leads a clause of its own.
+  const fronted = isFronted(view, index, passage) || (found.skip > 0 && !isEnd(view, last, passage));
   const closing = isEnd(view, last, passage);
   const scope: Scope = { kind: "around", before: !fronted, after: closing && !fronted ? null : last };
   return {

@@ -4,9 +4,12 @@ import type { FoundComplement } from "./complement";
 import { isComma, type ParagraphView } from "./paragraphView";
 import { isTime, isVenue } from "./sourcePhrase";
 
-/** وأضاف المدير، في تصريح لوكالة …، أن: a time, an occasion or an addressee between two commas may be of any length. */
+/** وأضاف المدير، في تصريح لوكالة …، أن: a time, an occasion, an addressee or who it is (وهي أم لخمسة أطفال) may be of any length between two commas. */
 export const isParenthesis = (view: ParagraphView, from: number, { kind, at }: FoundComplement): boolean =>
-  kind !== "noun" && isComma(view.norm(from)) && isComma(view.norm(at - 1)) && PREPOSITIONS.has(view.norm(from + 1));
+  kind !== "noun" &&
+  isComma(view.norm(from)) &&
+  isComma(view.norm(at - 1)) &&
+  (PREPOSITIONS.has(view.norm(from + 1)) || /^وه[وي]$/u.test(view.norm(from + 1)));
 
 /** وأضاف في تصريح لمراسلنا أن: occasion, addressee or time right behind the verb. */
 export const opensAdverbial = (view: ParagraphView, index: number): boolean =>

@@ -62,6 +62,15 @@ function mayFollowSubject(view: ParagraphView, from: number, index: number): boo
   return sourceHead(before) === undefined && !QUANTIFIERS.has(before);
 }
 
+/**
+ * وكانت المنظمة قد أعلنت توفير, فيما أكدت استبعاد: right behind a verb an unknown verbal noun is its object where the subject
+ * has stood before it, or where a feminine verb cannot have it for its subject.
+ */
+function showsObject(view: ParagraphView, index: number): boolean {
+  const form = view.form(index - 1);
+  return view.norm(index - 2) === "قد" || (form?.gender === "feminine" && !view.norm(index).endsWith("ه"));
+}
+
 function isObject(view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean {
   if (
     !verb.takes.has("object") ||
@@ -77,7 +86,9 @@ function isObject(view: ParagraphView, verb: ReportingVerb, from: number, index:
   return (
     isContentNoun(norm) ||
     isContentNoun(norm.replace(/(?:ه|ها|هم)$/u, "")) ||
-    (index > from && !clauseAhead(view, index) && looksLikeVerbalNoun(norm.replace(/(?<=...)ا$/u, "")))
+    ((index > from || showsObject(view, index)) &&
+      !clauseAhead(view, index) &&
+      looksLikeVerbalNoun(norm.replace(/(?<=...)ا$/u, "")))
   );
 }
 
@@ -126,6 +137,8 @@ function complementAt(
     if (preposition !== undefined && !verb.takes.has(preposition)) return undefined;
     return { kind: "clause", at: preposition === undefined ? index : index - 1, content: index + 1 };
   }
+  // روت كيف فقدت طفلين, شرح كيف.
+  if (norm === "كيف" && verb.takes.has("that")) return { kind: "clause", at: index, content: index + 1 };
   if (norm === ":" && (verb.takes.has("quote") || verb.takes.has("that"))) {
     return { kind: "quote", at: index, content: isThat(view.norm(index + 1)) ? index + 2 : index + 1 };
   }

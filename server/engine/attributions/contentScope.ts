@@ -1,5 +1,5 @@
-import { BUT_HE, CONTRASTS } from "../lexicon/clauseWords";
-import { isContentNoun } from "../lexicon/contentNouns";
+import { BUT_HE, CONTRASTS, NOT_VERBAL } from "../lexicon/clauseWords";
+import { isContentNoun, looksLikeVerbalNoun } from "../lexicon/contentNouns";
 import { sourceHead } from "../lexicon/sourceNouns";
 import type { Span } from "../text/span";
 import { isThat } from "./that";
@@ -28,10 +28,12 @@ function turnsAway(view: ParagraphView, from: number, index: number): boolean {
   return (
     !rest.startsWith("ال") &&
     !isContentNoun(rest) &&
+    !looksLikeVerbalNoun(rest) &&
     !takesUp(view, from, index, rest) &&
     !view.mention(index) &&
     sourceHead(rest) === undefined &&
-    !isThat(rest)
+    !isThat(rest) &&
+    !NOT_VERBAL.has(rest)
   );
 }
 

@@ -5,10 +5,11 @@ import { withText } from "../text/span";
 import { sourceSpan } from "../text/tokens";
 import { readAdjunct } from "./adjunctCues";
 import type { CueReading } from "./attribution";
+import { withClauseSubject } from "./clauseSubject";
 import { contentOf, type NextClause } from "./contentScope";
 import type { CueFrame } from "./frame";
 import { readHedge } from "./hedgeCues";
-import { viewParagraph, type ParagraphView, type Passage } from "./paragraphView";
+import { isComma, viewParagraph, type ParagraphView, type Passage } from "./paragraphView";
 import { readSpeechAct } from "./speechActCues";
 import { readVerbCue } from "./verbCues";
 
@@ -37,6 +38,16 @@ function withHead(frame: CueFrame, before: CueFrame | undefined): CueFrame {
   return inside ? { ...frame, source, agreement: source.agreement } : frame;
 }
 
+/** وفق ما أوردته الوكالة، على لسان الوزير: of two adjuncts in a row the second is the last link, and covers what both do. */
+function nextLink(view: ParagraphView, frame: CueFrame, before: CueFrame | undefined): CueFrame | undefined {
+  if (frame.class !== "accordingTo" || before?.class !== "accordingTo" || !frame.source) return undefined;
+  if (before.scope.kind !== "around" || frame.scope.kind !== "around" || before.scope.after === null) return undefined;
+  const from = before.scope.after;
+  const adjacent = from === frame.first || (from === frame.first - 1 && isComma(view.norm(from)));
+  if (!adjacent || frame.cue.skip > 0) return undefined;
+  return { ...frame, first: before.first, scope: { ...frame.scope, before: before.scope.before }, main: before.main };
+}
+
 /** The cues of one passage in order. Linear: each token is asked once, and what a cue spans is jumped over. */
 function framesOf(view: ParagraphView, passage: Passage): readonly CueFrame[] {
   const frames: CueFrame[] = [];
@@ -50,7 +61,10 @@ function framesOf(view: ParagraphView, passage: Passage): readonly CueFrame[] {
       i++;
       continue;
     }
-    frames.push(doubted(view, withHead(frame, frames.at(-1)), passage));
+    const linked = nextLink(view, frame, frames.at(-1));
+    if (linked) frames.pop();
+    const told = withClauseSubject(view, withHead(frame, frames.at(-1)), frames, passage);
+    frames.push(linked ?? doubted(view, told, passage));
     i = Math.max(i + 1, contentFirst(frame));
   }
   return withAdjunctsLeading(frames);

@@ -60,7 +60,9 @@ export function sourceKind(view: ParagraphView, from: number, last: number, skip
     return namesNobody(norm) && !owned ? "anonymous" : "named";
   }
   const named = some(first, last, (i) => view.mention(i)?.type === "PER" || NAMING.has(view.norm(i)));
-  if (named || asksAnonymity(view, last)) return named ? "named" : "anonymous";
+  // شاب سوداني، يدعى آدم.
+  const isNamedBehind = [last, last + 1].some((i) => NAMING.has(view.norm(i)));
+  if (named || isNamedBehind || asksAnonymity(view, last)) return named || isNamedBehind ? "named" : "anonymous";
   if (speaksForBody(norm)) return "named";
   return kind === "people" || counted || isOneOfMany(view, head, last, norm) ? "anonymous" : "named";
 }

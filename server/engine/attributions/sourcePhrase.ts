@@ -52,7 +52,7 @@ const ONE_OF = new Set(["احد", "احدي"]);
 /** Maghrebi family names in بو, بن and بل (بوشهوة, بودربالة): not ب with a noun. */
 const KUNYA = /^ب(?:و[^ا]|ن|ل[^ا]|ال).{2}/u;
 /** من جهة أخرى, من جانبه: an aside between the source and its words. */
-const IN_TURN = /^(?:جهت|جانب|ناحيت)(?:ه|ها|هم)$/u;
+export const IN_TURN = /^(?:جهت|جانب|ناحيت)(?:ه|ها|هم)$/u;
 /** ذات المصدر, المصدر ذاته, المصدر نفسه: the source named before. */
 const SAME_BEHIND = /^(?:ذات|نفس)(?:ه|ها|هم)$/u;
 
@@ -109,6 +109,8 @@ function breaksOff(view: ParagraphView, index: number): boolean {
   const before = view.norm(index - 1);
   if (view.mention(index) || /^(?:و|ف)?(?:ال|لل|بال)/u.test(norm) || view.opens(index)) return false;
   if (PREPOSITIONS.has(before) || PREPOSITIONS.has(norm) || SAME_BEHIND.test(norm)) return false;
+  // رامي أبو النجا وكيل محافظ البنك: an office in apposition behind a name.
+  if (view.mention(index - 1)?.type === "PER" && sourceHead(norm) === "person") return false;
   if (isContentNoun(norm) && sourceHead(before) === undefined) return true;
   const definite =
     /^(?:و|ف|ب)?(?:ال|لل)/u.test(before) || view.mention(index - 1) !== undefined || /["»”)]/u.test(before);
@@ -204,6 +206,12 @@ function spanOfPhrase(view: ParagraphView, first: number, last: number, skip: nu
   return { start: sourceSpan(view.text, token, Math.min(skip, token.norm.length)).start, end: whole.end };
 }
 
+/** الفرق الميدانية: a feminine adjective shows that a definite noun without its ending is a plural of things. */
+function isBrokenPlural(view: ParagraphView, head: number, last: number): boolean {
+  const [noun, adjective] = [view.norm(head), view.norm(head + 1)];
+  return head + 1 < last && /^(?:و|ف)?ال/u.test(noun) && /^ال.*يه$/u.test(adjective) && sourceHead(noun) !== "person";
+}
+
 /** The source phrase that begins exactly at `first`, or undefined where none can begin there. */
 export function readSourcePhrase(view: ParagraphView, first: number, limits: PhraseLimits): SourcePhrase | undefined {
   const skip = limits.skip ?? 0;
@@ -225,7 +233,7 @@ export function readSourcePhrase(view: ParagraphView, first: number, limits: Phr
     last,
     source: { start, end, text, kind: sourceKind(view, first, last, skip) },
     agreement: {
-      gender: view.opens(head) ? null : isFeminine(norm) ? "feminine" : "masculine",
+      gender: view.opens(head) ? null : isFeminine(norm) || isBrokenPlural(view, head, last) ? "feminine" : "masculine",
       plural: sourceHead(norm) === "people" || /(?:ون|ين|ان)$/u.test(stem(norm)),
     },
   };

@@ -1,5 +1,5 @@
 import type { Entity } from "../entities/entity";
-import { sourceHead } from "../lexicon/sourceNouns";
+import { sourceHead, type SourceHead } from "../lexicon/sourceNouns";
 import {
   ARMED_NAMES,
   MEDIA_HEADS,
@@ -19,6 +19,9 @@ const LONGEST_MEDIA_NAME = 4;
 const NEAR_HEAD = 3;
 /** تقارير إعلامية, مصادر صحفية. */
 const OF_THE_PRESS = /^(?:اعلامي|صحفي|صحافي|اخباري)(?:ه|ين|ون)?$/u;
+/** عامل نجا من الحريق. */
+const SURVIVED = /^نج(?:ا|ت)$/u;
+const ONE_OF = new Set(["احد", "احدي", "عدد", "بعض"]);
 const EXECUTIVE = "تنفيذي";
 const SHORTEST_ALIAS = 3;
 const LONGEST_OFFICE = 90;
@@ -76,22 +79,31 @@ function sortByWords({ text, kind, end }: Source, article: string): SourceSort |
     if (MEDIA_HEADS.has(stems[0] ?? "") || near.some((stem) => OF_THE_PRESS.test(stem))) return "media";
     return near.some((stem) => WITNESSES.has(stem)) ? "witness" : "anonymous";
   }
-  if (stems.some((stem) => WITNESSES.has(stem) && stem === stems[0])) return "witness";
+  const head = ONE_OF.has(stems[0] ?? "") ? stems[1] : stems[0];
+  if (WITNESSES.has(head ?? "") || stems.slice(1, NEAR_HEAD).some((stem) => SURVIVED.test(stem))) return "witness";
   if (isMedia(words, stems)) return "media";
   const office = officeBehind(article, end);
   return ownerOf(words, stems) ?? ownerOf(office, office.map(withoutArticle));
 }
 
-/** A source as earlier ones may have introduced it: a surname, an office or body with the article (القدرة, الوزير, المنظمة). */
-interface Introduced {
-  readonly stems: ReadonlySet<string>;
-  readonly sort: SourceSort;
+interface Known {
+  readonly stems: readonly string[];
+  readonly head: SourceHead | undefined;
+  readonly sort: SourceSort | undefined;
 }
+
+/** Whether a source of a few words is a longer one's short name (القدرة, الوزير, المنظمة). */
+const isShortFor = (short: Known, long: Known): boolean =>
+  long.sort !== undefined &&
+  short.stems.length <= SHORTEST_ALIAS &&
+  long.stems.length > short.stems.length &&
+  short.stems.every((stem) => long.stems.includes(stem));
 
 /**
  * What sort of source each of an article's sources is, in their order: official (organs of a state and who holds an
  * office in them; a country's name stands for its government), media, witness, named (any other person or body) or
- * anonymous. A short name takes the sort of the longer one that introduced it.
+ * anonymous. A short name takes the sort of the longer one that it stands for: the last before it, or else one after it,
+ * as headlines come first.
  */
 export function sortSources(
   sources: readonly Source[],
@@ -99,17 +111,20 @@ export function sortSources(
   article: string,
 ): readonly SourceSort[] {
   const states = new Set(entities.filter(({ type }) => type === "GPE").map(({ start, end }) => `${start}:${end}`));
-  const introduced: Introduced[] = [];
-  return sources.map((source) => {
-    const stems = wordsOf(source.text).map(withoutArticle);
-    const short = stems.length <= SHORTEST_ALIAS;
-    const known = short
-      ? introduced.findLast((earlier) => earlier.stems.size > stems.length && stems.every((s) => earlier.stems.has(s)))
-      : undefined;
+  const known = sources.map((source): Known => {
     const byWords =
       sortByWords(source, article) ?? (states.has(`${source.start}:${source.end}`) ? "official" : undefined);
-    const sort = source.kind === "named" ? (byWords ?? known?.sort ?? "named") : (byWords ?? "anonymous");
-    introduced.push({ stems: new Set(stems), sort });
-    return sort;
+    const words = wordsOf(source.text);
+    return { stems: words.map(withoutArticle), head: sourceHead(words[0] ?? ""), sort: byWords };
+  });
+  return known.map((one, index) => {
+    const { kind } = sources[index] ?? { kind: "named" };
+    if (one.sort !== undefined) return one.sort;
+    const before = known.slice(0, index);
+    const longer = (other: Known): boolean => isShortFor(one, other);
+    const introduced = before.findLast(longer)?.sort ?? known.slice(index + 1).find(longer)?.sort;
+    // رئيس الفريق الإعلامي: an office that does not say whose it is belongs to the body that spoke last.
+    const body = one.head === "person" ? before.findLast(({ head }) => head === "organisation")?.sort : undefined;
+    return introduced ?? body ?? kind;
   });
 }

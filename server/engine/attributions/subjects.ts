@@ -2,7 +2,7 @@ import { AUXILIARIES, CLAUSE_LINKS, MANNERS, PREPOSITIONS, QUANTIFIERS, RELATIVE
 import { sourceHead } from "../lexicon/sourceNouns";
 import { isThat } from "./that";
 import { isComma, type ParagraphView, type Passage } from "./paragraphView";
-import { isTime, isVenue, readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
+import { IN_TURN, isTime, isVenue, readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
 
 const MANNER_OF_TWO = new Set(["بكل", "بشكل", "بلهجه", "بصوره", "بطريقه", "باسلوب", "بنبره"]);
 const FARTHEST_BACK = 30;
@@ -17,6 +17,7 @@ function skipAdverbials(view: ParagraphView, from: number, end: number): number 
     const stretch = view.opens(i);
     if (stretch?.quotation.mark === "brackets") i = stretch.next;
     else if (isComma(norm) || isDash(norm) || isTime(view, i) || WITH_PRONOUN.test(norm) || norm === "قد") i++;
+    else if (norm === "من" && IN_TURN.test(view.norm(i + 1))) i += 2;
     else if (view.tokens[i]?.kind === "number") i++;
     else if (norm.startsWith("ب") && MANNERS.has(norm.slice(1))) i += MANNER_OF_TWO.has(norm) ? 2 : 1;
     else if (

@@ -78,7 +78,8 @@ function canTell(
   // ورصد 50 مليون دينار: a sum is set aside, nobody speaks; with أنّ behind it an unknown name may.
   // أكد ترشحه: a noun with a pronoun is the object, unless a clause shows it to be the speaker (قالت والدته إن).
   const owned = /[^\u0629]$/u.test(view.text.slice(0, view.tokens[subject.first]?.end)) && /(?:ه|ها|هم)$/u.test(head);
-  if (!known && owned && (complement === undefined || complement.kind === "noun")) return false;
+  const clause = complement !== undefined && complement.kind !== "noun" && !form.verb.flags.has("strict");
+  if (!known && owned && !clause) return false;
   if (!known && complement?.kind !== "quote" && isMeasure(head)) return false;
   // وأكد أهمية, وأكدت تفاعل: a noun that disagrees with the verb is its object, unless a clause shows it to be a name.
   const agrees = subject.agreement.gender === null || subject.agreement.gender === form.gender;

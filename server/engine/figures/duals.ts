@@ -138,7 +138,7 @@ const POINTING = /^(?:و|ف|ب|ل|ك)?(?:هذين|هاتين|هذان|هاتان
 
 const FEMININE_DUAL = /^(?<stem>.{3,})ت[يا]ن$/u;
 /** The endings of a dual or of a verb of two: what follows is its adjective or predicate (كانتا متجهتين). */
-const OF_TWO = /(?:[يا]ن|تا)$/u;
+const OF_TWO = /(?:[يا]ن|تا)$|^غير$/u;
 
 /**
  * دراستين, رتبتان: ـتين and ـتان show the dual of a feminine noun that no row lists, where its singular is a common word.

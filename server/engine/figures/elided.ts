@@ -9,7 +9,7 @@ const LINKS = /^(?:من|الي|مقابل|مع|ب|نحو|حوالي|بعد)$/u;
 const COMPARING = /^(?:مقارنه|قياسا|مقابل|بدلا)$/u;
 /** What may follow a number that has no noun of its own. */
 const CLOSES =
-  /^(?:في|من|خلال|الي|علي|عن|قبل|مقابل|مقارنه|بنهايه|نهايه|العام|عام|قبل|مع|سابقا|حاليا|فقط|تقريبا|[.،,؛:)!؟])$/u;
+  /^(?:في|من|خلال|الي|علي|عن|قبل|مقابل|مقارنه|بنهايه|نهايه|العام|عام|قبل|مع|لكل|سابقا|حاليا|فقط|تقريبا|[.،,؛:)!؟])$/u;
 const RATE_REACH = 8;
 const HIGHEST_RATE = 100;
 const CARRIED = new Set<Figure["kind"]>(["money", "percent"]);
@@ -24,7 +24,9 @@ function inOneSentence(scan: Scan, before: Figure, { first }: Reading): boolean 
   return true;
 }
 
-function isLinked(scan: Scan, first: number): boolean {
+function isLinked(scan: Scan, { first, after }: Reading): boolean {
+  // 200 ألف جنيه لأسرة كل متوفى و50 ألفا لكل مصاب.
+  if (scan.words[first]?.clitic === "و" || normAt(scan, first - 1) === "و") return normAt(scan, after) === "لكل";
   const link = normAt(scan, first - 1);
   if (!LINKS.test(link)) return false;
   return /^(?:مع|ب|نحو|حوالي|بعد)$/u.test(link) ? COMPARING.test(normAt(scan, first - 2)) : true;
@@ -47,7 +49,7 @@ function isOfRate(scan: Scan, { first, lo }: Reading): boolean {
  */
 export function withElidedUnit(scan: Scan, reading: Reading, before: Figure | undefined): Reading {
   if (reading.kind !== "cardinal" || reading.postposed === true || !standsAlone(scan, reading)) return reading;
-  const carries = before !== undefined && CARRIED.has(before.kind) && isLinked(scan, reading.first);
+  const carries = before !== undefined && CARRIED.has(before.kind) && isLinked(scan, reading);
   if (carries && inOneSentence(scan, before, reading))
     return { ...reading, kind: before.kind, unit: before.unit, counted: null };
   return isOfRate(scan, reading) ? { ...reading, kind: "percent", unit: "%", counted: null } : reading;

@@ -32,7 +32,10 @@ function partsOf(scan: Scan, { first, next, value }: Numeral, part: number): num
 /** بمرتين behind a comparative: twice as much. */
 function readTwice(scan: Scan, first: number): Reading | undefined {
   const isTwice = /^(?:مرتين|ضعفين)$/u.test(scan.words[first]?.stem ?? "");
-  return isTwice && multiplies(scan, first) ? { ...fraction(scan, first, first + 1, 2), counted: first } : undefined;
+  const only = normAt(scan, first - 1) === "الا";
+  return isTwice && !only && multiplies(scan, first)
+    ? { ...fraction(scan, first, first + 1, 2), counted: first }
+    : undefined;
 }
 
 /** Whether times multiply: behind a verb of change, or behind a comparative (أعلى بثلاث مرات, أكثر عرضة بمرتين). */

@@ -43,7 +43,7 @@ export function moneyAfter(scan: Scan, next: number): UnitReading | undefined {
   const national = NATIONAL_CURRENCIES.get(currencyNoun(word.stem));
   const code = national?.get(adjective) ?? national?.get(adjective.replace(/ي$/u, "يه"));
   const after = code === undefined ? next + 1 : next + 2;
-  const parts = subunitsAfter(scan, after);
+  const parts = subunitsAfter(scan, after) ?? remainderAfter(scan, next, after);
   return {
     kind: "money",
     unit: code ?? currency.code,
@@ -67,6 +67,23 @@ function lettersAfter(scan: Scan, next: number): UnitReading | undefined {
     ? { kind: "money", unit: alone, after: next + 1, counted: next }
     : undefined;
 }
+
+/** 390 ألف دينار و880 دينار: behind thousands or millions, what is left below them in the same currency. */
+function remainderAfter(
+  scan: Scan,
+  noun: number,
+  at: number,
+): { readonly value: number; readonly after: number } | undefined {
+  const multiplier = entryAt(scan, noun - 1)?.multiplier;
+  const joined = multiplier === undefined ? undefined : joinedAt(scan, at);
+  const numeral = joined === undefined ? undefined : readNumeral(scan, joined);
+  const same = numeral && plainEntryAt(scan, numeral.next)?.currency?.code === entryAt(scan, noun)?.currency?.code;
+  return numeral && same === true && numeral.value < LEAST_MULTIPLE
+    ? { value: numeral.value, after: numeral.next + 1 }
+    : undefined;
+}
+
+const LEAST_MULTIPLE = 1000;
 
 /** مليون دينار وتسعة فلوس: what the smaller coins add. */
 function subunitsAfter(scan: Scan, at: number): { readonly value: number; readonly after: number } | undefined {

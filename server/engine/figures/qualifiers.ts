@@ -25,7 +25,8 @@ const matchesFirst = (norm: string, word: string): boolean =>
   norm === word || (norm.endsWith(word) && PROCLITICS.has(norm.slice(0, norm.length - word.length)));
 
 /** Nouns of what is bounded, which may stand inside the phrase: يتجاوز عددهم 100, تقل أعمارهم عن 15 عاما. */
-const BOUNDED = /^(?:عدد|اعمار|عمر|سن|قيمت|وزن|طول|مساحت|نسبت|مدت|سعر|حجم|كلفت|تكلفت|ارتفاع|عمق)(?:ه|ها|هم|هن|هما)$/u;
+const BOUNDED =
+  /^(?:عدد|اعمار|عمر|سن|قيمت|وزن|طول|مساحت|نسبت|مدت|سعر|حجم|كلفت|تكلفت|ارتفاع|عمق)(?:ه|ها|هم|هن|هما)$/u;
 const LONGEST_PHRASE = 5;
 
 /** Indexes of the words before a figure, nearest first, without nouns of what is bounded. */
@@ -55,6 +56,20 @@ const keysOf = (norm: string): readonly string[] =>
 /** The > of <b> or => is no bound: it touches what stands before it. */
 const closesMark = (scan: Scan, at: number): boolean => /^[<>]$/u.test(normAt(scan, at)) && touchesNext(scan, at - 1);
 
+/** How far before أكثر من the verb and its negation may stand: لا يتسع الزورق لأكثر من 30. */
+const NEGATION_REACH = 4;
+const STILL = /^[يت]?(?:زال|زالت|زالوا|زالون)$/u;
+
+/** لا يتسع لأكثر من 30 راكبا is at most 30; ما زال أكثر من 30 is more. */
+function isNegated(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= at - NEGATION_REACH; i--) {
+    const norm = normAt(scan, i);
+    if (/^[.،,:؛]$/u.test(norm) || norm === "الا") return false;
+    if (/^[وف]?(?:لا|لم|لن|ليس|ليست|ما)$/u.test(norm)) return i < at - 1 && !STILL.test(normAt(scan, i + 1));
+  }
+  return false;
+}
+
 /** The approximator or bound directly before a figure; an opening mark or the article of digits may stand between. */
 export function boundBefore(scan: Scan, first: number): FoundBound | undefined {
   let last = first - 1;
@@ -67,6 +82,8 @@ export function boundBefore(scan: Scan, first: number): FoundBound | undefined {
     for (const phrase of BOUNDS_BEFORE.get(key) ?? []) {
       const at = matchBackwards(scan, indexes, phrase);
       if (at === undefined || closesMark(scan, at)) continue;
+      if (phrase.bound === "moreThan" && isNegated(scan, at))
+        return { bound: "atMost", first: at, next: last + 1, spreads: false, inclusive: false };
       const spreads = phrase.bound === "atLeast" && phrase.words.some((word) => /^(?:ما?لا)?[يت]قل$/u.test(word));
       return { bound: phrase.bound, first: at, next: last + 1, spreads, inclusive: key === "تحت" };
     }

@@ -130,6 +130,8 @@ function isPronounOne(scan: Scan, { first, next, ranged }: Quantity): boolean {
   if (ranged || next !== first + 1 || !word || !ONE.has(word.stem)) return false;
   const before = scan.words[first - 1];
   if (word.clitic !== "" || before?.token.kind !== "word") return true;
+  // الكيلو الواحد من اللحم: two definite words are noun and adjective.
+  if (word.definite && before.definite && normAt(scan, next) === "من") return false;
   if (/^(?:من|تلو|تلوي)$/u.test(normAt(scan, next)) || entryAt(scan, next)?.noun?.form === "plural") return true;
   return BEFORE_PRONOUN_ONE.has(before.stem) || plainEntryAt(scan, first - 1)?.notCounted === true;
 }

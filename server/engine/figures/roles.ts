@@ -1,3 +1,4 @@
+import { LEGAL_NOUNS } from "../lexicon/identifierWords";
 import { RANKED_NAMES, RANKED_TIMES } from "../lexicon/ordinalWords";
 import { ONE } from "../lexicon/numerals";
 import { COUNTED_NOUNS } from "../lexicon/countedNouns";
@@ -10,9 +11,11 @@ import { bareNoun, normAt, type Scan } from "./words";
 
 /** How far before a duration or distance the word stands that decides its role. */
 const REACH = 4;
+/** The same for prison terms: بسجن المدعى عليه الثاني مدة ثلاثة أعوام. */
+const SENTENCE_REACH = 6;
 
-function anyBefore(scan: Scan, first: number, words: ReadonlySet<string>): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+function anyBefore(scan: Scan, first: number, words: ReadonlySet<string>, reach = REACH): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
     const norm = normAt(scan, i);
     if (norm === "." || norm === "،") return false;
     if (words.has(norm) || words.has(bareNoun(norm))) return true;
@@ -31,7 +34,7 @@ function ordinalRole(scan: Scan, reading: Reading, counted: Counted | null): Rol
   if (reading.name === true) return "reference";
   const noun = counted?.lemma ?? bareNoun(normAt(scan, reading.first - 1));
   if (RANKED_TIMES.has(noun) || isTimeNoun(counted)) return "time";
-  const partitive = normAt(scan, reading.after) === "من";
+  const partitive = normAt(scan, reading.after) === "من" && !LEGAL_NOUNS.has(noun);
   return RANKED_NAMES.has(noun) && !partitive && reading.postposed === true ? "reference" : "background";
 }
 
@@ -73,7 +76,7 @@ export function roleOf(scan: Scan, reading: Reading, counted: Counted | null): R
     case "time":
       return reading.name === true ? "reference" : "time";
     case "duration":
-      return anyBefore(scan, reading.first, SENTENCE_WORDS) || isTerm(scan, reading) ? "claim" : "time";
+      return anyBefore(scan, reading.first, SENTENCE_WORDS, SENTENCE_REACH) || isTerm(scan, reading) ? "claim" : "time";
     case "age":
       return namesTeam(scan, reading.first) ? "reference" : "background";
     case "identifier":

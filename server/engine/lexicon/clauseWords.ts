@@ -26,8 +26,18 @@ export const CLAUSE_LINKS = set(
 /** What brings the narrator back: but + pronoun for the one just quoted. Source: Badawi, Carter & Gully (2016), §6.5. */
 export const BUT_HE = set("لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم ولكنهما");
 
+/** Verbs, mostly passive, whose subject has something happen to it and does not go on to speak. Source: Wehr (4th ed.). */
+export const SUFFERED = set(
+  "قتل قتلت أصيب أصيبت جرح جرحت توفي توفيت مات ماتت اعتقل اعتقلت أوقف أوقفت خطف خطفت اختطف لقي لقيت نقل نقلت قضى فقد غرق احترق انهار انهارت تضرر تضررت",
+);
+
 /** Contrast and parallel, at which a nominal content ends. Source: Badawi, Carter & Gully (2016), §5.9, §6.5. */
-export const CONTRASTS = set("لكن ولكن فيما وفيما بينما وبينما رغم برغم وهو وهي بعدما وقد فقد وذلك كما وكما عقب");
+export const CONTRASTS = set("لكن ولكن فيما وفيما بينما وبينما رغم برغم وهو وهي بعدما وقد فقد كما وكما عقب");
+
+/** Words behind و that are no verb, so that no new sentence begins with them ( ، وذلك وفق). Source: Ryding (2005), §13, §16, §18. */
+export const NOT_VERBAL = set(
+  "ذلك هذا هذه تلك بعد قبل عند بين حتى غير عبر منذ ضمن وسط نحو كذا عدد لدى فوق تحت حول خلف ليس",
+);
 
 /** Prepositions that stand alone. Source: Ryding (2005), §16.2–16.3. */
 export const PREPOSITIONS = set(

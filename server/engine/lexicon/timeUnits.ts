@@ -70,7 +70,7 @@ export const DEATH_WORDS: ReadonlySet<string> = foldedSet(
 
 /** Prison and punishment: a duration beside them is what somebody was sentenced to. Source: court reports. */
 export const SENTENCE_WORDS: ReadonlySet<string> = foldedSet(
-  "سجن سجنا سجنه سجنها سجنهم حبس حبسا حبسه حبسها حبسهم حكم حكما بالسجن بالحبس مؤبد اعتقال عقوبة مشدد أشغال إيقاف أحكام أحكاما سجنها سجنهما محكوم محكومين",
+  "سجن سجنا سجنه سجنها سجنهم حبس حبسا حبسه حبسها حبسهم حكم حكما بالسجن بالحبس مؤبد اعتقال عقوبة مشدد أشغال إيقاف أحكام أحكاما سجنها سجنهما محكوم محكومين حوكم حوكمت حوكما حوكموا",
 );
 
 /** Verbs whose subject spends the time that follows, so that it is no age: الرجل أمضى 12 عاما. Source: Wehr (4th ed.). */

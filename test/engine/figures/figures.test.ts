@@ -101,6 +101,8 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   money: [
     [exactly("money", 5e6, { unit: "USD", counted: "دولار" }), "[[5 ملايين]] دولار", "[[خمسة ملايين]] دولار أمريكي"],
     [exactly("money", 20.43), "[[20]] دولار و43 سنتا"],
+    [exactly("money", 390_880), "[[390 ألف]] دينار و880 دينار"],
+    [{ kind: "money" }, "[[200 ألف]] جنيه لأسرة كل متوفى و[[50 ألفا]] لكل مصاب"],
     [exactly("money", 0.5, { counted: "ريال" }), "[[نصف]] ريال لكل سهم"],
     [{ kind: "money" }, "إلى [[2.3 مليار]] جنيه من [[2.6 مليار]] في الفترة ذاتها"],
     [exactly("money", 300, { unit: "EGP" }), "[[300]] جنيه مصري"],
@@ -185,6 +187,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   identifiers: [
     [exactly("identifier", 27, { role: "reference" }), "المادة [[27]] من القانون", "بموجب بند [[27]] أ"],
     [exactly("identifier", 55), "معسكر اللواء [[55]] التابع للجيش"],
+    [exactly("ordinal", 6, { role: "reference" }), "المادة [[السادسة]] من النظام"],
     [exactly("identifier", 57), "بالكيلو [[57]] بمدينة الحمام"],
     [
       exactly("identifier", null),
@@ -239,6 +242,7 @@ describe("no figures", () => {
     ["preliminary", "تقرير أولي", "بيانات أولية"],
     ["what is dual behind a dual", "كانتا متجهتين", "تعتبران خطيرتين"],
     ["names in ـتين", "مارتين", "بساتين"],
+    ["adjectives behind غير", "قرارات غير صحيحتين"],
     ["enumeration", "ثالثا، تعزيز التعاون"],
     ["rounds", "الدور نصف النهائي", "بلغ ربع النهائي"],
     ["singular indefinites", "سيارة مفخخة", "منذ قرن"],
