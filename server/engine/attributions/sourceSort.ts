@@ -6,6 +6,7 @@ import {
   MEDIA_NAMES,
   NEWS,
   NOT_OF_STATE,
+  OFFICES,
   STATE_COMPLEMENTS,
   STATE_HEADS,
   WITNESSES,
@@ -124,7 +125,7 @@ export function sortSources(
     const longer = (other: Known): boolean => isShortFor(one, other);
     const introduced = before.findLast(longer)?.sort ?? known.slice(index + 1).find(longer)?.sort;
     // رئيس الفريق الإعلامي: an office that does not say whose it is belongs to the body that spoke last.
-    const body = one.head === "person" ? before.findLast(({ head }) => head === "organisation")?.sort : undefined;
+    const body = OFFICES.has(one.stems[0] ?? "") ? before.findLast(({ head }) => head === "organisation")?.sort : undefined;
     return introduced ?? body ?? kind;
   });
 }

@@ -48,10 +48,15 @@ export const STATE_COMPLEMENTS = set(
   مدينة مقاطعة إقليم بلدة منطقة قضاء عسكرية أمنية حكومي حكومية رسمي رسمية رسميون حكوميون مركزي مصلحة جهاز قوات تجارة اقتصاد نقل تعليم تربية زراعة طاقة`,
 );
 
+/** Offices that any body has: they do not say by themselves whose they are. Source: Wehr (4th ed.). */
+export const OFFICES = set(
+  "رئيس رئيسة مدير مديرة متحدث متحدثة ناطق ناطقة نائب نائبة وكيل وكيلة أمين أمينة عضو مسؤول مسؤولة مستشار مستشارة منسق منسقة ممثل ممثلة مفوض مفوضة قائد قيادي",
+);
+
 /** Bodies that are no organ of a state whatever stands behind them. Source: their charters. */
 export const NOT_OF_STATE = set(
   `شركة مجموعة مصرف منظمة جمعية اتحاد نادي نقابة حزب حركة جماعة تنظيم فصيل مؤسسة معهد جامعة أمم متحدة مرصد يونيسف أونروا صليب هلال
-  ائتلاف تحالف كتلة تيار جبهة كتائب ميليشيا غرفة رابطة منتخب فريق بورصة مستشفى مستشفيات`,
+  ائتلاف تحالف كتلة تيار جبهة كتائب ميليشيا غرفة رابطة منتخب بورصة مستشفى مستشفيات`,
 );
 
 const namesOf = (groups: readonly NameGroup[]): ReadonlySet<string> =>
