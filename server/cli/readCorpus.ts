@@ -2,6 +2,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { DEFAULT_PROJECT, PROJECT_FILE, type ProjectSettings } from "../annotations/project";
 import { analyseArticle } from "../engine/analyseArticle";
 import { analyseCorpus, type CorpusAnalysis, type CorpusArticle } from "../engine/analyseCorpus";
+import { withSeverities } from "../engine/diagnostics/severities";
 import { aliasTable, type AliasTable } from "../engine/entities/links/aliasTable";
 import type { Recogniser } from "../engine/entities/recogniser";
 import type { Language } from "../engine/messages/language";
@@ -117,5 +118,8 @@ export async function readCorpus(paths: readonly string[], io: Io, options: Read
   await progress.end();
   problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const projectOf = (path: string): ProjectSettings => projects.get(path) ?? DEFAULT_PROJECT;
-  return { corpus: analyseCorpus(articles), projectOf, problems };
+  const corpus = analyseCorpus(articles);
+  const diagnosticsOf: CorpusAnalysis["diagnosticsOf"] = (path) =>
+    withSeverities(corpus.diagnosticsOf(path), projectOf(path).severity);
+  return { corpus: { ...corpus, diagnosticsOf }, projectOf, problems };
 }

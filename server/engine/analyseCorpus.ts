@@ -35,6 +35,7 @@ const toDiagnose = ({ path, analysis }: CorpusArticle): DiagnosedArticle => ({
   figures: analysis.figures,
   figureAttributions: analysis.figureAttributions,
   attributions: analysis.attributions,
+  claims: analysis.claims,
 });
 
 /**

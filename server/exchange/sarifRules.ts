@@ -50,4 +50,31 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
       ar: "تعطي التقارير لكمية واحدة أرقامًا ينفي بعضها بعضًا، في مقال واحد أو أكثر.",
     },
   },
+  "denied-figure": {
+    name: "DeniedFigure",
+    level: "note",
+    short: { en: "A figure that its source denies.", ar: "رقم ينفيه مصدره." },
+    full: {
+      en: "The source that is named for the figure denies it.",
+      ar: "ينفي المصدر المذكور صحة الرقم.",
+    },
+  },
+  arithmetic: {
+    name: "Arithmetic",
+    level: "warning",
+    short: { en: "Figures that do not add up.", ar: "أرقام لا تستقيم حسابيًا." },
+    full: {
+      en: "A part is more than its whole, or a percentage of one whole is above 100.",
+      ar: "جزء أكبر من الكل، أو نسبة من كلٍّ واحد تتجاوز المئة.",
+    },
+  },
+  "headline-differs": {
+    name: "HeadlineDiffers",
+    level: "warning",
+    short: { en: "A headline's figure that the body tells otherwise.", ar: "رقم في العنوان يخالفه المتن." },
+    full: {
+      en: "The headline gives a figure for a quantity, and all that the body says of that quantity excludes it.",
+      ar: "يذكر العنوان رقمًا لكمية، وكل ما يذكره المتن عنها يخالفه.",
+    },
+  },
 };

@@ -2,6 +2,7 @@ import type { ArticleAnalysis } from "../engine/analyseArticle";
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
 import type { Conflict } from "../engine/conflicts/conflict";
 import type { Diagnostic } from "../engine/diagnostics/diagnostic";
+import { withSeverities, type SeveritySetting } from "../engine/diagnostics/severities";
 import { lineStartsOf, rangeOf, type LineStarts, type Range } from "../engine/text/positions";
 import type { ArticleText } from "../engine/text/article";
 import type { Span } from "../engine/text/span";
@@ -20,8 +21,15 @@ export interface CorpusView {
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
+/** How grave the findings in an article are by the project that it belongs to. */
+export type SeveritiesOf = (uri: string) => ReadonlyMap<string, SeveritySetting>;
+
 /** Prepares a corpus for questions. What costs is done when it is first asked for. */
-function viewCorpus(corpus: CorpusAnalysis, linesOf: (analysis: ArticleAnalysis) => LineStarts): CorpusView {
+function viewCorpus(
+  corpus: CorpusAnalysis,
+  linesOf: (analysis: ArticleAnalysis) => LineStarts,
+  severitiesOf: SeveritiesOf,
+): CorpusView {
   const analyses = new Map(corpus.articles.map(({ path, analysis }) => [path, analysis]));
   const conflicts = new Map<string, Conflict[]>();
   for (const conflict of corpus.conflicts) {
@@ -33,7 +41,7 @@ function viewCorpus(corpus: CorpusAnalysis, linesOf: (analysis: ArticleAnalysis)
   return {
     corpus,
     analysisOf: (uri) => analyses.get(uri),
-    diagnosticsOf: corpus.diagnosticsOf,
+    diagnosticsOf: (uri) => withSeverities(corpus.diagnosticsOf(uri), severitiesOf(uri)),
     conflictsIn,
     conflictsOf: (uri, figure) =>
       conflictsIn(uri).filter(({ figures }) => figures.some((one) => one.path === uri && one.figure === figure)),
@@ -45,7 +53,7 @@ function viewCorpus(corpus: CorpusAnalysis, linesOf: (analysis: ArticleAnalysis)
 }
 
 /** Views of corpora, and the line starts of articles: each made once and kept for as long as somebody holds it. */
-export function createCorpusViews(): (corpus: CorpusAnalysis) => CorpusView {
+export function createCorpusViews(severitiesOf: SeveritiesOf): (corpus: CorpusAnalysis) => CorpusView {
   const lineStarts = new WeakMap<ArticleText, LineStarts>();
   const views = new WeakMap<CorpusAnalysis, CorpusView>();
   const linesOf = ({ article }: ArticleAnalysis): LineStarts => {
@@ -54,7 +62,7 @@ export function createCorpusViews(): (corpus: CorpusAnalysis) => CorpusView {
     return known;
   };
   return (corpus) => {
-    const view = views.get(corpus) ?? viewCorpus(corpus, linesOf);
+    const view = views.get(corpus) ?? viewCorpus(corpus, linesOf, severitiesOf);
     views.set(corpus, view);
     return view;
   };

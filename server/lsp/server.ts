@@ -45,7 +45,7 @@ function startSession(
   params: InitializeParams,
 ): InitializeResult {
   const abilities = abilitiesOf(params.capabilities);
-  const viewOf = createCorpusViews();
+  const viewOf = createCorpusViews((uri) => workspace.projectOf(uri).severity);
   const thingsOf = createThings();
   const log = (message: string): void => connection.console.error(message);
   const attempt = createAttempt(log);

@@ -1,6 +1,7 @@
 import Ajv from "ajv-draft-04";
 import { describe, expect, it } from "vitest";
 import { analyseCorpus } from "../../server/engine/analyseCorpus";
+import { DIAGNOSTIC_CODES } from "../../server/engine/diagnostics/diagnostic";
 import { FIGURE_KINDS } from "../../server/engine/figures/figure";
 import { ENTITY_TYPES } from "../../server/engine/entities/entity";
 import { writeReport } from "../../server/exchange/report";
@@ -63,7 +64,7 @@ const CONTRACT = object({
       ),
       diagnostics: list(
         object({
-          code: { enum: ["unsourced-figure", "anonymous-source", "conflicting-figures"] },
+          code: { enum: [...DIAGNOSTIC_CODES] },
           severity: { enum: ["error", "warning", "information", "hint"] },
           start: offset,
           end: offset,

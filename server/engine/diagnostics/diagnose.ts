@@ -1,9 +1,12 @@
 import type { Conflict } from "../conflicts/conflict";
 import { byPosition } from "../text/span";
 import { anonymousSources } from "./anonymousSource";
+import { arithmetic } from "./arithmetic";
 import { conflictingFigures } from "./conflictingFigures";
+import { deniedFigures } from "./deniedFigure";
 import type { DiagnosedArticle } from "./diagnosedArticle";
 import { DIAGNOSTIC_CODES, type Diagnostic } from "./diagnostic";
+import { headlineDiffers } from "./headlineDiffers";
 import { unsourcedFigures } from "./unsourcedFigure";
 
 /**
@@ -19,5 +22,8 @@ export function diagnose(
     ...unsourcedFigures(article),
     ...anonymousSources(article),
     ...conflictingFigures(article, conflicts, articleAt),
+    ...deniedFigures(article),
+    ...arithmetic(article),
+    ...headlineDiffers(article),
   ].sort((a, b) => byPosition(a, b) || DIAGNOSTIC_CODES.indexOf(a.code) - DIAGNOSTIC_CODES.indexOf(b.code));
 }

@@ -1,4 +1,5 @@
 import type { Attribution, FigureAttribution } from "../attributions/attribution";
+import type { Claim } from "../claims/claim";
 import type { Figure } from "../figures/figure";
 import type { ArticleText } from "../text/article";
 
@@ -9,4 +10,5 @@ export interface DiagnosedArticle {
   readonly figures: readonly Figure[];
   readonly figureAttributions: readonly FigureAttribution[];
   readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
 }

@@ -1,7 +1,14 @@
 import type { FigureReference } from "../conflicts/report";
 import type { Span } from "../text/span";
 
-export const DIAGNOSTIC_CODES = ["unsourced-figure", "anonymous-source", "conflicting-figures"] as const;
+export const DIAGNOSTIC_CODES = [
+  "unsourced-figure",
+  "anonymous-source",
+  "conflicting-figures",
+  "denied-figure",
+  "arithmetic",
+  "headline-differs",
+] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 
 export const SEVERITIES = ["error", "warning", "information", "hint"] as const;

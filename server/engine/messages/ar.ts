@@ -43,6 +43,10 @@ const otherReports = (count: number): string =>
 export const ar: Texts = {
   unsourced: (figure) => `لم يُذكر مصدر للرقم ${figure}.`,
   anonymous: (figure, source) => `مصدر الرقم ${figure} غير مسمّى: ${source}.`,
+  deniedBySource: (figure, source) => `ينفي المصدر الرقم ${figure}: ${source}.`,
+  moreThanWhole: (part, whole) => `الجزء ${part} أكبر من الكل ${whole}.`,
+  moreThanAll: (percentage) => `النسبة ${percentage} من كلٍّ واحد تتجاوز الكل.`,
+  headlineDiffers: (figure, others) => `يذكر العنوان ${figure}، ويذكر المتن غير ذلك: ${others}.`,
   conflicting: (figure, others, quantity) => `يتعارض الرقم ${figure} مع ${others}: ${quantity}`,
   denied: (figure, others, quantity) => `نفي متبادل بين ${figure} و${others}: ${quantity}`,
   updated: (figure, others, quantity) => `يختلف الرقم ${figure} عن ${others} مع تزايد الحصيلة: ${quantity}`,

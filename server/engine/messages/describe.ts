@@ -24,6 +24,14 @@ function put({ code, args }: Diagnostic, others: string, language: Language): st
       return texts.unsourced(figure);
     case "anonymous-source":
       return texts.anonymous(figure, isolate(args["source"] ?? ""));
+    case "denied-figure":
+      return texts.deniedBySource(figure, isolate(args["source"] ?? ""));
+    case "arithmetic":
+      return args["whole"] === undefined
+        ? texts.moreThanAll(figure)
+        : texts.moreThanWhole(figure, isolate(args["whole"]));
+    case "headline-differs":
+      return texts.headlineDiffers(figure, others);
     case "conflicting-figures": {
       const { verdict } = args;
       const say = verdict === "denied" ? texts.denied : verdict === "update" ? texts.updated : texts.conflicting;

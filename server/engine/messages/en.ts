@@ -8,6 +8,10 @@ const enumerated = (items: readonly string[]): string =>
 export const en: Texts = {
   unsourced: (figure) => `No source is given for ${figure}.`,
   anonymous: (figure, source) => `The source of ${figure} is not named: ${source}.`,
+  deniedBySource: (figure, source) => `${figure} is denied by its source: ${source}.`,
+  moreThanWhole: (part, whole) => `The part ${part} is more than its whole ${whole}.`,
+  moreThanAll: (percentage) => `${percentage} of one whole is more than all of it.`,
+  headlineDiffers: (figure, others) => `The headline says ${figure}, the body says ${others}.`,
   conflicting: (figure, others, quantity) => `${figure} conflicts with ${others}: ${quantity}`,
   denied: (figure, others, quantity) => `${figure} and ${others} deny each other: ${quantity}`,
   updated: (figure, others, quantity) => `${figure} differs from ${others} as the count grows: ${quantity}`,

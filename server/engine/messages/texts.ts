@@ -7,6 +7,10 @@ import type { FigureKind, Qualifier, Role } from "../figures/figure";
 export interface Texts {
   readonly unsourced: (figure: string) => string;
   readonly anonymous: (figure: string, source: string) => string;
+  readonly deniedBySource: (figure: string, source: string) => string;
+  readonly moreThanWhole: (part: string, whole: string) => string;
+  readonly moreThanAll: (percentage: string) => string;
+  readonly headlineDiffers: (figure: string, others: string) => string;
   /** `others` are the reports that exclude the figure, as `reports` or `otherReports` put them. */
   readonly conflicting: (figure: string, others: string, quantity: string) => string;
   readonly denied: (figure: string, others: string, quantity: string) => string;

@@ -3,7 +3,8 @@ import type { Attribution } from "../../../server/engine/attributions/attributio
 import type { Conflict } from "../../../server/engine/conflicts/conflict";
 import { diagnose } from "../../../server/engine/diagnostics/diagnose";
 import type { DiagnosedArticle } from "../../../server/engine/diagnostics/diagnosedArticle";
-import { marked } from "../claims/marked";
+import { withSeverities } from "../../../server/engine/diagnostics/severities";
+import { claimsOf, marked } from "../claims/marked";
 
 const said = (text: string, kind: "named" | "anonymous"): Attribution => ({
   cue: { start: 0, end: 0, text: "قال", class: "say" },
@@ -20,6 +21,7 @@ function articleOf(path: string, source: string, teller: Attribution | null): Di
     figures,
     figureAttributions: figures.map(() => ({ attribution: teller ? 0 : null, status: "affirmed" })),
     attributions: teller ? [teller] : [],
+    claims: claimsOf(source),
   };
 }
 
@@ -88,4 +90,42 @@ it("findings come in reading order", () => {
   const starts = diagnose(article, [], none).map(({ start }) => start);
   expect(starts).toHaveLength(3);
   expect(starts).toEqual([...starts].sort((x, y) => x - y));
+});
+
+describe("what an article says against itself", () => {
+  const police = said("الشرطة", "named");
+  const found = (text: string) =>
+    diagnose(articleOf("a.txt", text, police), [], none).map(({ code, related }) => [
+      code,
+      related.map((one) => one.text),
+    ]);
+
+  it("a part that is more than its whole", () => {
+    expect(found("قتل [[20 شخصا]] بينهم [[25 طفلا]] في {{GPE عدن}}")).toEqual([["arithmetic", ["20 شخصا"]]]);
+    expect(found("قتل [[أكثر من 20 شخصا]] بينهم [[25 طفلا]] في {{GPE عدن}}")).toEqual([]);
+    expect(found("قتل [[20 شخصا]] بينهم [[5 أطفال]] في {{GPE عدن}}")).toEqual([]);
+  });
+
+  const BODY = "أفادت وكالات الأنباء بما جرى في المدينة وقالت إن هجوما على سوق مكتظة في {{GPE عدن}} أدى إلى مقتل";
+  it("a headline that the body tells otherwise", () => {
+    expect(found(`مقتل [[30 شخصا]] في هجوم على سوق في {{GPE عدن}}\n\n${BODY} [[20 شخصا]].`)).toEqual([
+      ["headline-differs", ["20 شخصا"]],
+    ]);
+    expect(found(`مقتل [[20 شخصا]] في هجوم على سوق في {{GPE عدن}}\n\n${BODY} [[20 شخصا]].`)).toEqual([]);
+  });
+
+  it("a figure that its source denies", () => {
+    const article = articleOf("a.txt", "نفت الشرطة مقتل [[20 شخصا]]", police);
+    const denied = article.figureAttributions.map((one) => ({ ...one, status: "denied" as const }));
+    expect(codes({ ...article, figureAttributions: denied })).toEqual(["denied-figure"]);
+  });
+});
+
+it("severities are as somebody wants them", () => {
+  const all = diagnose(articleOf("a.txt", "قتل [[20 شخصا]]", null), [], none);
+  expect(withSeverities(all, new Map([["unsourced-figure", "hint"]])).map(({ severity }) => severity)).toEqual([
+    "hint",
+  ]);
+  expect(withSeverities(all, new Map([["unsourced-figure", "off"]]))).toEqual([]);
+  expect(withSeverities(all, new Map())).toEqual(all);
 });
