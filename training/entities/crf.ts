@@ -13,7 +13,7 @@ export interface Instance {
 }
 
 /** Groups of features are numbered below this. */
-export const MOST_GROUPS = 64;
+const MOST_GROUPS = 64;
 
 export interface TrainingOptions {
   readonly epochs: number;

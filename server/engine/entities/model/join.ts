@@ -28,6 +28,7 @@ export function joinMentions(rules: readonly Mention[], found: readonly Mention[
     ...kept.map((rule) => ({ ...rule, score: chanceOf(chanceKey(rule, rule, foundAt(rule))) })),
     ...added.map((mention) => ({ ...mention, score: chanceOf(chanceKey(mention, undefined, [mention])) })),
   ].sort(byPosition);
+  if (inner.length === 0) return names;
   const namesAt = touching(names);
   return [...names, ...inner.filter((each) => namesAt(each).some((name) => isAround(name, each)))].sort(byPosition);
 }
