@@ -2,7 +2,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { DEFAULT_PROJECT, PROJECT_FILE, type ProjectSettings } from "../annotations/project";
 import { analyseArticle } from "../engine/analyseArticle";
 import { analyseCorpus, type CorpusAnalysis, type CorpusArticle } from "../engine/analyseCorpus";
-import { withSeverities } from "../engine/diagnostics/severities";
+import { asProjectWants } from "../engine/diagnostics/settledSources";
 import { aliasTable, type AliasTable } from "../engine/entities/links/aliasTable";
 import type { Recogniser } from "../engine/entities/recogniser";
 import type { Language } from "../engine/messages/language";
@@ -119,7 +119,10 @@ export async function readCorpus(paths: readonly string[], io: Io, options: Read
   problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const projectOf = (path: string): ProjectSettings => projects.get(path) ?? DEFAULT_PROJECT;
   const corpus = analyseCorpus(articles);
-  const diagnosticsOf: CorpusAnalysis["diagnosticsOf"] = (path) =>
-    withSeverities(corpus.diagnosticsOf(path), projectOf(path).severity);
+  const analyses = new Map(corpus.articles.map(({ path, analysis }) => [path, analysis]));
+  const diagnosticsOf: CorpusAnalysis["diagnosticsOf"] = (path) => {
+    const analysis = analyses.get(path);
+    return analysis ? asProjectWants(corpus.diagnosticsOf(path), analysis, projectOf(path)) : [];
+  };
   return { corpus: { ...corpus, diagnosticsOf }, projectOf, problems };
 }

@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from "../engine/analyseArticle";
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
 import type { Conflict } from "../engine/conflicts/conflict";
 import type { Diagnostic } from "../engine/diagnostics/diagnostic";
-import { withSeverities, type SeveritySetting } from "../engine/diagnostics/severities";
+import { asProjectWants, type FindingSettings } from "../engine/diagnostics/settledSources";
 import { lineStartsOf, rangeOf, type LineStarts, type Range } from "../engine/text/positions";
 import type { ArticleText } from "../engine/text/article";
 import type { Span } from "../engine/text/span";
@@ -21,14 +21,14 @@ export interface CorpusView {
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** How grave the findings in an article are by the project that it belongs to. */
-export type SeveritiesOf = (uri: string) => ReadonlyMap<string, SeveritySetting>;
+/** What the project that an article belongs to says of findings. */
+export type SettingsOf = (uri: string) => FindingSettings;
 
 /** Prepares a corpus for questions. What costs is done when it is first asked for. */
 function viewCorpus(
   corpus: CorpusAnalysis,
   linesOf: (analysis: ArticleAnalysis) => LineStarts,
-  severitiesOf: SeveritiesOf,
+  settingsOf: SettingsOf,
 ): CorpusView {
   const analyses = new Map(corpus.articles.map(({ path, analysis }) => [path, analysis]));
   const conflicts = new Map<string, Conflict[]>();
@@ -41,7 +41,10 @@ function viewCorpus(
   return {
     corpus,
     analysisOf: (uri) => analyses.get(uri),
-    diagnosticsOf: (uri) => withSeverities(corpus.diagnosticsOf(uri), severitiesOf(uri)),
+    diagnosticsOf: (uri) => {
+      const analysis = analyses.get(uri);
+      return analysis ? asProjectWants(corpus.diagnosticsOf(uri), analysis, settingsOf(uri)) : [];
+    },
     conflictsIn,
     conflictsOf: (uri, figure) =>
       conflictsIn(uri).filter(({ figures }) => figures.some((one) => one.path === uri && one.figure === figure)),
@@ -53,7 +56,7 @@ function viewCorpus(
 }
 
 /** Views of corpora, and the line starts of articles: each made once and kept for as long as somebody holds it. */
-export function createCorpusViews(severitiesOf: SeveritiesOf): (corpus: CorpusAnalysis) => CorpusView {
+export function createCorpusViews(settingsOf: SettingsOf): (corpus: CorpusAnalysis) => CorpusView {
   const lineStarts = new WeakMap<ArticleText, LineStarts>();
   const views = new WeakMap<CorpusAnalysis, CorpusView>();
   const linesOf = ({ article }: ArticleAnalysis): LineStarts => {
@@ -62,7 +65,7 @@ export function createCorpusViews(severitiesOf: SeveritiesOf): (corpus: CorpusAn
     return known;
   };
   return (corpus) => {
-    const view = views.get(corpus) ?? viewCorpus(corpus, linesOf, severitiesOf);
+    const view = views.get(corpus) ?? viewCorpus(corpus, linesOf, settingsOf);
     views.set(corpus, view);
     return view;
   };

@@ -47,7 +47,7 @@ export function createFindings(context: Context): Findings {
   // A conflict is another object as soon as any article in it has changed.
   const basisOf = (view: CorpusView, uri: string): Basis => [
     context.language(),
-    context.workspace.projectOf(uri).severity,
+    context.workspace.projectOf(uri),
     view.analysisOf(uri),
     ...view.conflictsIn(uri),
   ];

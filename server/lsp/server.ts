@@ -45,7 +45,7 @@ function startSession(
   params: InitializeParams,
 ): InitializeResult {
   const abilities = abilitiesOf(params.capabilities);
-  const viewOf = createCorpusViews((uri) => workspace.projectOf(uri).severity);
+  const viewOf = createCorpusViews((uri) => workspace.projectOf(uri));
   const thingsOf = createThings();
   const log = (message: string): void => connection.console.error(message);
   const attempt = createAttempt(log);
