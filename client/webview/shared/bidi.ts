@@ -1,3 +1,5 @@
+import { html, type TemplateResult } from "lit-html";
+
 const ISOLATE = /[\u2066-\u2068]([^\u2066-\u2069]*)\u2069/u;
 const CONTROLS = /[\u2066-\u2069]/gu;
 
@@ -16,15 +18,11 @@ export function stretchesOf(message: string): readonly Stretch[] {
 }
 
 /**
- * A message as nodes of a page: what it holds in bidi isolates stands in `<bdi>`, which does in a page what isolates do in plain
- * text, and leaves no control characters to whoever copies the words.
+ * A message for a page: what it holds in bidi isolates stands in `<bdi>`, which does in a page what isolates do in plain text,
+ * and leaves no control characters to whoever copies the words.
  */
-export function isolatedNodes(message: string): readonly Node[] {
-  return stretchesOf(message).map(({ text, isIsolated }) => {
-    const node = isIsolated ? document.createElement("bdi") : document.createTextNode(text);
-    node.textContent = text;
-    return node;
-  });
+export function isolated(message: string): readonly (string | TemplateResult)[] {
+  return stretchesOf(message).map(({ text, isIsolated }) => (isIsolated ? html`<bdi>${text}</bdi>` : text));
 }
 
 /** A message without its isolates, to be measured or said. */

@@ -4,25 +4,38 @@ import { runCommand } from "./palette";
 import { until } from "./until";
 import { webview } from "./webview";
 
+/** Opens the board and waits until it holds all the articles of the folder: five in the sample corpus. */
 export async function openBoard(page: Page): Promise<FrameLocator> {
   await runCommand(page, "Isnad: Show the Conflict Board");
   const board = webview(page);
   await board.getByRole("row").first().waitFor();
+  await board.locator(".summary", { hasText: /^[5٥] / }).waitFor();
+  await board.locator(".note:not(:has(p))").waitFor({ state: "attached" });
   return board;
 }
 
-/** The names of the rows that are shown. */
-function rowNames(board: FrameLocator): Promise<readonly string[]> {
-  return board.locator("[role=rowheader] .label").allInnerTexts();
+/** Waits until as many rows are shown as the pressed filters count, and returns their names. */
+export async function waitForRows(board: FrameLocator): Promise<readonly string[]> {
+  const filters = await board.locator(".filter[aria-pressed=true]").allInnerTexts();
+  return waitForSome(
+    board,
+    filters.reduce((sum, filter) => sum + countIn(filter), 0),
+  );
 }
 
 /** Waits until so many rows are shown, and returns their names. */
-export function waitForRows(board: FrameLocator, count: number): Promise<readonly string[]> {
+export function waitForSome(board: FrameLocator, count: number): Promise<readonly string[]> {
   return until(
-    () => rowNames(board),
+    () => board.locator("[role=rowheader] .label").allInnerTexts(),
     (names) => names.length === count,
     `${count} rows`,
   );
+}
+
+/** The number that a filter names, in the digits of either language. */
+function countIn(filter: string): number {
+  const digits = filter.replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
+  return Number(/\d+/u.exec(digits)?.[0]);
 }
 
 /** The row whose name holds these words. */

@@ -1,17 +1,18 @@
+import { html, nothing, render } from "lit-html";
 import { BOARD_VERDICTS, type BoardVerdict } from "../../../../server/protocol/messages";
 import { boardMessagesIn } from "../../../messages/board/inLanguage";
 import type { Language } from "../../../messages/language";
-import { element, setText } from "../../shared/element";
+import { isolated } from "../../shared/bidi";
 import type { Host } from "../../shared/host";
 import type { BoardProgress, FromBoard, ReportPlace, ToBoard } from "../messages";
 import { articleNames } from "../model/articleNames";
 import { formatIn } from "../model/format";
+import type { Words } from "../model/labels";
 import { findReport, rowsOf, wantedRows, WANTED_AT_FIRST, type Row, type Wanted } from "../model/rows";
-import { createCard } from "./card";
 import type { Focus } from "./cells";
 import { createGrid } from "./grid";
-import { createHead } from "./head";
-import { notesFor } from "./notes";
+import { headTemplate } from "./head";
+import { notesTemplate } from "./notes";
 
 /** What is kept while the board is hidden or the window reloads. */
 export interface BoardState {
@@ -27,62 +28,64 @@ const FRESH: BoardState = { wanted: WANTED_AT_FIRST, focus: null, top: 0 };
 /** The conflict board in its page. */
 export function showBoard(host: BoardHost, language: Language): void {
   const texts = boardMessagesIn(language);
-  const format = formatIn(language);
+  const page = document.createElement("div");
+  document.body.append(page);
   let state: BoardState = { ...FRESH, ...host.kept() };
   let articles = 0;
   let rows: readonly Row[] = [];
-  let names: ReadonlyMap<string, string> = new Map();
+  let words: Words = { texts, format: formatIn(language), nameOf: (uri) => uri };
   let progress: BoardProgress | undefined;
+  /** What has just been done, to be read out. */
+  let status = "";
   /** A report that somebody asked for and that is not on the board yet. */
   let wantedPlace: ReportPlace | undefined;
 
-  const nameOf = (uri: string): string => names.get(uri) ?? uri;
   const keep = (change: Partial<BoardState>): void => {
     state = { ...state, ...change };
     host.keep(state);
   };
-  const want = (wanted: Wanted): void => {
-    keep({ wanted });
-    setText(status, texts.shown(show()));
+  const want = (change: Partial<Wanted>): void => {
+    keep({ wanted: { ...state.wanted, ...change } });
+    status = texts.shown(wantedRows(rows, state.wanted, words.nameOf).length);
+    draw();
   };
   const toggle = (verdict: BoardVerdict): void => {
     const { verdicts } = state.wanted;
     const others = verdicts.filter((one) => one !== verdict);
-    want({ ...state.wanted, verdicts: others.length < verdicts.length ? others : [...verdicts, verdict] });
-  };
-  const clearSearch = (): void => {
-    head.search.value = "";
-    want({ ...state.wanted, query: "" });
+    want({ verdicts: others.length < verdicts.length ? others : [...verdicts, verdict] });
   };
   const showAll = (): void => {
-    head.search.value = "";
     want({ verdicts: BOARD_VERDICTS, query: "" });
     grid.focus(null);
   };
+  const leaveSearch = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && state.wanted.query !== "") want({ query: "" });
+    else if (["ArrowDown", "Enter", "Escape"].includes(event.key)) grid.focus(null);
+    else return;
+    event.preventDefault();
+  };
 
-  const head = createHead(texts, { toggle, query: (query) => want({ ...state.wanted, query }) });
-  const note = element("div", { class: "note" });
-  const foot = element("footer", {}, texts.keys);
-  const status = element("div", { class: "spoken", role: "status" });
   const grid = createGrid({
+    page,
     label: texts.title,
     direction: language === "ar" ? "rtl" : "ltr",
-    card: createCard(),
+    start: state.focus,
+    redraw: () => draw(),
     open: ({ uri, range }, look) => host.send({ type: "open", place: { uri, range }, look }),
     focused: (focus) => keep({ focus }),
-    search: () => head.search.focus(),
+    search: () => page.querySelector("input")?.focus(),
   });
-  document.body.prepend(head.node, note, grid.node, foot, status);
-
-  /** Draws what is wanted and says how many rows that are. */
-  const show = (): number => {
-    const wanted = wantedRows(rows, state.wanted, nameOf);
+  const draw = (): void => {
+    const wanted = wantedRows(rows, state.wanted, words.nameOf);
     const quantities = rows.map(({ quantity }) => quantity);
-    head.show({ articles, quantities }, state.wanted);
-    note.replaceChildren(...notesFor(texts, { progress, rows: rows.length, shown: wanted.length, showAll }));
-    grid.show(wanted, { texts, format, nameOf }, state.focus);
-    foot.hidden = wanted.length === 0;
-    return wanted.length;
+    const actions = { toggle, search: (query: string) => want({ query }), leaveSearch };
+    const template = html`${
+        progress &&
+        html`${headTemplate(texts, articles, quantities, state.wanted, actions)}
+        ${notesTemplate(texts, progress, { rows: rows.length, shown: wanted.length, showAll })}`
+      }${grid.template(wanted, words)}${wanted.length > 0 ? html`<footer>${texts.keys}</footer>` : nothing}
+      <div class="spoken" role="status">${isolated(status)}</div>`;
+    grid.keepFocus(() => render(template, page));
   };
   /** Shows a report, even where the filters hide its row. */
   const reveal = (): void => {
@@ -91,7 +94,6 @@ export function showBoard(host: BoardHost, language: Language): void {
     wantedPlace = undefined;
     const { verdicts } = state.wanted;
     const { verdict } = found.row.quantity;
-    head.search.value = "";
     want({ verdicts: verdicts.includes(verdict) ? verdicts : [...verdicts, verdict], query: "" });
     grid.focus({ row: found.row.id, report: found.report });
   };
@@ -104,20 +106,16 @@ export function showBoard(host: BoardHost, language: Language): void {
       if (message.board !== null) {
         articles = message.board.articles;
         rows = rowsOf(message.board.quantities);
-        names = articleNames(rows.flatMap(({ quantity }) => quantity.reports.map(({ uri }) => uri)));
+        const names = articleNames(rows.flatMap(({ quantity }) => quantity.reports.map(({ uri }) => uri)));
+        words = { ...words, nameOf: (uri) => names.get(uri) ?? uri };
       }
-      show();
+      draw();
       if (isFirst) window.scrollTo({ top: state.top });
     }
     reveal();
   });
-  head.search.addEventListener("keydown", (event) => {
-    const { key } = event;
-    if (key === "Escape" && head.search.value !== "") clearSearch();
-    else if (key === "ArrowDown" || key === "Enter" || key === "Escape") grid.focus(null);
-    else return;
-    event.preventDefault();
-  });
   window.addEventListener("scroll", () => keep({ top: window.scrollY }), { passive: true });
+  draw(); // the width of the rows is known before there are any
+  grid.watchWidth();
   host.send({ type: "ready" });
 }

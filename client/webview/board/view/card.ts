@@ -1,37 +1,51 @@
+import { html, nothing, render } from "lit-html";
 import type { BoardQuantity } from "../../../../server/protocol/messages";
-import { element } from "../../shared/element";
+import { isolated } from "../../shared/bidi";
 import { factsOf, standings, type Words } from "../model/labels";
 
-/** The card of the report that the mouse or the keyboard is on. */
+/** The card of the report that the mouse or the keyboard is on. The cell says all of it too, so it is for the eye alone. */
 export interface Card {
   readonly show: (quantity: BoardQuantity, report: number, beside: Element, words: Words) => void;
   readonly hide: () => void;
   readonly isOpen: () => boolean;
 }
 
+/** Between a card and its report, and the edges of the window. Pixels. */
 const APART = 6;
 
-/** The cell says all of it to screen readers, so the card is for the eye alone. */
 export function createCard(): Card {
-  const card = element("div", { class: "card", "aria-hidden": "true" });
+  const card = document.createElement("div");
+  card.className = "card";
+  card.setAttribute("aria-hidden", "true");
   card.hidden = true;
   document.body.append(card);
   return {
     show: (quantity, index, beside, words) => {
       const report = quantity.reports[index];
       if (report === undefined) return;
-      const facts = factsOf(report, words).flatMap(([name, fact]) => [
-        element("dt", {}, name),
-        element("dd", {}, fact),
-      ]);
-      const others = standings(quantity, index, words).map(({ line, reason }) =>
-        element("li", {}, element("div", {}, line), element("div", { class: "reason" }, reason)),
-      );
-      card.replaceChildren(
-        element("blockquote", { class: "naskh", dir: "auto" }, report.text),
-        element("dl", {}, ...facts),
-        ...(others.length > 0 ? [element("ul", {}, ...others)] : []),
-      );
+      const others = standings(quantity, index, words);
+      const template = html`<blockquote class="naskh" dir="auto">${report.text}</blockquote>
+        <dl>
+          ${factsOf(report, words).map(
+            ([name, fact]) =>
+              html`<dt>${name}</dt>
+                <dd>${isolated(fact)}</dd>`,
+          )}
+        </dl>
+        ${
+          others.length === 0
+            ? nothing
+            : html`<ul>
+                ${others.map(
+                  ({ line, reason }) =>
+                    html`<li>
+                      ${isolated(line)}
+                      <div class="reason">${isolated(reason)}</div>
+                    </li>`,
+                )}
+              </ul>`
+        }`;
+      render(template, card);
       card.hidden = false;
       place(card, beside.getBoundingClientRect());
     },

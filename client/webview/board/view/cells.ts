@@ -9,6 +9,10 @@ export interface Focus {
 const NAME_CELL = "[role=rowheader]";
 const REPORT_CELL = "[role=gridcell]";
 
+export function rowNodes(grid: Element): readonly HTMLElement[] {
+  return [...grid.querySelectorAll<HTMLElement>("[data-row]")];
+}
+
 export function reportCells(row: Element): readonly HTMLElement[] {
   return [...row.querySelectorAll<HTMLElement>(REPORT_CELL)];
 }
@@ -18,9 +22,13 @@ export function cellOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(`${NAME_CELL}, ${REPORT_CELL}`) : null;
 }
 
+export function rowOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>("[data-row]") : null;
+}
+
 /** What a cell stands for. */
 export function focusOf(cell: Element): Focus | null {
-  const row = cell.closest<HTMLElement>("[data-row]")?.dataset["row"];
+  const row = rowOf(cell)?.dataset["row"];
   const report = cell.getAttribute("data-report");
   return row === undefined ? null : { row, report: report === null ? null : Number(report) };
 }
@@ -45,4 +53,10 @@ export function stepFrom(
   const to = walk({ row, cell: at }, key, reports, direction);
   if (to === null) return null;
   return to.cell === NAME ? findCell(rows[to.row], null) : (cells[to.row]?.[to.cell] ?? null);
+}
+
+/** The one cell at which the Tab key stops. */
+export function makeStop(grid: Element, cell: HTMLElement): void {
+  for (const other of grid.querySelectorAll("[tabindex='0']")) other.setAttribute("tabindex", "-1");
+  cell.setAttribute("tabindex", "0");
 }

@@ -1,25 +1,33 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
+import { repeat } from "lit-html/directives/repeat.js";
 import type { BoardReport } from "../../../../server/protocol/messages";
-import { element, setText } from "../../shared/element";
+import { isolated } from "../../shared/bidi";
 import type { Words } from "../model/labels";
 import type { Row } from "../model/rows";
-import type { Card } from "./card";
-import { cellOf, findCell, focusOf, reportCells, stepFrom, type Focus } from "./cells";
+import { createCard } from "./card";
+import { cellOf, findCell, focusOf, makeStop, reportCells, rowNodes, rowOf, stepFrom, type Focus } from "./cells";
 import { measureIn } from "./measure";
-import { drawRow } from "./row";
+import { rowTemplate } from "./row";
 
 /** The rows of the board, walked with the arrow keys. */
 export interface Grid {
-  readonly node: HTMLElement;
-  /** Draws rows; `focus` is where the Tab key enters them the first time. */
-  readonly show: (rows: readonly Row[], words: Words, focus: Focus | null) => void;
+  readonly template: (rows: readonly Row[], words: Words) => TemplateResult;
+  /** Draws the page, and leaves the focus and the stop of the Tab key where they were. */
+  readonly keepFocus: (draw: () => void) => void;
   /** Gives the focus to a place, or, for null, to the one that had it last. */
   readonly focus: (place: Focus | null) => void;
+  /** Draws again whenever the rows become wider or narrower, once they have been drawn. */
+  readonly watchWidth: () => void;
 }
 
 interface GridOptions {
+  readonly page: HTMLElement;
   readonly label: string;
   readonly direction: "ltr" | "rtl";
-  readonly card: Card;
+  /** Where the Tab key enters the rows the first time. */
+  readonly start: Focus | null;
+  readonly redraw: () => void;
   readonly open: (report: BoardReport, look: boolean) => void;
   readonly focused: (focus: Focus) => void;
   readonly search: () => void;
@@ -30,61 +38,28 @@ const FIRST_ROWS = 40;
 /** Pixels. */
 const LEAST_PLOT = 120;
 
-export function createGrid({ label, direction, card, open, focused, search }: GridOptions): Grid {
-  const body = element("div", { role: "grid", "aria-label": label, class: "grid" });
-  const more = element("button", { type: "button", class: "more" });
-  const plot = element("div", { class: "plot" });
-  // A row that is never seen: its plot has the width of all plots.
-  const probe = element("div", { class: "quantity probe", "aria-hidden": "true" }, element("div"), plot);
+export function createGrid(options: GridOptions): Grid {
+  const { page, direction, redraw, open } = options;
+  const card = createCard();
   const wholeRows = new Set<string>();
   let rows: readonly Row[] = [];
   let words: Words | undefined;
   let shown = FIRST_ROWS;
-  let drawn: ReadonlyMap<string, { readonly node: HTMLElement; readonly from: string }> = new Map();
-  let last: Focus | null = null;
+  let last = options.start;
 
-  const nodes = (): readonly HTMLElement[] => [...drawn.values()].map(({ node }) => node);
-  const cellAt = (focus: Focus | null): HTMLElement | null =>
-    (focus && findCell(drawn.get(focus.row)?.node, focus.report)) ?? findCell(nodes()[0], null);
+  const grid = (): Element => page.querySelector("[role=grid]") ?? page;
+  // A row that is never seen has the same plot as all others.
+  const probe = (): Element | null => page.querySelector(".probe .plot");
+  const plotWidth = (): number => Math.max(LEAST_PLOT, probe()?.clientWidth ?? 0);
+  const cellAt = (focus: Focus | null): HTMLElement | null => {
+    const nodes = rowNodes(grid());
+    const row = nodes.find(({ dataset }) => dataset["row"] === focus?.row);
+    return row ? findCell(row, focus?.report ?? null) : findCell(nodes[0], null);
+  };
+  const rowIn = (cell: Element): Row | undefined => rows.find(({ id }) => id === focusOf(cell)?.row);
   const reportIn = (cell: Element): BoardReport | undefined => {
-    const focus = focusOf(cell);
-    const row = rows.find(({ id }) => id === focus?.row);
-    return focus?.report == null ? undefined : row?.quantity.reports[focus.report];
-  };
-
-  /** Draws what changed. Rows that stay the same stay the same nodes, with the focus and the mouse on them. */
-  const draw = (): void => {
-    if (words === undefined) return;
-    const { texts, nameOf } = words;
-    const style = { words, measure: measureIn(body), direction, width: Math.max(LEAST_PLOT, plot.clientWidth) };
-    const next = rows.slice(0, shown).map((row, index) => {
-      const isWhole = wholeRows.has(row.id);
-      const names = row.quantity.reports.map(({ uri }) => nameOf(uri));
-      const from = JSON.stringify([row.quantity, names, style.width, isWhole]);
-      const known = drawn.get(row.id);
-      const node = known?.from === from ? known.node : drawRow(row, isWhole, style);
-      node.setAttribute("aria-rowindex", String(index + 1));
-      return [row.id, { node, from }] as const;
-    });
-    const hadFocus = body.contains(document.activeElement);
-    drawn = new Map(next);
-    const isSame = body.children.length === next.length && next.every(([, { node }], at) => body.children[at] === node);
-    if (!isSame) body.replaceChildren(...nodes());
-    body.setAttribute("aria-rowcount", String(rows.length));
-    more.hidden = rows.length <= shown;
-    setText(more, texts.more(rows.length - next.length));
-    const cell = cellAt(last);
-    if (cell) makeStop(cell);
-    if (hadFocus && !body.contains(document.activeElement)) cell?.focus({ preventScroll: true });
-  };
-  /** The one cell at which the Tab key stops. */
-  const makeStop = (cell: HTMLElement): void => {
-    for (const other of body.querySelectorAll("[tabindex='0']")) other.setAttribute("tabindex", "-1");
-    cell.setAttribute("tabindex", "0");
-  };
-  const showMore = (): void => {
-    shown += FIRST_ROWS;
-    draw();
+    const report = focusOf(cell)?.report;
+    return report == null ? undefined : rowIn(cell)?.quantity.reports[report];
   };
   const goTo = (cell: HTMLElement | null, block: ScrollLogicalPosition = "nearest"): boolean => {
     cell?.focus();
@@ -93,77 +68,129 @@ export function createGrid({ label, direction, card, open, focused, search }: Gr
   };
   const showCard = (target: EventTarget | null): void => {
     const cell = cellOf(target);
-    const focus = cell && focusOf(cell);
-    const row = rows.find(({ id }) => id === focus?.row);
-    if (cell && focus?.report != null && row && words) card.show(row.quantity, focus.report, cell, words);
+    const row = cell && rowIn(cell);
+    const report = cell && focusOf(cell)?.report;
+    if (cell && row && report != null && words) card.show(row.quantity, report, cell, words);
     else card.hide();
   };
-  const press = (cell: HTMLElement, key: string): boolean => {
-    const row = cell.closest("[data-row]") ?? undefined;
+  const showMore = (): void => {
+    shown += FIRST_ROWS;
+    redraw();
+  };
+
+  const showWhole = (row: HTMLElement): void => {
+    wholeRows.add(row.dataset["row"] ?? "");
+    redraw();
+  };
+  /** What a click or Enter does in a cell. */
+  const enter = (cell: HTMLElement, look: boolean): boolean => {
+    const row = rowOf(cell);
     const report = reportIn(cell);
+    if (report) open(report, look);
+    else if (row && cell.matches(".more-reports")) showWhole(row);
+    else return false;
+    return true;
+  };
+
+  const press = (cell: HTMLElement, { key, code }: KeyboardEvent): boolean => {
+    const row = rowOf(cell) ?? undefined;
+    // The key of / writes ظ on an Arabic keyboard.
+    if (key === "/" || code === "Slash") {
+      options.search();
+      return true;
+    }
     switch (key) {
-      case "/":
-        search();
-        return true;
       case "Enter":
       case " ":
-        if (report === undefined) return row !== undefined && goTo(reportCells(row)[0] ?? null);
-        open(report, key === " ");
-        return true;
+        return enter(cell, key === " ") || (row !== undefined && goTo(reportCells(row)[0] ?? null));
       case "Escape":
         if (card.isOpen()) card.hide();
         else goTo(findCell(row, null));
         return true;
       default:
-        if (key === "ArrowDown" && row === nodes().at(-1) && !more.hidden) showMore();
-        return goTo(stepFrom(cell, key, nodes(), direction));
+        if (key === "ArrowDown" && row === rowNodes(grid()).at(-1) && rows.length > shown) showMore();
+        return goTo(stepFrom(cell, key, rowNodes(grid()), direction));
     }
   };
-
-  body.addEventListener("keydown", (event) => {
+  const onKey = (event: KeyboardEvent): void => {
     const cell = cellOf(event.target);
     const isOurs = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (cell && isOurs && press(cell, event.key)) event.preventDefault();
-  });
-  body.addEventListener("focusin", ({ target }) => {
+    if (cell && isOurs && press(cell, event)) event.preventDefault();
+  };
+  const onFocus = ({ target }: FocusEvent): void => {
     const cell = cellOf(target);
-    if (cell === null) return;
-    makeStop(cell);
+    const focus = cell && focusOf(cell);
+    if (!cell || !focus) return;
+    last = focus;
+    makeStop(grid(), cell);
     showCard(cell);
-    last = focusOf(cell);
-    if (last) focused(last);
-  });
-  body.addEventListener("click", ({ target, ctrlKey, metaKey }) => {
-    const row = target instanceof Element && target.closest(".more-reports")?.closest<HTMLElement>("[data-row]");
-    if (row) {
-      wholeRows.add(row.dataset["row"] ?? "");
-      draw();
-    }
+    options.focused(focus);
+  };
+  const onClick = ({ target, ctrlKey, metaKey }: MouseEvent): void => {
     const cell = cellOf(target);
-    const report = cell ? reportIn(cell) : undefined;
-    if (report) open(report, ctrlKey || metaKey);
-  });
-  body.addEventListener("mouseover", ({ target }) => showCard(target));
-  body.addEventListener("mouseleave", () => card.hide());
-  body.addEventListener("focusout", () => card.hide());
+    if (cell) enter(cell, ctrlKey || metaKey);
+  };
   window.addEventListener("scroll", () => card.hide(), { passive: true });
-  more.addEventListener("click", showMore);
-  new ResizeObserver(draw).observe(plot);
 
   return {
-    node: element("main", {}, probe, body, more),
-    show: (next, withWords, focus) => {
+    template: (next, withWords) => {
       rows = next;
       words = withWords;
-      last ??= focus;
+      const style = { words: withWords, measure: measureIn(page), direction, width: plotWidth() };
+      return html`<main>
+        <div class="quantity probe" aria-hidden="true">
+          <div></div>
+          <div class="plot"></div>
+        </div>
+        <div
+          class="grid"
+          role="grid"
+          aria-label=${options.label}
+          aria-rowcount=${rows.length}
+          @keydown=${onKey}
+          @focusin=${onFocus}
+          @focusout=${() => card.hide()}
+          @click=${onClick}
+          @mouseover=${({ target }: MouseEvent) => showCard(target)}
+          @mouseleave=${() => card.hide()}
+        >
+          ${repeat(
+            rows.slice(0, shown),
+            ({ id }) => id,
+            (row, index) => {
+              const isWhole = wholeRows.has(row.id);
+              return guard([row.quantity, index, isWhole, withWords, style.width], () =>
+                rowTemplate(row, index, isWhole, style),
+              );
+            },
+          )}
+        </div>
+        ${
+          rows.length > shown
+            ? html`<button type="button" class="more" @click=${showMore}>
+                ${isolated(withWords.texts.more(rows.length - shown))}
+              </button>`
+            : nothing
+        }
+      </main>`;
+    },
+    keepFocus: (draw) => {
+      const hadFocus = grid().contains(document.activeElement);
       draw();
+      const cell = cellAt(last);
+      if (cell) makeStop(grid(), cell);
+      if (hadFocus && !grid().contains(document.activeElement)) cell?.focus({ preventScroll: true });
     },
     focus: (place) => {
       const at = rows.findIndex(({ id }) => id === place?.row);
       if (at >= shown) shown = at + FIRST_ROWS;
       if (place !== null && place.report !== null) wholeRows.add(place.row);
-      draw();
+      redraw();
       goTo(cellAt(place ?? last), "center");
+    },
+    watchWidth: () => {
+      const plot = probe();
+      if (plot) new ResizeObserver(redraw).observe(plot);
     },
   };
 }

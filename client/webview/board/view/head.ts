@@ -1,81 +1,71 @@
+import { html, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
 import {
   BOARD_VERDICTS,
   SOURCE_KINDS,
   type BoardQuantity,
-  type BoardResult,
   type BoardVerdict,
 } from "../../../../server/protocol/messages";
 import type { BoardMessages } from "../../../messages/board/messages";
-import { element, setText } from "../../shared/element";
+import { isolated } from "../../shared/bidi";
 import { SOURCE_SHAPES, VERDICT_SHAPES } from "../layout/shapes";
 import { countVerdicts, type Wanted } from "../model/rows";
-import { sign } from "./draw";
+import { sign } from "./signs";
 
-/** What stands over the rows: what the board holds, filters, search, legend. */
-export interface Head {
-  readonly node: HTMLElement;
-  readonly search: HTMLInputElement;
-  readonly show: (board: BoardResult, wanted: Wanted) => void;
+export interface HeadActions {
+  readonly toggle: (verdict: BoardVerdict) => void;
+  readonly search: (query: string) => void;
+  readonly leaveSearch: (event: KeyboardEvent) => void;
 }
 
-export function createHead(
+/** What stands over the rows: what the board holds, filters, search, legend. */
+export function headTemplate(
   texts: BoardMessages,
-  on: { readonly toggle: (verdict: BoardVerdict) => void; readonly query: (query: string) => void },
-): Head {
-  const summary = element("p", { class: "summary" });
-  const filters = BOARD_VERDICTS.map((verdict) => {
-    const button = element("button", { class: `filter ${verdict}`, type: "button" });
-    button.addEventListener("click", () => on.toggle(verdict));
-    return { verdict, button };
-  });
-  const search = element("input", {
-    type: "search",
-    placeholder: texts.search,
-    "aria-label": texts.search,
-    dir: "auto",
-    spellcheck: "false",
-  });
-  search.addEventListener("input", () => on.query(search.value));
-  const legend = element("ul", { class: "legend", "aria-label": texts.legend });
-  const node = element(
-    "header",
-    {},
-    element("h1", {}, texts.title),
-    summary,
-    element(
-      "div",
-      { class: "tools" },
-      element(
-        "div",
-        { class: "filters", role: "group", "aria-label": texts.filters },
-        ...filters.map(({ button }) => button),
-      ),
-      search,
-    ),
-    legend,
-  );
-  return {
-    node,
-    search,
-    show: ({ articles, quantities }, wanted) => {
-      const counts = countVerdicts(quantities);
-      setText(summary, `${texts.summary(articles, quantities.length, counts.conflict)}. ${texts.hint}`);
-      for (const { verdict, button } of filters) {
-        const label = element("span", {}, texts.filter(texts.verdicts[verdict], counts[verdict]));
-        button.replaceChildren(sign(VERDICT_SHAPES[verdict]), label);
-        button.setAttribute("aria-pressed", String(wanted.verdicts.includes(verdict)));
-      }
-      legend.replaceChildren(...legendOf(quantities, texts));
-      // The reader's own typing is never written over.
-      if (document.activeElement !== search) search.value = wanted.query;
-    },
-  };
+  articles: number,
+  quantities: readonly BoardQuantity[],
+  wanted: Wanted,
+  actions: HeadActions,
+): TemplateResult {
+  const counts = countVerdicts(quantities);
+  return html`<header>
+    <h1>${texts.title}</h1>
+    <p class="summary">${isolated(texts.summary(articles, quantities.length, counts.conflict))}. ${texts.hint}</p>
+    <div class="tools">
+      <div class="filters" role="group" aria-label=${texts.filters}>
+        ${BOARD_VERDICTS.map(
+          (verdict) =>
+            html`<button
+              type="button"
+              class="filter"
+              aria-pressed=${wanted.verdicts.includes(verdict) ? "true" : "false"}
+              @click=${() => actions.toggle(verdict)}
+            >
+              ${sign(VERDICT_SHAPES[verdict])}<span
+                >${isolated(texts.filter(texts.verdicts[verdict], counts[verdict]))}</span
+              >
+            </button>`,
+        )}
+      </div>
+      <input
+        type="search"
+        dir="auto"
+        spellcheck="false"
+        placeholder=${texts.search}
+        aria-label=${texts.search}
+        .value=${live(wanted.query)}
+        @input=${({ target }: Event) => actions.search(target instanceof HTMLInputElement ? target.value : "")}
+        @keydown=${actions.leaveSearch}
+      />
+    </div>
+    ${legendTemplate(texts, quantities)}
+  </header>`;
 }
 
 /** The kinds of sources that occur, each with its shape. */
-function legendOf(quantities: readonly BoardQuantity[], texts: BoardMessages): readonly HTMLElement[] {
+function legendTemplate(texts: BoardMessages, quantities: readonly BoardQuantity[]): TemplateResult {
   const kinds = new Set(quantities.flatMap(({ reports }) => reports.map(({ sourceKind }) => sourceKind)));
-  return SOURCE_KINDS.filter((kind) => kinds.has(kind)).map((kind) =>
-    element("li", { class: kind }, sign(SOURCE_SHAPES[kind]), texts.sources[kind]),
-  );
+  const present = SOURCE_KINDS.filter((kind) => kinds.has(kind));
+  return html`<ul class="legend" aria-label=${texts.legend}>
+    ${present.map((kind) => html`<li class=${kind}>${sign(SOURCE_SHAPES[kind])}${texts.sources[kind]}</li>`)}
+  </ul>`;
 }

@@ -1,13 +1,16 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
 import type { BoardQuantity } from "../../../../server/protocol/messages";
-import { bare } from "../../shared/bidi";
-import { element } from "../../shared/element";
+import { at } from "../../shared/at";
+import { isolated } from "../../shared/bidi";
 import { axisOf, type Axis } from "../layout/axis";
-import { extentOf, placeReports, type Placed } from "../layout/place";
-import { SOURCE_SHAPES, VERDICT_SHAPES } from "../layout/shapes";
-import { labelOf, spoken, type LabelPart, type Words } from "../model/labels";
+import { placeReports } from "../layout/place";
+import { VERDICT_SHAPES } from "../layout/shapes";
+import { labelOf, type Words } from "../model/labels";
 import type { Row } from "../model/rows";
-import { drawReport, sign } from "./draw";
 import type { Measure } from "./measure";
+import { labelWidth, reportTemplate } from "./report";
+import { sign } from "./signs";
 
 /** How rows are drawn. */
 export interface RowStyle {
@@ -20,108 +23,57 @@ export interface RowStyle {
 
 /** How many reports a row shows before it is asked for all. */
 const FIRST_REPORTS = 12;
+/** The height of an axis with its labels, in pixels. */
 const AXIS_HEIGHT = 26;
-const SEPARATOR = " · ";
-/** Pixels. */
-const LONGEST_SOURCE = 260;
 
-/** A quantity as a row of the grid: its name, then its reports on their axis in the order of their values. */
-export function drawRow({ id, quantity }: Row, isWhole: boolean, style: RowStyle): HTMLElement {
+/** A quantity as a row of the grid: its name, then its reports on one axis in the order of their values. */
+export function rowTemplate({ id, quantity }: Row, index: number, isWhole: boolean, style: RowStyle): TemplateResult {
   const { words, measure, direction, width } = style;
   const reports = isWhole ? quantity.reports : quantity.reports.slice(0, FIRST_REPORTS);
   const labels = reports.map((report) => labelOf(report, quantity, words));
   const axis = axisOf(reports, width, (value) => measure.plain(words.format.value(value)));
-  const toPlace = reports.map((report, index) => ({ ...report, labelWidth: widthOf(labels[index] ?? [], measure) }));
+  const toPlace = reports.map((report, at) => ({ ...report, labelWidth: labelWidth(labels[at] ?? [], measure) }));
   const { placed, height } = placeReports(toPlace, axis, width, direction);
-  const cells = placed.map((place) => drawCell(quantity, place, labels[place.report] ?? [], style));
-  const plot = element("div", { class: "plot", role: "none", dir: "ltr" }, ...cells, drawAxis(axis, height, words));
-  plot.style.height = `${height + AXIS_HEIGHT}px`;
   const hidden = quantity.reports.length - reports.length;
-  const more =
-    hidden > 0 ? [element("button", { class: "more-reports", tabindex: "-1" }, words.texts.allReports(hidden))] : [];
-  return element(
-    "div",
-    { class: "quantity", role: "row", "data-row": id },
-    drawName(quantity, words),
-    element("div", { class: "reports", role: "none" }, plot, ...more),
-  );
+  return html`<div class="quantity" role="row" aria-rowindex=${index + 1} data-row=${id}>
+    ${nameTemplate(quantity, words)}
+    <div class="reports" role="none">
+      <div class="plot" role="none" dir="ltr" ${at({ height: height + AXIS_HEIGHT })}>
+        ${repeat(
+          placed,
+          (place) => place.report,
+          (place) => {
+            const report = reports[place.report];
+            return report && reportTemplate(quantity, report, place, labels[place.report] ?? [], style);
+          },
+        )}
+        ${axisTemplate(axis, height, words)}
+      </div>
+      ${
+        hidden > 0
+          ? html`<div class="more-reports" role="gridcell" tabindex="-1">
+              ${isolated(words.texts.allReports(hidden))}
+            </div>`
+          : nothing
+      }
+    </div>
+  </div>`;
 }
 
-function drawName({ label, verdict, reports }: BoardQuantity, { texts }: Words): HTMLElement {
-  const tag = element("span", { class: `verdict ${verdict}` }, sign(VERDICT_SHAPES[verdict]), texts.verdicts[verdict]);
-  return element(
-    "div",
-    { class: "name", role: "rowheader", tabindex: "-1" },
-    element("span", { class: "label" }, label),
-    tag,
-    element("span", { class: "count" }, texts.reports(reports.length)),
-  );
+function nameTemplate({ label, verdict, reports }: BoardQuantity, { texts }: Words): TemplateResult {
+  return html`<div class="name" role="rowheader" tabindex="-1">
+    <span class="label">${isolated(label)}</span>
+    <span class="verdict ${verdict}">${sign(VERDICT_SHAPES[verdict])}${texts.verdicts[verdict]}</span>
+    <span class="count">${isolated(texts.reports(reports.length))}</span>
+  </div>`;
 }
 
-/** What a label needs. Sources are as long as the articles make them, so they are cut from some width on; see main.css. */
-function widthOf(label: readonly LabelPart[], { plain, bold }: Measure): number {
-  const [value, ...others] = label;
-  const widths = others.map(({ text, isSource }) => (isSource ? Math.min(LONGEST_SOURCE, plain(text)) : plain(text)));
-  return widths.reduce((sum, width) => sum + plain(SEPARATOR) + width, bold(value?.text ?? "")) + 2;
-}
-
-function drawCell(quantity: BoardQuantity, place: Placed, parts: readonly LabelPart[], style: RowStyle): HTMLElement {
-  const report = quantity.reports[place.report];
-  const { sourceKind = "unsourced", status = "affirmed" } = report ?? {};
-  const { from, to } = extentOf(place);
-  const cell = element(
-    "div",
-    {
-      class: `report ${sourceKind} ${status}`,
-      role: "gridcell",
-      tabindex: "-1",
-      "data-report": String(place.report),
-      "aria-label": bare(spoken(quantity, place.report, style.words)),
-    },
-    drawReport(place, SOURCE_SHAPES[sourceKind], { left: from, width: to - from, isDenied: status === "denied" }),
-    drawLabel(place, parts, from, style.direction),
-  );
-  cell.style.left = `${from}px`;
-  cell.style.top = `${place.top}px`;
-  cell.style.width = `${to - from}px`;
-  cell.style.height = `${place.height}px`;
-  return cell;
-}
-
-function drawLabel(
-  { label, mark, isOver }: Placed,
-  parts: readonly LabelPart[],
-  left: number,
-  direction: "ltr" | "rtl",
-): HTMLElement {
-  const [value, ...others] = parts;
-  const drawn = element(
-    "span",
-    { class: isOver ? "words over" : "words", dir: direction },
-    element("b", {}, value?.text ?? ""),
-    ...others.flatMap(({ text, isSource }) => [
-      element("span", { class: "separator" }, SEPARATOR),
-      element("bdi", isSource ? { class: "source" } : {}, text),
-    ]),
-  );
-  drawn.style.left = `${label.from - left}px`;
-  drawn.style.width = `${label.to - label.from}px`;
-  // The words stay close to their mark.
-  drawn.style.justifyContent = isOver ? "start" : label.from > mark ? "left" : "right";
-  return drawn;
-}
-
-function drawAxis({ ticks }: Axis, top: number, { format }: Words): HTMLElement {
-  const drawn = ticks.map(({ value, x, left, width }) => {
-    const line = element("span", { class: "tick" });
-    line.style.left = `${x}px`;
-    const label = element("span", { class: "tick-label" }, format.value(value));
-    label.style.left = `${left}px`;
-    label.style.width = `${width}px`;
-    return [line, label];
-  });
-  const axis = element("div", { class: "axis", "aria-hidden": "true" }, ...drawn.flat());
-  axis.style.top = `${top}px`;
-  axis.style.height = `${AXIS_HEIGHT}px`;
-  return axis;
+function axisTemplate({ ticks }: Axis, top: number, { format }: Words): TemplateResult {
+  return html`<div class="axis" aria-hidden="true" ${at({ top, height: AXIS_HEIGHT })}>
+    ${ticks.map(
+      ({ value, x, left, width }) =>
+        html`<span class="tick" ${at({ left: x })}></span
+          ><span class="tick-label" ${at({ left, width })}>${format.value(value)}</span>`,
+    )}
+  </div>`;
 }
