@@ -5,9 +5,15 @@ import type { Diagnostic } from "./diagnostic";
 import { relatedWithin } from "./withinArticle";
 
 /** Whether a part counts more than its whole can hold. A vague or unbounded figure excludes nothing. */
-function exceeds(part: Claim, whole: Claim): boolean {
-  return part.lo !== null && whole.hi !== null && part.unit === whole.unit && part.lo > whole.hi;
-}
+const exceeds = (part: Claim, whole: Claim): boolean =>
+  part.event === whole.event &&
+  part.lo !== null &&
+  whole.hi !== null &&
+  part.unit === whole.unit &&
+  part.lo > whole.hi;
+
+/** «23 آخرين», «5 إصابات جديدة»: those come on top of the others, they are none of them. */
+const ON_TOP = /(?:آخر|أخرى|جديد|إضافي)/u;
 
 const MORE_THAN_ALL = 100;
 /** «130 % من السكان»: of one whole. A rise of 150 % is of none. */
@@ -32,7 +38,7 @@ export function arithmetic(article: DiagnosedArticle): readonly Diagnostic[] {
   const parts = article.claims.flatMap((part): readonly Diagnostic[] => {
     const whole = part.partOf === null ? undefined : atFigure.get(part.partOf);
     const figure = article.figures[part.figure];
-    if (!whole || !figure || !exceeds(part, whole)) return [];
+    if (!whole || !figure || !exceeds(part, whole) || ON_TOP.test(textOf(article.article.text, figure))) return [];
     const related = relatedWithin(article, whole.figure);
     if (!related) return [];
     const { start, end } = figure;
