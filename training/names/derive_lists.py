@@ -3,11 +3,13 @@
 
     python3 training/names/derive_lists.py [../shared/data/entities] [server/engine/lexicon/data]
 
-Two lists come out, each word in look-up spelling (as `fold` of server/engine/text/normalize.ts gives it):
+Four lists come out, each word in look-up spelling (as `fold` of server/engine/text/normalize.ts gives it):
 
   commonWords   words of the news that are hardly ever part of a name: they end a name. By their tags in tagged
                 corpora where they are frequent there, and otherwise by the tags of their word cluster.
   personTokens  first names, surnames and parts of them that occur in Arabic text and are no common words.
+  rareNames     parts of personal names that no text counted here holds: foreign names, hardly ever anything else.
+  doubtfulNames parts of personal names that are words of the language too: names only where a title announces one.
 
 Sources: word-clusters-500 (counts and classes; CC BY-SA / Apache-2.0 text), ANERcorp and AQMAR tags (CC BY-SA),
 isnad-ant tags (ours, text Apache-2.0), person names of Wikidata (MIT list) and of npm packages (MIT, ISC).
@@ -24,7 +26,7 @@ TARGET = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else "server/engine/lexic
 FOLD = str.maketrans("أإآٱؤئىیېةۀہھکگ", "ااااوييييههههكك")
 MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f]")
 ARABIC = re.compile("^[\u0621-\u064a]{2,}$")
-COMMON_COUNT, COMMON_SHARE, PERSON_COUNT = 90, 0.93, 8
+COMMON_COUNT, COMMON_SHARE, PERSON_COUNT, INFLECTED_COUNT = 90, 0.93, 8, 100
 
 
 def fold(word):
@@ -89,9 +91,27 @@ def main():
             continue
         person.add(word)
 
+    rare, doubtful = set(), set()
+    for word in listed - person:
+        if not ARABIC.match(word) or len(word) < 3:
+            continue
+        if word in counts or word in common:
+            doubtful.add(word)
+        elif len(word) > 3 and not inflects(word, counts):
+            rare.add(word)
+
     TARGET.mkdir(parents=True, exist_ok=True)
     write("commonWords", "COMMON_WORDS", common, "Words of the news that are hardly ever part of a name.")
     write("personTokens", "PERSON_TOKENS", person, "Parts of personal names that occur in Arabic text.")
+    write("rareNames", "RARE_NAMES", rare, "Parts of personal names that are hardly ever anything else.")
+    write("doubtfulNames", "DOUBTFUL_NAMES", doubtful, "Parts of personal names that are words of the language too.")
+
+
+def inflects(word, counts):
+    """Whether a word may be a frequent one with clitics or endings, and no name."""
+    rests = [word[length:] for length, clitics in ((1, "وفبلكس"), (2, ("وال", "بال", "لل", "وب", "ول", "ال"))) if word.startswith(tuple(clitics))]
+    rests += [word[: -len(ending)] for ending in ("ها", "هم", "نا", "ه", "ا", "ين", "ون", "ان", "ات", "تها", "ته") if word.endswith(ending)]
+    return any(len(rest) > 2 and counts.get(rest, 0) >= INFLECTED_COUNT for rest in rests)
 
 
 def write(name, constant, words, summary):

@@ -5,15 +5,26 @@ import {
   isGenericBody,
   isHonour,
   isLinkingNoun,
-  isNameAdjective,
   isNotOfTheName,
   isPlaceOpening,
   isPluralForce,
   isPointingNoun,
+  isTitle,
 } from "../lexicon/headWordTable";
+import { isHeadOf, isWayNoun } from "../lexicon/headWordKinds";
 import type { HeadWord } from "../lexicon/headWords";
 import { isPersonToken } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
+import {
+  isDefinite,
+  throughAdjectives,
+  throughCoordination,
+  throughDomain,
+  throughField,
+  throughNumber,
+  throughPurpose,
+  throughSeat,
+} from "./complementTails";
 import { ARTICLE } from "./nameWords";
 import { personPartsAt } from "./personParts";
 import type { ListedMatch, NameReading } from "./reading";
@@ -25,66 +36,18 @@ export interface Complement {
 }
 
 const LONGEST_QUOTED = 6;
-const isDefinite = (norm: string): boolean => norm.startsWith(ARTICLE) && norm.length > 3;
-
-const MEDIA_HEADS = new Set(["وكاله", "صحيفه", "قناه", "جريده", "مجله", "اذاعه", "راديو", "تلفزيون", "فضاييه", "موقع"]);
-/** Heads whose domains may be joined by و: وزارة الأوقاف [والشؤون الإسلامية]. */
-const OF_SEVERAL_DOMAINS = new Set(["وزاره", "حزب", "هييه", "جامعه", "كليه", "لجنه", "معهد", "منظمه", "مركز"]);
-
-/** Organs whose field may be a noun that elsewhere points back: وزارة الإعلام. */
-const OF_STATE = new Set(["وزاره", "هييه", "مجلس", "جهاز", "مديريه", "لجنه", "محكمه"]);
-
-/** How freely adjectives are taken into a name: those of names only, peoples too, or any that has a nisba's shape. */
-type Adjectives = "listed" | "peoples" | "any";
-
-/** Which side of a building, and no part of its name: أسوار سجن الصناعة الخارجية. */
-const SIDES = new Set(["الخارجي", "الخارجيه", "الداخلي", "الداخليه"]);
-
-/** The index behind the definite adjectives that stand from `from` on. */
-function throughAdjectives(reading: NameReading, from: number, kind: Adjectives): number {
-  let index = from;
-  while (reading.isWord(index)) {
-    const norm = reading.norm(index);
-    if (!norm.startsWith(ARTICLE) || isNotOfTheName(norm) || (kind === "listed" && SIDES.has(norm))) break;
-    const fits =
-      isNameAdjective(norm) ||
-      (kind !== "listed" && peopleOf(norm) !== undefined) ||
-      (kind === "any" && /(?:ي|يه)$/u.test(norm) && norm.length > 5 && !isPersonToken(norm));
-    if (!fits) break;
-    index++;
-  }
-  return index;
-}
-
-/** The domain behind a body's name: المركز العربي [للدراسات السياسية], وكالة تاس [للأنباء]. */
-function throughDomain(reading: NameReading, from: number): number {
-  const form = reading.forms(from).find(({ norm, at }) => at > 0 && isDomain(norm));
-  if (!form || !reading.isWord(from) || !reading.norm(from).startsWith("ل")) return from;
-  if (form.norm.startsWith(ARTICLE)) return throughCoordination(reading, throughAdjectives(reading, from + 1, "any"));
-  return isDefinite(reading.norm(from + 1)) ? throughAdjectives(reading, from + 2, "any") : from;
-}
-
-/** Domains joined by و, written together or apart. */
-function throughCoordination(reading: NameReading, from: number): number {
-  const norm = reading.norm(from);
-  if (norm === "و" && isDomain(reading.norm(from + 1))) return throughAdjectives(reading, from + 2, "any");
-  if (!norm.startsWith(`و${ARTICLE}`)) return from;
-  const isAdjective = /(?:ي|يه)$/u.test(norm) && isNameAdjective(norm.slice(1));
-  if (!isDomain(norm.slice(1)) && !isAdjective) return from;
-  return throughCoordination(reading, throughAdjectives(reading, from + 1, "any"));
-}
-
 /** The listed name that begins at `index` without clitics, if it may stand behind the head. */
 function listedBehind(reading: NameReading, head: HeadWord, index: number): ListedMatch | undefined {
   const match = reading.listed(index);
   if (match?.at !== 0 || !(head.proper || head.definite)) return undefined;
-  if (!match.name.needsCue || MEDIA_HEADS.has(head.head)) return match;
+  if (head.head === "موقع" && match.name.type === "MISC") return undefined;
+  if (head.head === "قياده" && match.name.type === "ORG") return undefined;
+  if (!match.name.needsCue || isHeadOf("media", head.head)) return match;
   return match.name.type !== "ORG" && !isPointingNoun(reading.norm(index)) ? match : undefined;
 }
 
-const NAMED_AFTER_PEOPLE = new Set(["جامعه", "كتيبه", "كتايب", "لواء", "مجموعه", "موسسه", "مركز", "معهد", "جماعه"]);
 const isNamedAfterPeople = ({ head, type, proper }: HeadWord): boolean =>
-  proper && (type === "FAC" || type === "LOC" || NAMED_AFTER_PEOPLE.has(head));
+  proper && (type === "FAC" || type === "LOC" || isHeadOf("afterPeople", head));
 
 /** The person whom a building, street or university is named after: مطار [الملك عبد العزيز]. */
 function honouredPerson(reading: NameReading, from: number): number | undefined {
@@ -103,6 +66,8 @@ export function complementBehind(reading: NameReading, head: HeadWord, from: num
     return { last: head.type === "ORG" ? throughDomain(reading, quoted.close + 1) : quoted.close + 1, score: 0.9 };
   }
   if (!reading.isWord(from) || reading.isPreposition(from)) return undefined;
+  const agency = isHeadOf("media", head.head) ? quotedBehindNews(reading, from) : undefined;
+  if (agency !== undefined) return { last: agency, score: 0.9 };
   const listed = listedBehind(reading, head, from);
   // قوات before the full name of a force names nothing new.
   if (listed?.name.type === "ORG" && head.head === "قوات" && listed.name.words.length > 1) return undefined;
@@ -111,8 +76,18 @@ export function complementBehind(reading: NameReading, head: HeadWord, from: num
   if (person !== undefined) return { last: throughAdjectives(reading, person, "listed"), score: 0.85 };
   const norm = reading.norm(from);
   if (isDefinite(norm)) return definiteComplement(reading, head, from);
-  if (head.definite && isLinkingNoun(norm)) return linkedComplement(reading, head, from);
+  // مركز محافظة نينوى is its capital, no institute.
+  const announces = head.head === "مركز" && !isLinkingNoun(norm);
+  if (head.definite && !announces && isLink(reading, from)) return linkedComplement(reading, head, from);
+  if (isHeadOf("parties", head.head)) return partyComplement(reading, from) ?? unknownRun(reading, head, from);
   return head.proper ? unknownRun(reading, head, from) : undefined;
+}
+
+/** The title of an agency behind its kind: وكالة [الأنباء «دوغان»], وكالة [الأنباء الإيرانية "إرنا"]. */
+function quotedBehindNews(reading: NameReading, from: number): number | undefined {
+  if (reading.norm(from) !== "الانباء") return undefined;
+  const quoted = reading.quoted(throughAdjectives(reading, from + 1, "listed"));
+  return quoted && !quoted.brackets ? quoted.close + 1 : undefined;
 }
 
 /** موقع «تويتر» names a platform, and the site of a body has no name of its own. */
@@ -123,32 +98,18 @@ function quotesSomethingElse(reading: NameReading, head: HeadWord, first: number
 }
 
 function throughListed(reading: NameReading, head: HeadWord, { name, last }: ListedMatch): number {
-  if (COMPANIES.has(head.head)) return throughPurpose(reading, last);
+  if (isHeadOf("companies", head.head)) return throughPurpose(reading, last);
   if (name.type === "ORG") return head.type === "ORG" ? throughDomain(reading, last) : last;
   return head.definite ? throughAdjectives(reading, last, "listed") : last;
-}
-
-/** The year or number of a law: قانون العقوبات [لسنة 1960], قانون الاستثمار [رقم 10]. */
-function throughNumber(reading: NameReading, from: number): number {
-  const isNumbered = /^(?:لسنه|لعام|رقم)$/u.test(reading.norm(from)) && reading.tokens[from + 1]?.kind === "number";
-  return isNumbered ? throughNumber(reading, from + 2) : from;
-}
-
-const COMPANIES = new Set(["شركه", "موسسه"]);
-
-/** What a company is for, whatever it is: شركة الإمارات [للاتصالات المتكاملة]. */
-function throughPurpose(reading: NameReading, from: number): number {
-  if (!reading.isWord(from) || !/^لل/u.test(reading.norm(from))) return from;
-  let last = from + 1;
-  while (reading.norm(last).startsWith(ARTICLE) && !isNotOfTheName(reading.norm(last))) last++;
-  return last;
 }
 
 /** وزارة [الداخلية العراقية], سجن [الثانوية الصناعية], حي [الزهور]. */
 function definiteComplement(reading: NameReading, head: HeadWord, from: number): Complement | undefined {
   const norm = reading.norm(from);
   const isBody = head.type === "ORG";
-  const pointsBack = isPointingNoun(norm) && !(OF_STATE.has(head.head) && isDomain(norm));
+  const isField = isHeadOf("ofState", head.head) && isDomain(norm);
+  const isWay = isHeadOf("ways", head.head) && isWayNoun(norm);
+  const pointsBack = (isPointingNoun(norm) && !isField && !isWay) || (isBody && isTitle(norm));
   const unfit = pointsBack || isNotOfTheName(norm) || (isBody && peopleOf(norm) !== undefined);
   if (!head.definite || unfit) {
     return head.proper && !unfit && reading.isUnknown(from) ? { last: from + 1, score: 0.8 } : undefined;
@@ -159,18 +120,43 @@ function definiteComplement(reading: NameReading, head: HeadWord, from: number):
     isBody || head.type === "EVENT" || head.type === "LAW" ? "any" : "listed",
   );
   if (head.type === "LAW") return { last: throughNumber(reading, last), score: 0.8 };
-  if (OF_SEVERAL_DOMAINS.has(head.head)) last = throughCoordination(reading, last);
-  return { last: isBody ? throughDomain(reading, last) : last, score: 0.8 };
+  if (isHeadOf("ofSeveralFields", head.head)) last = throughCoordination(reading, last);
+  return { last: isBody ? throughSeat(reading, head.head, throughField(reading, head.head, last)) : last, score: 0.8 };
 }
 
-/** قوات [حماية الشعب], وكالة [أنباء الإمارات], وكالة [أنباء "فارس"]. */
+/** قوات [حماية الشعب], وكالة [أنباء الإمارات], وكالة [أنباء "فارس"], لجنة [أطباء السودان المركزية], حكومة [إقليم كردستان]. */
 function linkedComplement(reading: NameReading, head: HeadWord, from: number): Complement | undefined {
   if (reading.norm(from) === "انباء") return complementBehind(reading, { ...head, definite: true }, from + 1);
-  const noun = reading.norm(from + 1);
+  const index = isLink(reading, from + 1) ? from + 2 : from + 1;
+  const adjectives = head.type === "ORG" ? "any" : "listed";
+  const listed = reading.listed(index);
+  if (listed?.at === 0 && ["GPE", "LOC", "ORG"].includes(listed.name.type)) {
+    return { last: throughAdjectives(reading, listed.last, "listed"), score: 0.85 };
+  }
+  const noun = reading.norm(index);
   const pointsBack = headWordsOf(noun.slice(2)).some(({ type }) => type === "FAC" || type === "LOC" || type === "GPE");
-  if (!isDefinite(noun) || pointsBack) return undefined;
-  const last = throughAdjectives(reading, from + 2, head.type === "ORG" ? "any" : "listed");
-  return { last: OF_SEVERAL_DOMAINS.has(head.head) ? throughCoordination(reading, last) : last, score: 0.8 };
+  if (!isDefinite(noun) || pointsBack || isTitle(noun)) return undefined;
+  const last = throughAdjectives(reading, index + 1, adjectives);
+  return { last: isHeadOf("ofSeveralFields", head.head) ? throughCoordination(reading, last) : last, score: 0.8 };
+}
+
+/** A noun between a head word and what names it: a domain, or one that only announces a place (إقليم, محافظة). */
+const isLink = (reading: NameReading, index: number): boolean => {
+  const norm = reading.norm(index);
+  return isLinkingNoun(norm) || headWordsOf(norm).some(({ type, kept }) => type === "GPE" && !kept);
+};
+
+/** Any noun before a definite one or a place: حزب [صوت الفلاحين], حزب [قلب تونس]. */
+function partyComplement(reading: NameReading, from: number): Complement | undefined {
+  const norm = reading.norm(from);
+  if (!reading.isWord(from) || norm.length < 3 || isDefinite(norm) || reading.isPreposition(from)) return undefined;
+  if (/^[بلكو]?(?:ال|لل)|^(?:في|من|عن|الي|ان|انه|انها|علي)$/u.test(norm) || peopleOf(norm) || isPersonToken(norm))
+    return undefined;
+  const listed = reading.listed(from + 1);
+  if (listed?.at === 0 && listed.name.type === "GPE") return { last: listed.last, score: 0.8 };
+  const noun = reading.norm(from + 1);
+  if (!isDefinite(noun) || isNotOfTheName(noun) || isTitle(noun) || peopleOf(noun)) return undefined;
+  return { last: throughAdjectives(reading, from + 2, "listed"), score: 0.75 };
 }
 
 /** A run of words that no table knows: مدينة [كوناكري], شركة [وول مارت]. */
@@ -180,9 +166,16 @@ function unknownRun(reading: NameReading, head: HeadWord, from: number): Complem
   }
   const longest = head.type === "GPE" ? 1 : 2;
   let last = from;
-  while (last < from + longest && isProper(reading, last, head)) last++;
+  while (last < from + longest && isProper(reading, last, head)) last = behindHyphen(reading, last + 1);
   if (last === from) return undefined;
   return { last: head.type === "FAC" ? throughAdjectives(reading, last, "listed") : last, score: 0.75 };
+}
+
+/** The index behind a word that a hyphen joins to the one before: هارتسفيلد[-جاكسون]. */
+function behindHyphen(reading: NameReading, index: number): number {
+  const [before, hyphen, after] = [reading.tokens[index - 1], reading.tokens[index], reading.tokens[index + 1]];
+  const isJoined = hyphen?.norm === "-" && before?.end === hyphen.start && after?.start === hyphen.end;
+  return isJoined && reading.isWord(index + 1) ? index + 2 : index;
 }
 
 /** What may follow عين, بني or سيدي in a place name: a definite noun or a word that no table knows. */
@@ -203,7 +196,10 @@ function isProper(reading: NameReading, index: number, head: HeadWord): boolean 
     return isPersonToken(norm);
   }
   if (isPersonToken(norm)) return true;
-  return reading.isUnknown(index) && !(head.type !== "GPE" && LIKE_A_VERB.test(norm)) && !/(?:ون|ين|يه)$/u.test(norm);
+  const isPlace = head.type === "GPE" || head.type === "LOC";
+  if (!reading.isUnknown(index) || (!isPlace && LIKE_A_VERB.test(norm))) return false;
+  // منطقة مزدحمة is crowded: a participle, where a name would not end so.
+  return !(isPlace ? /(?:ون|وا)$|^م.{2,}[^ي]ه$/u : /(?:ون|ين|يه)$/u).test(norm);
 }
 
 /** Behind a definite head: الشرطة [الفرنسية], المرصد [السوري لحقوق الإنسان]; undefined where no adjective agrees. */
@@ -212,7 +208,8 @@ export function adjectivesBehind(reading: NameReading, head: string, from: numbe
   if (last === from || !agrees(head, reading.norm(from))) return undefined;
   const hasPeople = peopleOf(reading.norm(last - 1)) !== undefined;
   if (isPluralForce(head) && !(hasPeople && last - from > 1)) return undefined;
-  const behind = throughDomain(reading, last);
+  const bare = head.slice(ARTICLE.length);
+  const behind = throughSeat(reading, bare, throughField(reading, bare, last));
   if (!hasPeople && behind === last && isGeneric(head, reading.norm(from), last - from)) return undefined;
   if (head === "القياده" && !hasPeople && behind === last) return undefined;
   return behind;
@@ -224,4 +221,7 @@ const isGeneric = (head: string, adjective: string, count: number): boolean =>
 
 /** An adjective agrees with its head in gender, which tells وزير الخارجية الروسي from الخارجية الروسية. */
 const agrees = (head: string, adjective: string): boolean =>
-  /(?:ه|ات)$/u.test(head) === adjective.endsWith("ه") || head === "الاوقاف";
+  MINISTRIES.has(head) ? adjective.endsWith("ه") : /(?:ه|ات)$/u.test(head) === adjective.endsWith("ه");
+
+/** Portfolios that stand for their ministry, which is feminine: الدفاع الروسية. */
+const MINISTRIES = new Set(["الاوقاف", "الدفاع"]);

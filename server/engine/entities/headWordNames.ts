@@ -42,6 +42,8 @@ function definiteHead(
 function constructHead(reading: NameReading, head: HeadWord, index: number, at: number): readonly Candidate[] {
   // عن طريق is "by way of", no road.
   if (head.head === "طريق" && reading.norm(index - 1) === "عن") return [];
+  // بقيادة is "led by", no command.
+  if (head.head === "قياده" && /^[وف]?ب/u.test(reading.norm(index))) return [];
   // مديرية before a place is a district, before a noun a directorate.
   if (head.head === "مديريه" && (head.type === "ORG") === isPlaceAt(reading, index + 1)) return [];
   const complement = complementBehind(reading, head, index + 1);

@@ -1,4 +1,5 @@
 import { namesBeginning } from "../lexicon/nameTables";
+import { isMostlyAPlace } from "../lexicon/placesAmbiguous";
 import { isPlaceCue } from "../lexicon/headWordTable";
 import { peopleOf } from "../lexicon/nisbaTable";
 import type { ListedName } from "../lexicon/names";
@@ -30,13 +31,18 @@ function isTooShort(reading: WordReading, index: number, name: ListedName): bool
 /** The longest listed name that begins at a token, whatever clitics precede it. */
 export function listedNameAt(reading: WordReading, index: number): ListedMatch | undefined {
   let best: ListedMatch | undefined;
+  let isSettled = false;
   for (const { names, at } of reading.word(index)?.listed ?? []) {
     for (const name of names) {
       const last = endOf(reading, name.words.slice(1), index + 1);
       if (last === undefined || isTooShort(reading, index, name)) continue;
-      // A name with a cue of its own gives way to one that needs none.
-      if (!best || last > best.last || (last === best.last && best.name.needsCue && !name.needsCue)) {
-        best = { name, first: index, last, at };
+      if (best && (last < best.last || (last === best.last && isSettled))) continue;
+      // Of names alike, one that needs no cue or has it goes before one that lacks it.
+      const match = { name, first: index, last, at };
+      const stands = isAllowed(reading, match);
+      if (!best || last > best.last || stands) {
+        best = match;
+        isSettled = stands;
       }
       if (!name.needsCue) break;
     }
@@ -51,8 +57,13 @@ function hasPlaceCue(reading: WordReading, { first, last, at, name }: ListedMatc
   const before = reading.forms(first - 1).map(({ norm }) => norm);
   if (before.some((norm) => isPlaceCue(norm))) return true;
   const after = reading.norm(last);
+  // To the east of a place is no name of the East.
+  if (name.type === "LOC" && after === "من") return false;
   if (after.startsWith("ال") && peopleOf(after) && name.words.join("").length > 3) return true;
   const prefix = reading.norm(first).slice(0, at);
+  if (isMostlyAPlace(name.words.join(" ")) && !/(?:ه|ها|هم)$/u.test(after)) {
+    if (prefix.endsWith("ب") || (at === 0 && PREPOSITIONS_OF_PLACE.has(before[0] ?? ""))) return true;
+  }
   if (name.words.length > 1 || name.type === "LOC")
     return prefix.endsWith("ب") || PREPOSITIONS_OF_PLACE.has(before[0] ?? "");
   if (!prefix.startsWith("و")) return false;

@@ -1,6 +1,13 @@
 import { headWordsOf, isLinkingNoun, isTitle } from "../lexicon/headWordTable";
-import { isCommonWord, isDoubtfulFirstName, isFirstName, isPersonToken } from "../lexicon/nameTables";
+import {
+  isCommonWord,
+  isDoubtfulFirstName,
+  isDoubtfulNamePart,
+  isFirstName,
+  isPersonToken,
+} from "../lexicon/nameTables";
 import { doubtfulPeopleOf, peopleOf } from "../lexicon/nisbaTable";
+import { reportingForm } from "../lexicon/reportingForms";
 import { isAllowed } from "./listedNames";
 import { personPartsAt } from "./personParts";
 import { candidate, type Candidate, type NameReading } from "./reading";
@@ -60,7 +67,10 @@ const LIKE_A_NOUN = /^ال|(?:ات|ين|ون|ه)$/u;
 
 /** A verb of saying: its subject stands right behind it. */
 const speaks = (reading: NameReading, index: number): boolean =>
-  reading.word(index)?.reports === true && reading.isUnknown(index + 1) && !LIKE_A_NOUN.test(reading.norm(index + 1));
+  reading.word(index)?.reports === true &&
+  reading.isUnknown(index + 1) &&
+  !LIKE_A_NOUN.test(reading.norm(index + 1)) &&
+  (isPersonToken(reading.norm(index + 1)) || !reading.norm(index + 2).startsWith("ال"));
 
 const opensName = (reading: NameReading, index: number): boolean => reading.word(index)?.announcesName === true;
 
@@ -80,6 +90,8 @@ function nameAt(reading: NameReading, index: number, titled: boolean): Candidate
   const listed = reading.listed(index);
   if (listed && listed.name.type !== "PER" && isAllowed(reading, listed)) return undefined;
   for (const { norm, at } of reading.forms(index)) {
+    const doubtful = titled && at === 0 ? afterTitle(reading, index, norm) : undefined;
+    if (doubtful !== undefined) return candidate(reading, index, doubtful, 0, "PER", 0.75);
     const announced = titled && at === 0 && mayBegin(reading, index, norm);
     const last = personPartsAt(reading, index, announced, norm);
     if (last !== undefined && (last > index + 1 || (announced && standsAlone(norm)))) {
@@ -95,7 +107,29 @@ function nameAt(reading: NameReading, index: number, titled: boolean): Candidate
 
 /** Whether a name may begin with a word behind a title. */
 const mayBegin = (reading: NameReading, index: number, norm: string): boolean =>
-  isFirstName(norm) || (!/^(?:ال|لل)/u.test(norm) && (isPersonToken(norm) || reading.isUnknown(index)));
+  isFirstName(norm) ||
+  (!/^(?:ال|لل)/u.test(norm) &&
+    (isPersonToken(norm) || (reading.isUnknown(index) && !isPlainPair(reading, index, norm))));
+
+/** A noun and its adjective, which agree: مسؤولان محليان, حزامه الناسف. */
+const isPlainPair = (reading: NameReading, index: number, norm: string): boolean => {
+  const next = reading.norm(index + 1);
+  if (isPersonToken(next)) return false;
+  return (/ان$/u.test(norm) && /ان$/u.test(next)) || (norm.endsWith("ه") && next.startsWith("ال"));
+};
+
+/**
+ * A word of the language, or one that looks like a verb, as a first name: right behind a title and before another part
+ * of a name (رئيس الوزراء [معين عبد الملك], المحلل [أولي هانسن]).
+ */
+function afterTitle(reading: NameReading, index: number, norm: string): number | undefined {
+  if (!isDoubtfulNamePart(norm) || reading.isPreposition(index) || /^(?:ال|لل)/u.test(norm)) return undefined;
+  if (reportingForm(norm) || headWordsOf(norm).length > 0 || isTitle(norm) || peopleOf(norm)) return undefined;
+  const next = reading.norm(index + 1);
+  const goesOn = isPersonToken(next) || next === "عبد" || (reading.isUnknown(index + 1) && !LIKE_A_NOUN.test(next));
+  if (!goesOn || reading.isPreposition(index + 1) || reading.listed(index + 1)?.at === 0) return undefined;
+  return personPartsAt(reading, index + 1, true);
+}
 
 /** Whether one word is a name by itself behind a title: a name that is no everyday word as well. */
 const standsAlone = (norm: string): boolean =>

@@ -43,21 +43,31 @@ function isOtherName(reading: NameReading, index: number): boolean {
   const norm = reading.norm(index);
   const listed = reading.listed(index);
   if (listed && (listed.at > 0 || (listed.name.type !== "PER" && !listed.name.needsCue))) return true;
-  if (norm.startsWith("و") && norm.length > 3) return true;
-  return reading.forms(index).some(({ norm: stem, at }) => at > 0 && (isPersonToken(stem) || isFirstName(stem)));
+  if (norm.startsWith("و") && norm.length > 3 && !isPersonToken(norm)) return true;
+  // ف and ك hardly ever stand between two names.
+  return (
+    /^[ولب]/u.test(norm) &&
+    reading.forms(index).some(({ norm: stem, at }) => at > 0 && (isPersonToken(stem) || isFirstName(stem)))
+  );
 }
 
 /** A word that may close a name: unknown to the tables, or with the article and no adjective of time. */
 function isSurname(reading: NameReading, index: number): boolean {
   const norm = reading.norm(index);
   if (isNotOfTheName(norm) || isNamingWord(norm) || isTitle(norm) || LIKE_A_VERB.test(norm)) return false;
-  if (isOtherName(reading, index)) return false;
+  if (isOtherName(reading, index) || headWordsOf(norm).length > 0) return false;
+  // ليتنصت is "to eavesdrop", مليشيات a plural: foreign names that look so are in the tables.
+  if (/^ل[يت]/u.test(norm) || /ات$/u.test(norm)) return false;
   if (norm.startsWith("ال") && norm.length > 4) {
     if (isPointingNoun(norm) || /(?:ات|ين|ون)$/u.test(norm)) return false;
     return !isCommonWord(norm) || (peopleOf(norm) !== undefined && reading.norm(index - 1) !== "");
   }
-  return reading.isUnknown(index);
+  return reading.isUnknown(index) || (isBehindName(reading, index) && !isCommonWord(norm) && !/^[وفبلك]/u.test(norm));
 }
+
+/** Whether two parts of a name stand before an index (عبد المالك [سلال]): a rare word goes on with them. */
+const isBehindName = (reading: NameReading, index: number): boolean =>
+  reading.norm(index - 2) === "عبد" || (isFirstName(reading.norm(index - 1)) && isFirstName(reading.norm(index - 2)));
 
 /** Whether a name may begin at an index by itself, without a title before it. */
 function beginsName(reading: NameReading, index: number, norm: string): boolean {

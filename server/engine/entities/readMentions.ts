@@ -1,17 +1,26 @@
 import type { Paragraph } from "../text/paragraph";
+import { byPosition, shift } from "../text/span";
 import { byBracketAlias } from "./bracketAliases";
 import { chooseMentions } from "./chooseMentions";
+import { byClub } from "./clubNames";
 import { byComposition } from "./composedNames";
 import type { Mention } from "./entity";
 import { byHeadWord } from "./headWordNames";
+import { byLatinName } from "./latinNames";
 import { byListedName, listedNameAt } from "./listedNames";
+import { byNamedEvent } from "./namedEvents";
 import { byNisba } from "./nisbaNames";
+import { byNumber } from "./numberedForces";
+import { byObfuscation } from "./obfuscatedNames";
 import { byPlaceCue } from "./placeCues";
 import { byPersonName } from "./personNames";
 import { byQuotedOutlet } from "./quotedOutlets";
+import { byTitle } from "./titledNames";
+import { byTownOfAgreement } from "./townAgreements";
 import { wordTable, type WordTable } from "./nameWords";
 import { readWords, type Candidate, type NameReading } from "./reading";
-import { byHashtag, byTweetAuthor } from "./tweetNames";
+import { hashtags } from "./hashtags";
+import { byTweetAuthor } from "./tweetNames";
 
 /**
  * The names of one paragraph in reading order; `wordOf` may be shared between paragraphs. Offsets are UTF-16 code units into the paragraph's text. Never throws.
@@ -25,16 +34,26 @@ export function readMentions(paragraph: Paragraph, wordOf: WordTable = wordTable
   const headed = byHeadWord(reading);
   const named: readonly Candidate[] = [...listed, ...headed, ...byNisba(reading)];
   const persons = byPersonName(reading, named);
-  return chooseMentions([
+  const mentions = chooseMentions([
     ...named,
     ...persons,
     ...byComposition(reading, [...listed, ...headed]),
     ...byPlaceCue(reading),
     ...byQuotedOutlet(reading),
     ...byBracketAlias(reading, [...listed, ...headed]),
-    ...byHashtag(reading),
+    ...byNamedEvent(reading, [...listed, ...headed]),
+    ...byTitle(reading),
+    ...byTownOfAgreement(reading),
+    ...byNumber(reading),
+    ...byClub(reading),
+    ...byLatinName(reading),
+    ...byObfuscation(reading),
     ...byTweetAuthor(reading),
   ]);
+  const tagged = hashtags(paragraph).flatMap(({ start, words }) =>
+    readMentions(words, wordOf).map((mention) => shift(mention, start)),
+  );
+  return tagged.length === 0 ? mentions : [...mentions, ...tagged].sort(byPosition);
 }
 
 function readNames(paragraph: Paragraph, wordOf: WordTable): NameReading {

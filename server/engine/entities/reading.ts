@@ -118,7 +118,6 @@ const INFLECTIONS: readonly (readonly [string, string])[] = [
   ["ال", "ه"],
   ["", "ين"],
   ["ال", "ين"],
-  ["", "ات"],
 ];
 
 /** A noun before its pronoun: محيطها is محيط, and مدينتهم مدينة with its ة opened. */

@@ -36,6 +36,9 @@ const SHORT_OF: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 
+/** Types of which a name of one word that no table lists is looked for elsewhere in the article. */
+const REPEATED: ReadonlySet<Mention["type"]> = new Set(["ORG", "EVENT"]);
+
 function wantedNames(names: readonly ParagraphNames[]): WantedNames {
   const wanted = new Map<string, Map<string, Wanted>>();
   const add = (words: readonly string[], type: Mention["type"]): void => {
@@ -58,8 +61,8 @@ function wantedNames(names: readonly ParagraphNames[]): WantedNames {
         if (surname) add(surname, "PER");
       } else if (listed !== undefined) {
         for (const short of SHORT_OF.get(listed) ?? []) add([short], "ORG");
-      } else if (mention.type === "ORG" && words.length === 1 && !isCommonWord(words[0] ?? "")) {
-        add(words, "ORG");
+      } else if (REPEATED.has(mention.type) && words.length === 1 && !isCommonWord(words[0] ?? "")) {
+        add(words, mention.type);
       }
     }
   }
@@ -103,7 +106,8 @@ function repeatedAt(
   for (const { norm, at } of openings[index] ?? []) {
     const names = wanted.get(norm);
     // An everyday word is the name only where nothing but و stands before it (صالح, but not لصالح).
-    if (!names || (at > 0 && isCommonWord(norm) && !(at === 1 && token.norm.startsWith("و")))) continue;
+    if (!names || (at > 0 && isCommonWord(norm) && !TIES.has(norm) && !(at === 1 && token.norm.startsWith("و"))))
+      continue;
     for (const { words, type } of names.values()) {
       if (!words.every((word, offset) => offset === 0 || tokens[index + offset]?.norm === word)) continue;
       const last = tokens[index + words.length - 1] ?? token;

@@ -23,18 +23,3 @@ export function byTweetAuthor(reading: NameReading): readonly Candidate[] {
 }
 
 const isDash = (token: Token | undefined): boolean => token?.norm === "—" || token?.norm === "–";
-
-/** Names that a hashtag is made of: #سوريا, #Free_Syria. Spans leave the hash out. */
-export function byHashtag(reading: NameReading): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const [index, token] of reading.tokens.entries()) {
-    if (token.kind !== "hashtag") continue;
-    const words = token.norm.slice(1).split("_");
-    const name = namesBeginning(words[0] ?? "").find(
-      (each) => each.words.length === words.length && each.words.every((word, at) => word === words[at]),
-    );
-    const found = name && candidate(reading, index, index + 1, 1, name.type as EntityType, 0.9);
-    if (found) candidates.push(found);
-  }
-  return candidates;
-}

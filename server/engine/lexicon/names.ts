@@ -5,7 +5,10 @@ export interface NameGroup<Type extends string = string> {
   readonly type: Type;
   /** Where the names and their variants are taken from. */
   readonly source: string;
-  /** One thing a line: the name that links its mentions, then its other names, separated by ` | `. */
+  /**
+   * One thing a line, or several with `،` between them: the name that links its mentions, then its other names,
+   * separated by ` | `. A name behind `?` is an everyday word or a person's name too and needs a cue beside it.
+   */
   readonly names: string;
   /** True where the names are also everyday words, so that only a cue beside them makes them names. */
   readonly needsCue?: boolean;
@@ -22,19 +25,22 @@ export interface ListedName {
 
 /** The names of a group, each spelling by itself. */
 export function listNames(group: NameGroup): readonly ListedName[] {
-  const lines = group.names.split("\n").map((line) => line.trim());
+  const lines = group.names.split(/[\n،]/u).map((line) => line.trim());
   return lines
     .filter((line) => line !== "")
     .flatMap((line) => {
-      const [link = "", ...others] = line.split("|").map((name) => name.trim());
-      return [link, ...others].map((name) => ({
+      const names = line.split("|").map((name) => name.trim());
+      const link = unmarked(names[0] ?? "");
+      return names.map((name) => ({
         type: group.type,
         words: wordsOf(name),
         link,
-        needsCue: group.needsCue ?? false,
+        needsCue: (group.needsCue ?? false) || name.startsWith("?"),
       }));
     });
 }
+
+const unmarked = (name: string): string => name.replace(/^\?/u, "");
 
 /** The words of a name in look-up spelling; marks of punctuation separate words as spaces do. */
 export const wordsOf = (name: string): readonly string[] =>

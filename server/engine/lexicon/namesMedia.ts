@@ -5,6 +5,7 @@ export const MEDIA: NameGroup<"ORG"> = {
   type: "ORG",
   source: "Arabic and international media as Arabic news cites them",
   names: `
+    عين اليوم
     رويترز | وكالة رويترز | وكالة رويترز للأنباء | Reuters
     فرانس برس | وكالة فرانس برس | وكالة الصحافة الفرنسية | وكالة الأنباء الفرنسية | أ ف ب | AFP
     أسوشيتد برس | أسوشييتد برس | اسوشيتد برس | الأسوشيتد برس | وكالة أسوشيتد برس | AP | Associated Press

@@ -1,3 +1,5 @@
+import { foldedSet } from "./foldedTable";
+
 /**
  * Names of the place tables that are everyday words, first names or adjectives as well. They are places only beside a
  * cue: a head word (مدينة), a preposition of place, another place, a nisba (صور اللبنانية).
@@ -96,4 +98,18 @@ export const PLACES_NEEDING_CUE: readonly string[] = [
   "الكاف",
   "مالي",
   "بنين",
+  "سيول",
 ];
+
+/**
+ * Those of them that a preposition of place is cue enough for: the other sense does not stand behind one.
+ * Source: collisions of unvocalised Arabic, own list.
+ */
+const BEHIND_PREPOSITION = foldedSet(`
+  مسقط نابل سوسة الكوت الحلة الناصرة الكرك المنصورة قنا مطروح الجنينة المهدية باجة عسير ريمة صحار هرات بون برن ليون ليما صوفيا كانو غاو ريغا
+  طوباس البقاع القلمون هيت بابل النقب مالي بنين الفاو الرمادي جبيل معان القصير الطبقة السلمية جبلة المالكية هجين القائم راوة زابل واسط حديثة المفرق
+  الزرقاء العقبة الباحة الأحمدي مشهد قم السند نيس ويلز الخليل سول المعلا بورصة العيون الجبيل القادسية الفرات لودز توريت شندي سنار مروي كسلا أغادير الناظور
+  بشار بركان باردو طرابزون أنطاكية بولو مانيسا هانوفر ليدز شيفيلد بريستول دبلن فلورنسا بولونيا فالنسيا بورتو رودس فينيكس أوستن دنفر كيتو بوسان ميلبورن أكسوم
+  باكو بخارى كازان الزهراء الرفاعي عكار سلوان المعادي عثمانية الهول الكرامة المتلوي الميادين القطن تل الخارجة الطور بدر العلا خيبر بيشة صبيا
+`);
+export const isMostlyAPlace = (norm: string): boolean => BEHIND_PREPOSITION.has(norm);

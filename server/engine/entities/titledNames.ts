@@ -1,0 +1,65 @@
+import { isCommonWord } from "../lexicon/nameTables";
+import { isMake, isVessel, isWork } from "../lexicon/titledThings";
+import { candidate, type Candidate, type NameReading } from "./reading";
+
+const LONGEST_TITLE = 7;
+
+/** Whether something between quotation marks can be a title: not only everyday words of one sort, and not a sentence. */
+const isTitle = (reading: NameReading, first: number, last: number): boolean =>
+  last > first &&
+  !isVessel(reading.norm(first)) &&
+  last - first <= LONGEST_TITLE &&
+  (last - first > 1 || !isCommonWord(reading.norm(first).replace(/^ال/u, ""))) &&
+  reading.tokens
+    .slice(first, last)
+    .every(({ kind }) => kind === "word" || kind === "latin" || kind === "number" || kind === "punctuation");
+
+/** Whether one of two words before an index, a person's or people's adjective between them at most, is of a kind. */
+const isBehind = (reading: NameReading, index: number, isKind: (norm: string) => boolean): boolean =>
+  reading.forms(index - 1).some(({ norm }) => isKind(norm)) ||
+  (reading.norm(index - 1).startsWith("ال") && reading.forms(index - 2).some(({ norm }) => isKind(norm)));
+
+/** Works, vessels and arms: برنامج "[بوليتيكا]", السفينة «[إيفر جيفن]», طائرات [F16], مقاتلات [سو-35]. */
+export function byTitle(reading: NameReading): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let index = 1; index < reading.tokens.length; index++) {
+    const found = quotedTitle(reading, index) ?? designation(reading, index) ?? latinVessel(reading, index);
+    if (found) candidates.push(found);
+  }
+  return candidates;
+}
+
+function quotedTitle(reading: NameReading, index: number): Candidate | undefined {
+  const quoted = reading.quoted(index);
+  if (!quoted || quoted.brackets || !isTitle(reading, quoted.first, quoted.last)) return undefined;
+  if (!isBehind(reading, index, (norm) => isWork(norm) || isVessel(norm))) return undefined;
+  return candidate(reading, quoted.first, quoted.last, 0, "MISC", 0.8);
+}
+
+/** A vessel whose name is in Latin letters: السفينة [maersk steernaess]. */
+function latinVessel(reading: NameReading, index: number): Candidate | undefined {
+  const isLatin = (at: number): boolean => reading.tokens[at]?.kind === "latin";
+  if (!isLatin(index) || isLatin(index - 1) || !isBehind(reading, index, isVessel)) return undefined;
+  let last = index;
+  while (isLatin(last)) last++;
+  return last - index <= LONGEST_TITLE ? candidate(reading, index, last, 0, "MISC", 0.75) : undefined;
+}
+
+/** The index behind a number that touches a make, with or without a hyphen: سو-35, ميغ 29, F-16. */
+function behindNumber(reading: NameReading, index: number): number | undefined {
+  const at = reading.norm(index + 1) === "-" ? index + 2 : index + 1;
+  return reading.tokens[at]?.kind === "number" ? at + 1 : undefined;
+}
+
+/** A designation in letters and a number, behind the kind of vessel or weapon that it is. */
+function designation(reading: NameReading, index: number): Candidate | undefined {
+  const token = reading.tokens[index];
+  if (!token || !(token.kind === "latin" ? token.norm.length <= 4 : isMake(reading.norm(index)))) return undefined;
+  const open = reading.quoted(index - 1) ? index - 1 : index;
+  let first = index;
+  while (isMake(reading.norm(first - 1)) && first > 1) first--;
+  const before = open < index ? open : first;
+  if (!isBehind(reading, before, isVessel)) return undefined;
+  const last = behindNumber(reading, index);
+  return last === undefined ? undefined : candidate(reading, first, last, 0, "MISC", 0.85);
+}
