@@ -19,6 +19,8 @@ export interface Context {
   readonly workspace: Workspace;
   readonly sheets: Sheets;
   readonly annotator: () => AnnotatorSettings;
+  /** To be called when annotators' rulings on findings are others. */
+  readonly onRulings: () => void;
   readonly language: () => Language;
   /** Names that are less sure than this are not shown, 0 to 1. */
   readonly entityThreshold: () => number;

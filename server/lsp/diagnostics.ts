@@ -6,6 +6,7 @@ import { directed } from "../engine/messages/isolate";
 import { locationOf, type Context } from "./context";
 import type { CorpusView } from "./corpusView";
 import { documentationOf } from "./documentation";
+import { unruledFindings } from "./rulings";
 import { relatedText } from "./texts";
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -49,4 +50,4 @@ export function toLsp(context: Context, corpus: CorpusView, uri: string, diagnos
 
 /** The findings in an article, as compared in a view of the corpus; none where it is no article. */
 export const diagnosticsIn = (context: Context, corpus: CorpusView, uri: string): LspDiagnostic[] =>
-  corpus.diagnosticsOf(uri).map((diagnostic) => toLsp(context, corpus, uri, diagnostic));
+  unruledFindings(context, uri, corpus.diagnosticsOf(uri)).map((diagnostic) => toLsp(context, corpus, uri, diagnostic));

@@ -30,6 +30,8 @@ export interface Feedback {
   readonly onSettled: () => void;
   /** Everything is said in another language from now on. */
   readonly onLanguage: () => void;
+  /** Annotators have ruled on findings. */
+  readonly onRulings: () => void;
   readonly stop: () => void;
 }
 
@@ -127,6 +129,7 @@ export function createFeedback(context: Context, attempt: Attempt): Feedback {
         await connection.sendNotification(CORPUS_CHANGED, params());
       });
     },
+    onRulings: () => attempt("rulings", tellAll),
     stop: () => {
       changed.stop();
       changes.end();

@@ -22,22 +22,13 @@ import { reviewed } from "./review";
 import { OUTDATED, type Outdated } from "./runner";
 import type { Sheet } from "./sheets";
 import { textsIn } from "./texts";
-import { canonicalUri } from "./uris";
+import { canonicalUri, relativeUri } from "./uris";
 
 type ToSpan = (range: ProtocolSpan) => Span;
 
 function spansIn(text: string): ToSpan {
   const lines = lineStartsOf(text);
   return ({ start, end }) => ({ start: offsetAt(text, lines, start), end: offsetAt(text, lines, end) });
-}
-
-/** Where a file lies as seen from another: both canonical URIs of one folder tree, else the whole URI. */
-function relativeUri(from: string, to: string): string {
-  const [a, b] = [from.split("/"), to.split("/")];
-  let common = 0;
-  while (common < Math.min(a.length, b.length) - 1 && a[common] === b[common]) common++;
-  if (common < 3) return to;
-  return [...a.slice(common + 1).map(() => ".."), ...b.slice(common)].map(decodeURIComponent).join("/");
 }
 
 /** A figure of another article by its words, or null where that article is not known. */

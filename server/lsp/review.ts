@@ -24,6 +24,7 @@ import { askedArticle, type Asked } from "./asking";
 import type { Context } from "./context";
 import type { CorpusView } from "./corpusView";
 import { stateOf, type FigureState } from "./figureState";
+import { unruledFindings } from "./rulings";
 import { OUTDATED, type Outdated } from "./runner";
 import type { Sheet } from "./sheets";
 import { sourceOf } from "./sources";
@@ -71,8 +72,7 @@ function conflictsOf({ context, view, asked }: Sending, figure: number): readonl
 
 function findingsOn({ context, view, asked }: Sending, figure: number): readonly ReviewFinding[] {
   const language = context.language();
-  return view
-    .diagnosticsOf(asked.uri)
+  return unruledFindings(context, asked.uri, view.diagnosticsOf(asked.uri))
     .filter(({ figures }) => figures.includes(figure))
     .map((diagnostic) => ({
       code: diagnostic.code,

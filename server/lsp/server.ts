@@ -21,6 +21,7 @@ import { createFeedback } from "./feedback";
 import { firstFolders, followFolders } from "./folders";
 import { createProgress } from "./progress";
 import { createRecognition } from "./recognition";
+import { rulingsOf } from "./rulings";
 import { answerRequests } from "./requests";
 import { createThings } from "./things";
 import { annotatorIn, firstLanguage, languageIn, recogniserIn, thresholdIn } from "./settings";
@@ -86,9 +87,9 @@ function startSession(
       attempt("document", () => {
         sheets.articleHeld(uri, text, edits);
         // Its annotations follow the edits that come, whether or not somebody looks at them.
-        if (!sheets.follows(uri))
+        if (!sheets.known(uri))
           attempt("annotations", async () => {
-            await sheets.of(uri, text);
+            if (rulingsOf(await sheets.of(uri, text)).length > 0) feedback.onRulings();
           });
         workspace.hold(uri, version, text);
         feedback.onHeld(uri);
@@ -115,6 +116,7 @@ function startSession(
     workspace,
     sheets,
     annotator: () => annotator,
+    onRulings: () => feedback.onRulings(),
     log,
     language: () => language,
     entityThreshold: () => entityThreshold,

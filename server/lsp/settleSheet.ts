@@ -5,16 +5,25 @@ import { REVIEW_CHANGED, type ReviewChangedParams } from "../protocol/review";
 import { CANCELLED, WANTED } from "../workspace/cancellation";
 import type { Context } from "./context";
 import { workspaceEditOf } from "./operate";
+import { rulingsOf } from "./rulings";
 import { textsIn } from "./texts";
 
-/** Tells the client of the articles whose annotations may be others, since these stand-off files are. */
-export async function tellOfReviews(
-  { connection, sheets, documents }: Context,
-  files: readonly string[],
-): Promise<void> {
-  const uris = sheets.articlesOf(files).map(documents.clientUriOf);
-  if (uris.length === 0) return;
-  const params: ReviewChangedParams = { uris };
+/**
+ * Takes over that stand-off files are others now, and tells the client of the articles whose annotations may be others
+ * for that.
+ */
+export async function tellOfReviews(context: Context, files: readonly string[]): Promise<void> {
+  const { connection, sheets, documents, workspace, onRulings } = context;
+  const articles = sheets.articlesOf(files);
+  if (articles.length === 0) return;
+  const rulings = (): string => JSON.stringify(articles.map((uri) => rulingsOf(sheets.known(uri))));
+  const before = rulings();
+  for (const uri of articles) {
+    const analysis = await workspace.analysed(uri, WANTED);
+    if (analysis !== null && analysis !== CANCELLED) await sheets.of(uri, analysis.article.text);
+  }
+  if (rulings() !== before) onRulings();
+  const params: ReviewChangedParams = { uris: articles.map(documents.clientUriOf) };
   await connection.sendNotification(REVIEW_CHANGED, params);
 }
 

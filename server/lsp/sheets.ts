@@ -33,8 +33,8 @@ export interface Sheets {
   /** The editor holds this text of an article now; `edits` made it out of the one before, where they are known. */
   readonly articleHeld: (articleUri: string, text: string, edits: readonly TextEdit[] | null) => void;
   readonly articleReleased: (articleUri: string) => void;
-  /** Whether the article's sheet is kept in step with its edits. */
-  readonly follows: (articleUri: string) => boolean;
+  /** The article's sheet as last seen, in step with its edits since; undefined where nobody has asked for it. */
+  readonly known: (articleUri: string) => Sheet | undefined;
   /** The editor holds a stand-off file, or, with null, no longer. */
   readonly fileHeld: (uri: string, document: { readonly version: number; readonly text: string } | null) => void;
   /** The articles of which a sheet was asked for that lies in one of these files. */
@@ -45,7 +45,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const NO_BYTE_ORDER_MARK = (text: string): string => (text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
 
 /** The URI of the file that an annotator writes for an article. */
-export function standOffUri(articleUri: string, { annotator, file }: AnnotatorSettings): string {
+function standOffUri(articleUri: string, { annotator, file }: AnnotatorSettings): string {
   const own = file === "own" ? annotatorInNames(annotator) : "";
   const shared = standOffName(articleUri);
   if (own === "") return canonicalUri(shared);
@@ -115,7 +115,7 @@ export function createSheets(store: StandOffStore, settings: () => AnnotatorSett
       heldArticles.delete(articleUri);
       sheets.delete(articleUri);
     },
-    follows: (articleUri) => sheets.has(articleUri),
+    known: (articleUri) => sheets.get(articleUri),
     fileHeld: (uri, document) => {
       if (document) heldFiles.set(uri, document);
       else heldFiles.delete(uri);

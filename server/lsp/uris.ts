@@ -58,3 +58,12 @@ export function pathBelow(uri: string, folders: readonly string[]): string {
     .map(decoded)
     .join("/");
 }
+
+/** Where a file lies as seen from another: both canonical URIs of one folder tree, else the whole URI. */
+export function relativeUri(from: string, to: string): string {
+  const [a, b] = [from.split("/"), to.split("/")];
+  let common = 0;
+  while (common < Math.min(a.length, b.length) - 1 && a[common] === b[common]) common++;
+  if (common < 3) return to;
+  return [...a.slice(common + 1).map(() => ".."), ...b.slice(common)].map(decoded).join("/");
+}

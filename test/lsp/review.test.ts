@@ -177,6 +177,28 @@ describe("isnad/operate", () => {
     const ruling = (await review(session)).items.find(({ kind }) => kind === "ruling");
     expect(ruling).toMatchObject({ label: "unsourced-figure", quote: "7 عناصر", decision: { reason: "بيان" } });
   });
+
+  it("takes a finding that is ruled out from the problems, and gives it back when the ruling is withdrawn", async () => {
+    const session = await start();
+    const codes = async (): Promise<readonly unknown[]> => (await session.pull(ARTICLE)).map(({ code }) => code);
+    expect(await codes()).toEqual(["anonymous-source"]);
+    const range = rangeOf(TEXT, "20 معتقلا");
+    const rule = {
+      op: "rule",
+      code: "anonymous-source",
+      range,
+      verdict: "accepted",
+      other: null,
+      reason: "معروف",
+    } as const;
+    const { made } = await decide(session, [rule]);
+    const { items } = await review(session);
+    expect(await codes()).toEqual([]);
+    expect(items.find(({ quote, kind }) => kind === "figure" && quote === "20 معتقلا")?.findings).toEqual([]);
+    await decide(session, [{ op: "withdraw", ids: made }]);
+    await review(session);
+    expect(await codes()).toEqual(["anonymous-source"]);
+  });
 });
 
 describe("annotations in an article that is edited", () => {

@@ -13,7 +13,7 @@ import { withText, type Span } from "../../server/engine/text/span";
 import { anyText } from "./arbitraries";
 
 /** The spans that every two of some cuts bound, ascending and disjoint. */
-export function spansOf(text: string, cuts: readonly number[]): readonly Span[] {
+function spansOf(text: string, cuts: readonly number[]): readonly Span[] {
   const edges = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].sort((a, b) => a - b);
   return edges.flatMap((start, index) => {
     const end = edges[index + 1];

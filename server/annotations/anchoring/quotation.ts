@@ -1,7 +1,7 @@
 import type { Span } from "../../engine/text/span";
 
 /** How much context a quotation carries on each side, in UTF-16 code units: enough to tell two equal quotations apart. */
-export const CONTEXT = 32;
+const CONTEXT = 32;
 
 /** Joins the quotes of a discontinuous annotation's spans. */
 export const SPAN_JOINT = " ";
