@@ -71,6 +71,8 @@ export interface Claim {
   /** Who is named for it, as written, or null for the narrator. */
   readonly source: { readonly text: string; readonly kind: SourceKind } | null;
   readonly headline: boolean;
+  /** A headline's figure that the body tells again: it speaks with the body's voice. */
+  readonly retold: boolean;
   /** A short name for the quantity, for people: event · participants · place. */
   readonly label: string;
   /** Claims that share no key are never compared. Pure function of the claim, so that a corpus can be reduced by key. */

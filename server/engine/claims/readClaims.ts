@@ -166,6 +166,7 @@ function draftOf(
     status: standing.status,
     ...toldBy(standing.attribution, attributions),
     headline: sentence.zone === "headline",
+    retold: false,
   };
 }
 

@@ -30,7 +30,14 @@ function fromBody(draft: Draft, body: readonly Draft[]): Draft {
     whens: draft.scene.whens.length > 0 ? draft.scene.whens : again.scene.whens,
     gist: [...new Set([...draft.scene.gist, ...again.scene.gist])],
   };
-  return { ...draft, scene, scope: again.scope, participants: orElse(draft.participants, again.participants) };
+  return {
+    ...draft,
+    scene,
+    retold: true,
+    teller: again.teller,
+    scope: again.scope,
+    participants: orElse(draft.participants, again.participants),
+  };
 }
 
 /** A smaller figure for a city, beside one for the whole country, counts a part of it (14 in China, 12 of them in Wenzhou). */

@@ -34,13 +34,13 @@ export const sameAcrossArticles = (a: Dated, b: Dated): boolean =>
 const isPartOf = (part: Claim, whole: Claim): boolean => part.partOf === whole.figure;
 
 /**
- * Whether two claims of one article measure one quantity: told by different tellers, or once in the headline and once
- * in the body, or one of them denied. One teller who gives two figures gives two quantities.
+ * Whether two claims of one article measure one quantity: told by different tellers, or once in the headline alone and
+ * otherwise in the body, or one of them denied. One teller who gives two figures gives two quantities.
  */
 export function sameWithinArticle(a: Dated, b: Dated): boolean {
   const [first, second] = [a.claim, b.claim];
-  const tellers =
-    first.teller !== second.teller || first.headline !== second.headline || first.status !== second.status;
+  const alone = ({ headline, retold }: Claim): boolean => headline && !retold;
+  const tellers = first.teller !== second.teller || alone(first) !== alone(second) || first.status !== second.status;
   if (first.incident !== second.incident || isPartOf(first, second) || isPartOf(second, first)) return false;
   return tellers && first.scope === second.scope && framesAgree(first, second) && sameTime(a, b);
 }
