@@ -17,6 +17,8 @@ import { citedBehind, phraseBehindAn, subjectAfter } from "./subjects";
 const BY_FIRST_WORD = byFirstWord(ADJUNCT_OPENINGS);
 
 const GROUNDS = new Set(["بناء", "استنادا", "بالاستناد"]);
+/** وفقا للسعر المعلن من المؤسسة: who made the yardstick known. */
+const ANNOUNCED = /^ال(?:معلن|صادر|منشور|محدد)ه?$/u;
 const LONGEST_PHRASE = 30;
 const LONGEST_ADDRESSEE = 8;
 const WITH_PRONOUN = /^(?:ل|ب|في|عن|من)(?:ه|ها|هم|نا)$/u;
@@ -135,7 +137,9 @@ function nounTail(view: ParagraphView, first: number, limit: number, skip: numbe
     YARDSTICKS.has(bare.replace(/(?:ه|ها|هم)$/u, "")) ||
     bare === "ما"
   )
-    return undefined;
+    return ANNOUNCED.test(view.norm(first + 1)) && /^(?:من|عن)$/u.test(view.norm(first + 2))
+      ? nounTail(view, first + 3, limit, 0)
+      : undefined;
   const source = readSourcePhrase(view, first, { end: limit, skip, unmarked: true });
   // وفقاً ل opens yardsticks of every sort: what cannot tell is none of its sources.
   const doubtful = skip === 1 && isFeminine(bare) && !isSourceLike(view, source ?? { first, last: first });

@@ -4,6 +4,8 @@ import { isComma, type ParagraphView } from "./paragraphView";
 
 /** How far behind the thing its value or cause may stand (قدرت الحكومة حجم الأضرار الناجمة عن الإعصار بمليون دولار). */
 const FARTHEST_VALUE = 12;
+/** خفضت تقديراتها, رفع توقعاته. */
+const OWN_ESTIMATE = /^(?:تقدير|تقديرات|توقع|توقعات)(?:ه|ها|هم)$/u;
 /** ب before the value, بين before a range of values, إلى before a cause. */
 const VALUE = /^(?:ب.*|الي)$/u;
 
@@ -12,8 +14,8 @@ const VALUE = /^(?:ب.*|الي)$/u;
  * عزا التقرير [الارتفاع إلى زيادة]. Its subject stands before it, its value behind it in the same clause.
  */
 export function isAssigned(view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean {
-  if (!verb.flags.has("assigns") || index === from || view.mention(index) || !takesValue(view.norm(index)))
-    return false;
+  const fits = verb.flags.has("revises") ? OWN_ESTIMATE.test(view.norm(index)) : takesValue(view.norm(index));
+  if (!verb.flags.has("assigns") || index === from || view.mention(index) || !fits) return false;
   for (let i = index + 1; i <= index + FARTHEST_VALUE; i++) {
     if (view.tokens[i] === undefined || isComma(view.norm(i)) || view.norm(i) === ".") return false;
     if (VALUE.test(view.norm(i))) return true;

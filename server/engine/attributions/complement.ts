@@ -52,6 +52,13 @@ function beginsNextReport(view: ParagraphView, index: number, verb: ReportingVer
   return form.joined || isComma(view.norm(index - 1));
 }
 
+/** تواصل إسرائيل قصف …، والتي تقول السلطات إنها: the أنّ behind belongs to the verb of the relative clause. */
+function tellsInside(view: ParagraphView, index: number): boolean {
+  const form = view.form(index);
+  if (!form || form.form === "noun" || form.form === "participle" || form.verb.flags.has("strict")) return false;
+  return RELATIVES.has(view.norm(index - 1)) || RELATIVES.has(view.norm(index - 1).replace(/^و/u, ""));
+}
+
 /** A place where a subject can be complete: anywhere but behind a preposition, a link or a head that wants more. */
 function mayFollowSubject(view: ParagraphView, from: number, index: number): boolean {
   if (index === from) return true;
@@ -193,7 +200,7 @@ export function findComplement(
       i = stretch.next;
       continue;
     }
-    if (i > from && beginsNextReport(view, i, verb)) break;
+    if (i > from && (beginsNextReport(view, i, verb) || (!loose && tellsInside(view, i)))) break;
     const found = complementAt(view, verb, from, i, plain);
     if (found) return found;
     if (RELATIVES.has(view.norm(i))) plain = false;

@@ -125,7 +125,9 @@ export function sortSources(
     const longer = (other: Known): boolean => isShortFor(one, other);
     const introduced = before.findLast(longer)?.sort ?? known.slice(index + 1).find(longer)?.sort;
     // رئيس الفريق الإعلامي: an office that does not say whose it is belongs to the body that spoke last.
-    const body = OFFICES.has(one.stems[0] ?? "") ? before.findLast(({ head }) => head === "organisation")?.sort : undefined;
+    const body = OFFICES.has(one.stems[0] ?? "")
+      ? before.findLast(({ head }) => head === "organisation")?.sort
+      : undefined;
     return introduced ?? body ?? kind;
   });
 }

@@ -65,7 +65,7 @@ function isNegated(scan: Scan, at: number): boolean {
   for (let i = at - 1; i >= at - NEGATION_REACH; i--) {
     const norm = normAt(scan, i);
     if (/^[.،,:؛]$/u.test(norm) || norm === "الا") return false;
-    if (/^[وف]?(?:لا|لم|لن|ليس|ليست|ما)$/u.test(norm)) return i < at - 1 && !STILL.test(normAt(scan, i + 1));
+    if (/^[وف]?(?:لا|لم|لن|ليس|ليست|ما)$/u.test(norm)) return (i < at - 1 || /^[يت]/u.test(normAt(scan, at))) && !STILL.test(normAt(scan, i + 1));
   }
   return false;
 }

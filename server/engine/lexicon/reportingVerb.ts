@@ -42,6 +42,8 @@ export type VerbFlag =
   | "topical"
   /** Its content is its object and what ب or إلى gives it (قدرت الشركة الخسائر بمليون, عزا التقرير الارتفاع إلى). */
   | "assigns"
+  /** As `assigns`, of nobody's estimate or forecast but its subject's own (خفض البنك توقعاته إلى). */
+  | "revises"
   /** Reporters do it with their own eyes or ears: its subject has to be a medium or somebody of one (شاهد مراسل). */
   | "press"
   /** ب before any noun hands over a content (ذكّر بالأرقام), not only before a verbal noun. */

@@ -120,6 +120,10 @@ export const REPORTING_VERB_GROUPS: readonly VerbGroup[] = [
       عزى | عزي | - | - | object | strict assigns
       أرجع | رجع | مرجع | - | that object | strict assigns
       نسب | نسب | - | - | object | strict assigns
+      عدّل | عدل | معدل | - | object | strict assigns revises
+      خفض | خفض | مخفض | - | object | strict assigns revises
+      رفع | رفع | رافع | - | object | strict assigns revises
+      قلص | قلص | مقلص | - | object | strict assigns revises
       عدّد | عدد | معدد | - | topic object | strict assigns doubled`,
   },
   {

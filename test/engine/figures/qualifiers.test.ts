@@ -34,6 +34,7 @@ describe("bounds and approximators", () => {
     [{ kind: "cardinal", lo: null, hi: 9, qualifier: "lessThan" }, "أقل من [[10]] قتلى", "دون [[10]] قتلى"],
     [
       { kind: "cardinal", lo: null, hi: 40, qualifier: "atMost" },
+      "لن تتجاوز [[40]] قتيلا",
       "زورق لا يتسع لأكثر من [[40]] شخصا",
       "ما يصل إلى [[40]] قتيلا",
       "لا يتجاوز [[40]] قتيلا",
