@@ -3,6 +3,7 @@ import { isCommonNoun } from "./commonNouns";
 import { DOUBTFUL_NAMES } from "./data/doubtfulNames";
 import { PERSON_TOKENS } from "./data/personTokens";
 import { RARE_NAMES } from "./data/rareNames";
+import { REGION_NAMES } from "./data/regionNames";
 import { EVENTS, LAWS, OTHER_NAMES } from "./namesEvents";
 import { listNames, wordsOf, type ListedName, type NameGroup } from "./names";
 import { ARMED_GROUPS, ARMED_GROUPS_NEEDING_CUE } from "./namesArmedGroups";
@@ -73,22 +74,18 @@ function wordTest(words: ReadonlySet<string>): (norm: string) => boolean {
   return (norm) => words.has(norm);
 }
 
-const ALPHABET = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-
 /** The countries and territories of CLDR in Arabic and English, with the variants of news. */
 function listCountries(): readonly ListedName[] {
-  const arabic = new Intl.DisplayNames("ar", { type: "region", fallback: "none" });
-  const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const leftOut = new Set(REGIONS_LEFT_OUT);
   const doubtful = wordSet(COUNTRIES_NEEDING_CUE.join(" "));
-  const codes = ALPHABET.flatMap((first) => ALPHABET.map((second) => first + second));
-  return codes.flatMap((code) => {
-    const name = arabic.of(code);
-    if (name === undefined || leftOut.has(code)) return [];
+  const rows = REGION_NAMES.trim()
+    .split("\n")
+    .map((row) => row.split(" | "));
+  return rows.flatMap(([code = "", ...listed]) => {
+    if (leftOut.has(code)) return [];
     const variants = COUNTRY_VARIANTS[code] ?? [];
-    const link = variants[0] ?? name;
-    // CLDR explains some names in brackets (هونغ كونغ الصينية (منطقة إدارية خاصة)).
-    const names = [name, english.of(code) ?? name, ...variants].map((each) => each.replace(/\(.*\)/u, "").trim());
+    const link = variants[0] ?? listed[0] ?? code;
+    const names = [...listed, ...variants];
     return [...new Set(names)].map((each) => ({
       type: "GPE",
       words: wordsOf(each),

@@ -1,6 +1,6 @@
 /**
  * What CLDR's region names leave out: the short and the official names, other spellings, and English ones.
- * Source of the names themselves: CLDR through `Intl.DisplayNames`; of the variants: usage of Arabic news, official
+ * Source of the names themselves: CLDR, `data/regionNames.ts`; of the variants: usage of Arabic news, official
  * names of the United Nations' terminology list. By ISO 3166 code; the first is the name that links the mentions.
  */
 export const COUNTRY_VARIANTS: Readonly<Record<string, readonly string[]>> = {
