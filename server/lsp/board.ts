@@ -6,6 +6,7 @@ import { reportedValue } from "../engine/messages/reportedValue";
 import { textOf } from "../engine/text/span";
 import type { BoardQuantity, BoardReport, BoardResult } from "../protocol/messages";
 import type { Context } from "./context";
+import { attributionOf } from "./sources";
 
 /** How many pairs of each report are told: a quantity of hundreds of reports has tens of thousands. */
 const TOLD_PAIRS = 4;
@@ -41,7 +42,7 @@ function boardReport(context: Context, { path, figure: index, ...report }: Repor
     lo: report.lo,
     hi: report.hi,
     about: report.qualifier === "about",
-    sourceKind: report.source?.kind ?? "unsourced",
+    sourceKind: attributionOf(analysis, index)?.source.sort ?? "unsourced",
     source: report.source?.text ?? null,
     status: report.status,
     day: report.day,

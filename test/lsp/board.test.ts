@@ -44,7 +44,14 @@ describe("the board", () => {
         source: "الدفاع المدني",
         day: null,
       },
-      { uri: B, value: "\u206819\u2069", source: "وزارة الصحة العراقية", status: "affirmed", day: "2022-01-22" },
+      {
+        uri: B,
+        value: "\u206819\u2069",
+        source: "وزارة الصحة العراقية",
+        sourceKind: "official",
+        status: "affirmed",
+        day: "2022-01-22",
+      },
     ]);
     expect(toll?.pairs).toEqual([{ first: 0, second: 1, verdict: "conflict", reason: "No value satisfies both." }]);
   });
