@@ -14,13 +14,13 @@ interface Territories {
   >;
 }
 
-const json = <T>(file: string): T => JSON.parse(readFileSync(`${PACKAGE}/${file}`, "utf8")) as T;
+const json = (file: string): unknown => JSON.parse(readFileSync(`${PACKAGE}/${file}`, "utf8"));
 
 function territories(language: string): Readonly<Record<string, string>> {
-  return json<Territories>(`main/${language}/territories.json`).main[language]!.localeDisplayNames.territories;
+  return (json(`main/${language}/territories.json`) as Territories).main[language]!.localeDisplayNames.territories;
 }
 
-const { version } = json<{ readonly version: string }>("package.json");
+const { version } = json("package.json") as { readonly version: string };
 const arabic = territories("ar");
 const english = territories("en");
 const lines = Object.keys(arabic)

@@ -41,15 +41,17 @@ function undertaking(reading: NameReading, index: number): Candidate | undefined
   return candidate(reading, index, quoted.close + 1, form.at, "EVENT", 0.85);
 }
 
+/** An unknown word that is no verb (إعصار يخلف) and longer than most Arabic words without endings. */
+const isForeign = (reading: NameReading, index: number): boolean =>
+  reading.isUnknown(index) && reading.norm(index).length > 4 && !/^(?:[يتن]|ال)/u.test(reading.norm(index));
+
 /** إعصار «[سوديلور]» with its head, and alone where the head has the article: الإعصار "[سوديلور]". */
 function storm(reading: NameReading, index: number): Candidate | undefined {
   const form = reading.forms(index).find(({ norm }) => isStorm(norm));
   if (!form) return undefined;
   const quoted = reading.quoted(index + 1);
   const [first, last] = quoted ? [quoted.first, quoted.last] : [index + 1, index + 2];
-  const isNamed = quoted
-    ? isName(reading, first, last)
-    : reading.isUnknown(first) && !reading.norm(first).startsWith("ال");
+  const isNamed = quoted ? isName(reading, first, last) : isForeign(reading, first);
   if (last <= first || !isNamed) return undefined;
   return form.norm.startsWith("ال")
     ? candidate(reading, first, last, 0, "EVENT", 0.8)
