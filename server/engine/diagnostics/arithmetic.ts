@@ -6,11 +6,7 @@ import { relatedWithin } from "./withinArticle";
 
 /** Whether a part counts more than its whole can hold. A vague or unbounded figure excludes nothing. */
 const exceeds = (part: Claim, whole: Claim): boolean =>
-  part.event === whole.event &&
-  part.lo !== null &&
-  whole.hi !== null &&
-  part.unit === whole.unit &&
-  part.lo > whole.hi;
+  part.event === whole.event && part.lo !== null && whole.hi !== null && part.unit === whole.unit && part.lo > whole.hi;
 
 /** «23 آخرين», «5 إصابات جديدة»: those come on top of the others, they are none of them. */
 const ON_TOP = /(?:آخر|أخرى|جديد|إضافي)/u;
