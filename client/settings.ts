@@ -8,6 +8,7 @@ const RECOGNISER_SETTING = "isnad.recogniser";
 const THRESHOLD_SETTING = "isnad.entityThreshold";
 const ANNOTATOR_SETTING = "isnad.annotator";
 const ANNOTATION_FILE_SETTING = "isnad.annotationFile";
+const SEVERITY_SETTING = "isnad.severity";
 
 export function uiLanguage(): Language {
   return chooseLanguage(read(LANGUAGE_SETTING), vscode.env.language);
@@ -30,6 +31,7 @@ export function serverSettings(userName: string): IsnadSettings {
     entityThreshold: vscode.workspace.getConfiguration().get<number>(THRESHOLD_SETTING, 0),
     annotator: text(ANNOTATOR_SETTING) || userName,
     annotationFile: read(ANNOTATION_FILE_SETTING) === "own" ? "own" : "shared",
+    severity: vscode.workspace.getConfiguration().get<Record<string, string>>(SEVERITY_SETTING, {}),
   };
 }
 
@@ -66,9 +68,14 @@ export function changesLanguage(event: vscode.ConfigurationChangeEvent): boolean
 
 /** Whether the server needs to be told. */
 export function changesServer(event: vscode.ConfigurationChangeEvent): boolean {
-  return [LANGUAGE_SETTING, RECOGNISER_SETTING, THRESHOLD_SETTING, ANNOTATOR_SETTING, ANNOTATION_FILE_SETTING].some(
-    (setting) => event.affectsConfiguration(setting),
-  );
+  return [
+    LANGUAGE_SETTING,
+    RECOGNISER_SETTING,
+    THRESHOLD_SETTING,
+    ANNOTATOR_SETTING,
+    ANNOTATION_FILE_SETTING,
+    SEVERITY_SETTING,
+  ].some((setting) => event.affectsConfiguration(setting));
 }
 
 function read(setting: string, scope?: vscode.TextDocument): unknown {

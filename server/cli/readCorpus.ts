@@ -2,6 +2,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { DEFAULT_PROJECT, PROJECT_FILE, type ProjectSettings } from "../annotations/project";
 import { analyseArticle } from "../engine/analyseArticle";
 import { analyseCorpus, type CorpusAnalysis, type CorpusArticle } from "../engine/analyseCorpus";
+import { joinSeverities, type Severities } from "../engine/diagnostics/severities";
 import { asProjectWants } from "../engine/diagnostics/settledSources";
 import { aliasTable, type AliasTable } from "../engine/entities/links/aliasTable";
 import type { Recogniser } from "../engine/entities/recogniser";
@@ -38,6 +39,8 @@ export interface ReadingOptions {
   readonly lang: Language;
   /** The folder of a model that finds names in the place of the built-in recogniser. */
   readonly recogniser?: string;
+  /** How severe the findings of rules are to be; goes before what projects say. */
+  readonly severity?: Severities;
 }
 
 /** The recogniser for a text, once its model has read it. */
@@ -122,7 +125,10 @@ export async function readCorpus(paths: readonly string[], io: Io, options: Read
   const analyses = new Map(corpus.articles.map(({ path, analysis }) => [path, analysis]));
   const diagnosticsOf: CorpusAnalysis["diagnosticsOf"] = (path) => {
     const analysis = analyses.get(path);
-    return analysis ? asProjectWants(corpus.diagnosticsOf(path), analysis, projectOf(path)) : [];
+    if (!analysis) return [];
+    const { sources, severity } = projectOf(path);
+    const wanted = options.severity ? joinSeverities(severity, options.severity) : severity;
+    return asProjectWants(corpus.diagnosticsOf(path), analysis, { sources, severity: wanted });
   };
   return { corpus: { ...corpus, diagnosticsOf }, projectOf, problems };
 }

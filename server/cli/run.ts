@@ -1,4 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { DIAGNOSTIC_CODES } from "../engine/diagnostics/diagnostic";
+import { isSeverity, joinSeverities, SEVERITY_SETTINGS, type Severities } from "../engine/diagnostics/severities";
 import { LANGUAGES, type Language } from "../engine/messages/language";
 import { EXPORTED, type Exported } from "../exchange/choose";
 import { FORMAT_NAMES, isFormatName, READABLE_NAMES, type FormatName } from "../exchange/formats";
@@ -35,6 +37,19 @@ function readKinds(value: string): readonly ComparedKind[] {
   return [...new Set(names.filter(isComparedKind))];
 }
 
+function readSeverities(value: string, before: Severities = new Map()): Severities {
+  const entries = value.split(",").map((entry) => {
+    const [rule = "", level = ""] = entry.split("=").map((part) => part.trim());
+    return [rule, level] as const;
+  });
+  const unknown = entries.find((entry) => !isSeverity(entry));
+  if (unknown) {
+    const [rules, levels] = [DIAGNOSTIC_CODES.join(", "), SEVERITY_SETTINGS.join(", ")];
+    throw new InvalidArgumentError(`unknown '${unknown.join("=")}'; rules are ${rules}; severities are ${levels}`);
+  }
+  return joinSeverities(before, new Map(entries.filter(isSeverity)));
+}
+
 function readIncluded(value: string): readonly Exported[] {
   const names = value.split(",").map((name) => name.trim());
   const unknown = names.find((name) => !EXPORTED.some((sort) => sort === name));
@@ -63,6 +78,7 @@ function commandLine(io: Io, language: Language, done: (status: number) => void)
     .addArgument(paths())
     .addOption(new Option("--format <format>", text("checkFormat")).choices(CHECK_FORMATS).default("text"))
     .addOption(new Option("--fail-on <level>", text("failOn")).choices(FAIL_LEVELS).default("never"))
+    .addOption(new Option("--severity <rule=level,...>", text("severity")).argParser(readSeverities))
     .addOption(recogniser())
     .addOption(lang())
     .option("--out <file>", text("outFile"))

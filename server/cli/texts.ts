@@ -133,6 +133,10 @@ export const HELP = {
   paths: { en: "articles or folders", ar: "مقالات أو مجلدات" },
   checkFormat: { en: "how the findings are printed", ar: "كيف تُطبع النتائج" },
   failOn: { en: "exit with 1 if a finding is at least this severe", ar: "اخرج بالحالة 1 إذا بلغت نتيجة هذه الشدة" },
+  severity: {
+    en: "how severe the findings of rules are, or off; goes before isnad.json",
+    ar: "شدة ما تجده القواعد، أو off لإيقافها؛ وتُقدَّم على isnad.json",
+  },
   lang: { en: "language of messages", ar: "لغة الرسائل" },
   outFile: { en: "write to a file instead of printing", ar: "اكتب في ملف بدل الطباعة" },
   exportFormat: { en: "one or more, with commas", ar: "واحد أو أكثر، بينها فواصل" },

@@ -1,4 +1,5 @@
 import type { Connection, Location } from "vscode-languageserver";
+import type { Severities } from "../engine/diagnostics/severities";
 import type { Language } from "../engine/messages/language";
 import type { Span } from "../engine/text/span";
 import type { Workspace } from "../workspace/workspace";
@@ -24,6 +25,8 @@ export interface Context {
   readonly language: () => Language;
   /** Names that are less sure than this are not shown, 0 to 1. */
   readonly entityThreshold: () => number;
+  /** How grave the editor's settings say that findings are; a project's own go before. Another object when they change. */
+  readonly severities: () => Severities;
   /** What is known of the corpus by now; does not wait. */
   readonly corpus: () => CorpusView;
   /** The same for one article: all that is known of it, and of the others what concerns it. Costs less. */

@@ -48,6 +48,7 @@ export function createFindings(context: Context): Findings {
   const basisOf = (view: CorpusView, uri: string): Basis => [
     context.language(),
     context.workspace.projectOf(uri),
+    context.severities(),
     context.sheets.known(uri)?.live,
     view.analysisOf(uri),
     ...view.conflictsIn(uri),

@@ -7,6 +7,7 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from "vscode-languageserver";
+import { joinSeverities } from "../engine/diagnostics/severities";
 import { SETTINGS_NOTIFICATION } from "../protocol/messages";
 import { recogniserProblemText } from "../recognisers/texts";
 import { createWorkspace } from "../workspace/workspace";
@@ -24,7 +25,7 @@ import { createRecognition } from "./recognition";
 import { rulingsOf } from "./rulings";
 import { answerRequests } from "./requests";
 import { createThings } from "./things";
-import { annotatorIn, firstLanguage, languageIn, recogniserIn, thresholdIn } from "./settings";
+import { annotatorIn, firstLanguage, languageIn, recogniserIn, severitiesIn, thresholdIn } from "./settings";
 import { settleSheet, tellOfReviews } from "./settleSheet";
 import { createSheets } from "./sheets";
 
@@ -46,13 +47,17 @@ function startSession(
   params: InitializeParams,
 ): InitializeResult {
   const abilities = abilitiesOf(params.capabilities);
-  const viewOf = createCorpusViews((uri) => workspace.projectOf(uri));
+  const viewOf = createCorpusViews((uri) => {
+    const { sources, severity } = workspace.projectOf(uri);
+    return { sources, severity: joinSeverities(severities, severity) };
+  });
   const thingsOf = createThings();
   const log = (message: string): void => connection.console.error(message);
   const attempt = createAttempt(log);
   let language = firstLanguage(params.initializationOptions, params.locale);
   let entityThreshold = thresholdIn(params.initializationOptions);
   let annotator = annotatorIn(params.initializationOptions);
+  let severities = severitiesIn(params.initializationOptions);
 
   const recognition = createRecognition(environment, {
     onOutdated: (isOutdated) => workspace.again(isOutdated),
@@ -120,6 +125,7 @@ function startSession(
     log,
     language: () => language,
     entityThreshold: () => entityThreshold,
+    severities: () => severities,
     corpus: () => viewOf(workspace.compared()),
     things: () => thingsOf(workspace.compared(), context),
     corpusAround: (uri) => viewOf(workspace.comparedAround(uri)),
@@ -132,6 +138,7 @@ function startSession(
     language = languageIn(settings) ?? language;
     entityThreshold = thresholdIn(settings);
     annotator = annotatorIn(settings);
+    severities = severitiesIn(settings);
     feedback.onLanguage();
     useRecogniser(settings);
   });

@@ -1,3 +1,4 @@
+import { isSeverity, type Severities } from "../engine/diagnostics/severities";
 import { LANGUAGES, type Language } from "../engine/messages/language";
 
 /** A value that may be anything: it came from outside. */
@@ -42,4 +43,10 @@ export function annotatorIn(settings: unknown): AnnotatorSettings {
     annotator: typeof name === "string" && name.trim() !== "" ? name.trim() : "annotator",
     file: field(settings, "annotationFile") === "own" ? "own" : "shared",
   };
+}
+
+/** How grave settings say that the findings of rules are; what names no rule or no severity is left out. */
+export function severitiesIn(settings: unknown): Severities {
+  const severity = field(settings, "severity");
+  return new Map(typeof severity === "object" && severity !== null ? Object.entries(severity).filter(isSeverity) : []);
 }

@@ -151,6 +151,8 @@ export interface IsnadSettings {
   readonly annotator?: string;
   /** `shared`: all write NAME.isnad.jsonl; `own`: each writes NAME.<annotator>.isnad.jsonl. Left out: shared. */
   readonly annotationFile?: "shared" | "own";
+  /** By the code of a rule: `error`, `warning`, `information`, `hint` or `off`. A project's own severities go before. */
+  readonly severity?: Readonly<Record<string, string>>;
 }
 
 /** The language id of Arabic news articles. */

@@ -183,3 +183,29 @@ describe("a wrong command line", () => {
     expect(await ran([], { cwd })).toMatchObject({ status: 2, out: "" });
   });
 });
+
+describe("check --severity", () => {
+  const codes = (out: string): ReadonlyMap<string, string> =>
+    new Map(reportOf(out).documents.flatMap(({ diagnostics }) => diagnostics.map((one) => [one.code, one.severity])));
+
+  it("makes the findings of a rule more or less severe, or takes them out", async () => {
+    const { status, out } = await check(
+      ...["seeds", "marked.txt", "--format", "json", "--fail-on", "error"],
+      ...["--severity", "unsourced-figure=error, conflicting-figures=off", "--severity", "anonymous-source=hint"],
+    );
+    expect(status).toBe(1);
+    const found = codes(out);
+    expect(found.get("unsourced-figure")).toBe("error");
+    expect(found.get("anonymous-source")).toBe("hint");
+    expect(found.has("conflicting-figures")).toBe(false);
+  });
+
+  it.each(["unsourced=error", "unsourced-figure=loud", "unsourced-figure", ""])(
+    "refuses %j in one line",
+    async (given) => {
+      const { status, out, err } = await check("seeds", "--severity", given);
+      expect([status, out, err.trim().split("\n").length]).toEqual([2, "", 1]);
+      expect(err).toContain("unsourced-figure, anonymous-source");
+    },
+  );
+});

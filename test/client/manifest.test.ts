@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { listFiles, PackageManager } from "@vscode/vsce";
 import { describe, expect, it } from "vitest";
+import { DIAGNOSTIC_CODES } from "../../server/engine/diagnostics/diagnostic";
+import { SEVERITY_SETTINGS } from "../../server/engine/diagnostics/severities";
 import { MARK_KINDS } from "../../server/protocol/messages";
 import { FORMATS } from "../../client/messages/formats";
 import { ar } from "../../client/messages/ar";
@@ -87,6 +89,12 @@ describe("the manifest and the code", () => {
   it("the marks that can be shown are those of the protocol", () => {
     const setting = contributes.configuration.properties["isnad.shownMarks"];
     expect(setting).toMatchObject({ items: { enum: MARK_KINDS }, default: MARK_KINDS });
+  });
+
+  it("the severities that can be set are those of the rules", () => {
+    const setting = contributes.configuration.properties["isnad.severity"] as { readonly properties?: object };
+    const levels = { enum: SEVERITY_SETTINGS };
+    expect(setting.properties).toEqual(Object.fromEntries(DIAGNOSTIC_CODES.map((code) => [code, levels])));
   });
 
   it("every format has words", () => expect(Object.keys(en.formats)).toEqual([...FORMATS]));

@@ -36,6 +36,25 @@ describe("pulled diagnostics", () => {
     });
   });
 
+  it.each<[string, DiagnosticSeverity | undefined, string | null, unknown]>([
+    ["as the rule has it", DiagnosticSeverity.Warning, null, {}],
+    ["as the editor's settings say", DiagnosticSeverity.Hint, null, { "unsourced-figure": "hint" }],
+    ["not at all", undefined, null, { "unsourced-figure": "off" }],
+    ["as the project says, whatever the editor does", DiagnosticSeverity.Error, "error", { "unsourced-figure": "off" }],
+    ["as the rule has it where the setting is none", DiagnosticSeverity.Warning, null, { "unsourced-figure": "loud" }],
+    ["as the rule has it where the setting is no table", DiagnosticSeverity.Warning, null, "off"],
+  ])("are severe %s", async (_, expected, project, severity) => {
+    const files =
+      project === null ? {} : { "file:///w/isnad.json": `{ "severity": { "unsourced-figure": "${project}" } }` };
+    const session = await startSession({ files, params: { initializationOptions: { severity } } });
+    const found = async (): Promise<DiagnosticSeverity | undefined> =>
+      on(await session.pull(A), BRIDGE_A, "6 سيارات")?.severity;
+    await session.open(A, BRIDGE_A);
+    expect(await found()).toBe(expected);
+    await session.client.sendNotification(SETTINGS_NOTIFICATION, { severity: { "unsourced-figure": "information" } });
+    expect(await found()).toBe(project === null ? DiagnosticSeverity.Information : expected);
+  });
+
   it("lead to the other side of a conflict, in an article that is not open", async () => {
     const { open, pull, corpora } = await startSession({ files: { [B]: BRIDGE_B }, folders: ["file:///w"] });
     await until("the corpus to be read", () =>

@@ -1,7 +1,7 @@
 import type { Attribution, FigureAttribution } from "../attributions/attribution";
 import { fold } from "../text/normalize";
 import type { Diagnostic } from "./diagnostic";
-import { withSeverities, type SeveritySetting } from "./severities";
+import { withSeverities, type Severities } from "./severities";
 
 /** A source about whose figures some rules, or all, have nothing more to say. */
 export interface SettledSource {
@@ -12,7 +12,7 @@ export interface SettledSource {
 
 /** What a project says of findings. */
 export interface FindingSettings {
-  readonly severity: ReadonlyMap<string, SeveritySetting>;
+  readonly severity: Severities;
   readonly sources: readonly SettledSource[];
 }
 
