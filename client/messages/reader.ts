@@ -61,8 +61,14 @@ export interface ReaderMessages {
   readonly filter: string;
   readonly save: string;
   readonly close: string;
-  /** The phrases of CodeMirror's search panel. */
-  readonly find: Readonly<Record<string, string>>;
+  readonly find: {
+    readonly field: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly none: string;
+    /** Which match is selected, from one (0: none), and how many there are. */
+    readonly count: (at: number, all: number) => string;
+  };
 
   /** What was done to which words, or to how many items. */
   readonly done: (operation: string, about: string) => string;

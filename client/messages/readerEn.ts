@@ -149,7 +149,13 @@ export const readerEn: ReaderMessages = {
   filter: "Type to filter",
   save: "Save",
   close: "Close",
-  find: {},
+  find: {
+    field: "Find",
+    next: "Next match",
+    previous: "Previous match",
+    none: "No match",
+    count: (at, all) => (at === 0 ? isolate(all) : `${isolate(at)} of ${isolate(all)}`),
+  },
   done: (operation, about) => `${DONE[operation] ?? operation}: ${isolate(about)}`,
   says: {
     nothingChosen: "Nothing is chosen: go to a mark with J or K, or select words.",

@@ -31,6 +31,9 @@ export interface ReaderPanel {
   readonly reveal: (range: vscode.Range) => void;
 }
 
+/** A page that does not answer must not keep a document from being saved. Milliseconds. */
+const FLUSH_PATIENCE = 1000;
+
 /** Fills a panel with the reader of a document and keeps the two together until the panel is closed. */
 export function openReaderPanel(
   host: ReaderHost,
@@ -140,6 +143,12 @@ export function openReaderPanel(
         inTurn(() => undoOrRedo(message.type));
         return;
       }
+      case "save":
+        void document.save();
+        return;
+      case "flushed":
+        flushed?.();
+        return;
       case "place":
         if (authority !== undefined)
           host.places.set(document.uri, toRange(toProtocol(authority.text(), message.selection)));
@@ -160,6 +169,15 @@ export function openReaderPanel(
     }
   };
 
+  let flushed: (() => void) | undefined;
+  /** What was typed last goes into the document before it is saved, whoever saves it. */
+  const flush = (): Promise<void> =>
+    new Promise((resolve) => {
+      flushed = resolve;
+      setTimeout(resolve, FLUSH_PATIENCE);
+      send({ type: "flush" });
+    });
+
   const reader: ReaderPanel = {
     document,
     panel,
@@ -177,6 +195,9 @@ export function openReaderPanel(
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("isnad.uiLanguage")) load();
+    }),
+    vscode.workspace.onWillSaveTextDocument((event) => {
+      if (event.document === document && panel.visible) event.waitUntil(flush());
     }),
     feed,
   ];

@@ -99,6 +99,8 @@ export type ToReader =
   | { readonly type: "labels"; readonly labels: readonly Label[] }
   | { readonly type: "do"; readonly command: string; readonly argument: unknown }
   | { readonly type: "reveal"; readonly span: Span }
+  /** Asks for what was typed and is not proposed yet; `flushed` answers once the document holds it. */
+  | { readonly type: "flush" }
   /** To be shown and read aloud. */
   | { readonly type: "say"; readonly text: string };
 
@@ -114,6 +116,7 @@ export type FromReader =
     }
   /** Takes back, or does again, the last thing done. */
   | { readonly type: "undo" | "redo" }
+  | { readonly type: "save" | "flushed" }
   | { readonly type: "place"; readonly selection: Span }
   /** Which keys are ours now: none while the focus is elsewhere or in a field. */
   | { readonly type: "keys"; readonly mode: Mode | null }

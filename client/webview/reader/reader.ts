@@ -16,6 +16,7 @@ import { createOperations } from "./operations";
 import { createPanels } from "./panels/panels";
 import { itemOf, placed, spansOf } from "./review/review";
 import { sentenceOf } from "./sentence";
+import { chords } from "./surface/chords";
 import { hovers } from "./surface/hovers";
 import { proposing } from "./surface/proposing";
 import { inPresentText, patchReview, reviewOf } from "./surface/reviewField";
@@ -79,6 +80,11 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
     describe: describer(text, () => reviewOf(view.state)),
     extensions: [
       edits.extension,
+      chords({
+        undo: () => carryOut({ host: "undo" }),
+        redo: () => carryOut({ host: "redo" }),
+        save: () => carryOut({ host: "save" }),
+      }),
       finding(text),
       cardColumn(text, cards),
       hovers(text, cards),
@@ -154,7 +160,7 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
     if (step.operations !== undefined) operations.carryOut(step.operations);
     show(step);
     if (step.mode !== undefined && step.mode !== mode) setMode(step.mode);
-    if (step.host === "undo" || step.host === "redo") {
+    if (step.host === "undo" || step.host === "redo" || step.host === "save") {
       const type = step.host;
       edits.settled(() => host.send({ type }));
     } else if (step.host !== undefined) host.send({ type: "run", command: step.host });
@@ -198,6 +204,9 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
           view.dispatch({ effects: patchReview.of({ labels: message.labels }) });
           return;
         }
+        case "flush":
+          edits.settled(() => host.send({ type: "flushed" }));
+          return;
         case "say": {
           chrome.say(message.text);
           return;

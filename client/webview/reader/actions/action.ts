@@ -27,7 +27,7 @@ export interface Step {
   readonly rejectedShown?: boolean;
   readonly mode?: Mode;
   /** What the host is asked for. */
-  readonly host?: "undo" | "redo" | "nextArticle" | "previousArticle" | "toText" | "changeKeys";
+  readonly host?: "undo" | "redo" | "save" | "nextArticle" | "previousArticle" | "toText" | "changeKeys";
   /** Why nothing happened, or what did: the name of a message. */
   readonly say?: Saying;
 }
