@@ -45,8 +45,6 @@ export function openReaderPanel(
   let authority: Authority | undefined;
   let history = EMPTY_HISTORY;
   let operated = 0;
-  /** Names that items have been given since the reader last heard of them. */
-  let names = new Map<string, string>();
   /** Decisions one after the other: each is made over the file that the one before has left. */
   let last: Promise<void> = Promise.resolve();
 
@@ -56,10 +54,7 @@ export function openReaderPanel(
     document,
     () => authority,
     () => operated,
-    (review) => {
-      names = new Map();
-      send(review);
-    },
+    send,
   );
   const inTurn = (task: () => Promise<void>): void => {
     last = last.then(task).catch((error: unknown) => {
@@ -104,9 +99,7 @@ export function openReaderPanel(
     operated = message.operation;
     if (authority === undefined || message.base !== authority.version()) throw new Error(texts().reader.textChanged);
     const text = authority.text();
-    const operations = message.operations.map((operation) =>
-      toReviewOperation(text, operation, (id) => names.get(id) ?? id),
-    );
+    const operations = message.operations.map((operation) => toReviewOperation(text, operation));
     const { change, problems } = await decisions.carryOut(operations);
     if (change !== undefined) history = remember(history, { what: "decision", change });
     if (problems.length > 0) throw new Error(problems.join(" "));

@@ -25,42 +25,27 @@ export function toItem(text: Text, { ranges, source, candidates, ...item }: Revi
   };
 }
 
-/**
- * An operation of the reader as the server takes it. `nameOf` gives the id that an item has by now: a suggestion that was
- * decided about a moment ago has become an annotation of the file.
- */
-export function toReviewOperation(text: Text, operation: Operation, nameOf: (id: string) => string): ReviewOperation {
+/** An operation of the reader as the server takes it. */
+export function toReviewOperation(text: Text, operation: Operation): ReviewOperation {
   const ranges = (spans: readonly Span[]): readonly ProtocolSpan[] => spans.map((span) => toProtocol(text, span));
   switch (operation.op) {
     case "accept":
     case "reject":
     case "withdraw":
-      return { op: operation.op, ids: operation.ids.map(nameOf) };
     case "relabel":
     case "edit":
-      return { ...operation, id: nameOf(operation.id) };
-    case "respan":
-      return { op: "respan", id: nameOf(operation.id), ranges: ranges(operation.spans) };
+      return operation;
     case "split":
-      return { op: "split", id: nameOf(operation.id), parts: operation.parts.map(ranges) };
+      return { op: "split", id: operation.id, parts: operation.parts.map(ranges) };
     case "source": {
-      const { source } = operation;
-      return {
-        op: "source",
-        id: nameOf(operation.id),
-        source: source && { range: toProtocol(text, source), kind: source.kind },
-      };
+      const { id, source } = operation;
+      return { op: "source", id, source: source && { range: toProtocol(text, source), kind: source.kind } };
     }
-    case "add": {
+    case "respan":
+    case "add":
+    case "note": {
       const { spans, ...rest } = operation;
       return { ...rest, ranges: ranges(spans) };
     }
-    case "note":
-      return {
-        op: "note",
-        text: operation.text,
-        target: operation.target === null ? null : nameOf(operation.target),
-        ranges: ranges(operation.spans),
-      };
   }
 }

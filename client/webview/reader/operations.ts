@@ -1,13 +1,10 @@
 import type { EditorView } from "@codemirror/view";
-import type { FromReader, Item, Operation, ReviewMessage } from "./messages";
+import type { FromReader, Item, Operation, ReviewMessage, Span } from "./messages";
+import { follow } from "./review/follow";
 import { foresee } from "./review/optimistic";
+import { nameOfNew, NOTHING_WAITING, takeIn, toldOf, type Batch } from "./review/waiting";
 import { inPresentText, patchReview, reviewOf } from "./surface/reviewField";
 import { syncedVersion, unconfirmed } from "./text/sync";
-
-interface Pending {
-  readonly operation: number;
-  readonly operations: readonly Operation[];
-}
 
 export interface Operations {
   /** Shows what the operations do, and has them carried out once the document holds all that was typed. */
@@ -23,28 +20,44 @@ export function createOperations(
   send: (message: Omit<Extract<FromReader, { type: "operate" }>, "type">) => void,
 ): Operations {
   let count = 0;
-  let pending: readonly Pending[] = [];
+  let waiting = NOTHING_WAITING;
 
-  const foreseen = (items: readonly Item[], { operation, operations }: Pending): readonly Item[] => {
-    const read = ({ from, to }: { from: number; to: number }): string => view.state.sliceDoc(from, to);
-    return operations.reduce((before, one, index) => foresee(before, one, `new-${operation}-${index}`, read), items);
+  const foreseen = (items: readonly Item[], { number, operations }: Batch): readonly Item[] => {
+    const read = ({ from, to }: Span): string => view.state.sliceDoc(from, to);
+    return operations.reduce(
+      (before, one, index) => foresee(before, one, `${nameOfNew(number)}-${index}`, read),
+      items,
+    );
+  };
+  const sendAll = (batches: readonly Batch[]): void => {
+    for (const { number, operations } of batches)
+      settled(() => send({ operation: number, operations, base: syncedVersion(view.state) }));
   };
   return {
     carryOut: (operations) => {
-      const next: Pending = { operation: ++count, operations };
-      pending = [...pending, next];
+      const batch: Batch = { number: ++count, operations };
       const review = inPresentText(reviewOf(view.state));
-      view.dispatch({ effects: patchReview.of({ moved: null, items: foreseen(review.items, next) }) });
-      settled(() => send({ ...next, base: syncedVersion(view.state) }));
+      view.dispatch({ effects: patchReview.of({ moved: null, items: foreseen(review.items, batch) }) });
+      const taken = takeIn(waiting, batch);
+      ({ waiting } = taken);
+      sendAll(taken.send);
     },
     receive: ({ items, after }) => {
-      pending = pending.filter(({ operation }) => operation > after);
+      const before = inPresentText(reviewOf(view.state));
       // The items lie in the text of the document; what is typed and not confirmed yet has moved them here.
-      const moved = unconfirmed(view.state)?.desc ?? null;
-      const review = inPresentText({ ...reviewOf(view.state), items, moved });
+      const told = inPresentText({ ...before, items, moved: unconfirmed(view.state)?.desc ?? null });
+      const nameOf = follow(before.items, told.items);
+      const taken = toldOf(waiting, after, nameOf);
+      ({ waiting } = taken);
       view.dispatch({
-        effects: patchReview.of({ moved: null, items: pending.reduce(foreseen, review.items) }),
+        effects: patchReview.of({
+          moved: null,
+          items: [...waiting.sent, ...waiting.held].reduce(foreseen, told.items),
+          focus: before.focus && nameOf(before.focus),
+          picking: before.picking && { id: nameOf(before.picking.id) },
+        }),
       });
+      sendAll(taken.send);
     },
   };
 }

@@ -36,6 +36,19 @@ export interface Reader {
 
 type Start = Extract<ToReader, { type: "start" }>;
 
+/** What is added gets the focus, so that its value, source or link can be given at once. */
+function focusOnAdded({ operations = [] }: Step, { review }: Scene): Step {
+  const added = operations.findLast((operation) => operation.op === "add");
+  const made = review.items.findLast(
+    ({ kind, label, spans }) =>
+      kind === added?.kind &&
+      label === added.label &&
+      spans[0]?.from === added.spans[0]?.from &&
+      spans.at(-1)?.to === added.spans.at(-1)?.to,
+  );
+  return made === undefined ? {} : { focus: made.id };
+}
+
 /** Builds the page of an article and connects its parts with each other and with the host. */
 export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string, start: Start): Reader {
   const text = messagesIn(start.language).reader;
@@ -158,7 +171,7 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
   const carryOut = (step: Step): void => {
     const before = scene();
     if (step.operations !== undefined) operations.carryOut(step.operations);
-    show(step);
+    show({ ...focusOnAdded(step, scene()), ...step });
     if (step.mode !== undefined && step.mode !== mode) setMode(step.mode);
     if (step.host === "undo" || step.host === "redo" || step.host === "save") {
       const type = step.host;
