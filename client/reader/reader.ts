@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { ARTICLE_LANGUAGE } from "../../server/protocol/messages";
+import { ARTICLE_LANGUAGE, OVERVIEW_REQUEST, type OverviewResult } from "../../server/protocol/messages";
 import { isArticle } from "../articles/article";
 import type { Server } from "../server";
 import { isReaderCommand, READER_KEYS, type ReaderCommand } from "../webview/reader/keys";
@@ -28,7 +28,7 @@ export function prepareReader(server: Server, extension: vscode.Uri): vscode.Dis
       for (const [name, key] of Object.entries(MODE_KEYS))
         void vscode.commands.executeCommand("setContext", key, name === mode);
     },
-    asked: (reader, command) => void ask(reader, command),
+    asked: (reader, command) => void ask(server, reader, command),
   };
   const active = (): ReaderPanel | undefined => [...readers].find(({ panel }) => panel.active);
   const provider: vscode.CustomTextEditorProvider = {
@@ -65,10 +65,22 @@ async function openReader(given?: vscode.Uri): Promise<void> {
   if (uri !== undefined) await replaceTab(uri, READER_VIEW);
 }
 
-async function ask({ document }: ReaderPanel, command: string): Promise<void> {
+async function ask(server: Server, { document }: ReaderPanel, command: string): Promise<void> {
   if (command === "toText") await replaceTab(document.uri, "default");
+  else if (command === "nextArticle") await openArticleAfter(server, document.uri, 1);
+  else if (command === "previousArticle") await openArticleAfter(server, document.uri, -1);
   else if (command === "changeKeys")
     await vscode.commands.executeCommand("workbench.action.openGlobalKeybindings", "isnad.reader");
+}
+
+/** Opens the article that comes next in the corpus, or before; going round at the ends. */
+async function openArticleAfter(server: Server, uri: vscode.Uri, step: 1 | -1): Promise<void> {
+  const overview = await server.askQuietly<OverviewResult>(OVERVIEW_REQUEST, {});
+  const articles = (overview?.articles ?? []).map((article) => vscode.Uri.parse(article.uri).toString());
+  const at = articles.indexOf(uri.toString());
+  const next = articles.at((at + step) % articles.length);
+  if (next !== undefined && next !== uri.toString())
+    await vscode.commands.executeCommand("vscode.openWith", vscode.Uri.parse(next), READER_VIEW);
 }
 
 /** Opens a file in another editor, in place of the tab it is open in now. A tab with unsaved changes stays beside it. */

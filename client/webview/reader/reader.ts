@@ -191,6 +191,13 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
   if (start.selection !== null) show({ selection: { anchor: start.selection.from, head: start.selection.to } });
   const kept = host.kept();
   if (kept?.mode === "edit") setMode("edit");
+  /** The focus of before the page was hidden, once its item is there again. */
+  let lost = kept?.focus ?? null;
+  const focusAgain = (): void => {
+    const review = reviewOf(view.state);
+    if (lost !== null && review.focus === null && itemOf(review, lost) !== undefined) show({ focus: lost });
+    lost = null;
+  };
   view.focus();
   tellKeys();
 
@@ -209,6 +216,7 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
         }
         case "review":
           operations.receive(message);
+          focusAgain();
           {
             chrome.reviewed(message);
             return;
