@@ -9,27 +9,22 @@ export async function openInReader(page: Page): Promise<Frame> {
   return readerFrame(page);
 }
 
-/** The page of the reader that is on the screen. */
-async function readerFrame(page: Page): Promise<Frame> {
-  const found = await until(
-    () => visibleReaders(page),
+/** The page of the reader that is on the screen, once it holds what is looked for. It is another one after a reload. */
+export async function readerFrame(page: Page, selector = ".cm-line"): Promise<Frame> {
+  const [frame] = await until(
+    () => framesWith(page, `.reader ${selector}`),
     (frames) => frames.length === 1,
-    "one reader on the screen",
+    `a reader with ${selector} on the screen`,
   );
-  const [frame] = found;
   if (frame === undefined) throw new Error("no reader");
-  await frame.locator(".cm-line").first().waitFor();
   return frame;
 }
 
-async function visibleReaders(page: Page): Promise<readonly Frame[]> {
+async function framesWith(page: Page, selector: string): Promise<readonly Frame[]> {
   const frames = await Promise.all(
     page.frames().map(async (frame) => {
-      const there = await frame
-        .locator(".reader .cm-content")
-        .count()
-        .catch(() => 0);
-      return there > 0 ? [frame] : [];
+      const found = frame.locator(selector).count();
+      return (await found.catch(() => 0)) > 0 ? [frame] : [];
     }),
   );
   return frames.flat();

@@ -54,7 +54,7 @@ export function createChrome(text: ReaderMessages, name: string, actions: Chrome
     const classes = labelClasses(review);
     const progress = progressOf(review);
     render(
-      headerTemplate({ name, progress, annotator, mode, waiting, readOnly }, text, {
+      headerTemplate({ name, progress, annotator, mode, waiting, readOnly, said }, text, {
         setMode: actions.setMode,
         showLost: () => actions.run("lost"),
       }),
@@ -64,7 +64,6 @@ export function createChrome(text: ReaderMessages, name: string, actions: Chrome
       footerTemplate(
         {
           mode,
-          said,
           picking: review.picking !== null,
           labels: fittingLabels(scene),
           present: focused(review)?.label ?? null,

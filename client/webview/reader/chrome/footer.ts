@@ -13,8 +13,6 @@ export interface FooterState {
   /** The label of the focused item. */
   readonly present: string | null;
   readonly labelClass: (label: Label) => string;
-  /** What was done last. */
-  readonly said: string;
 }
 
 /** The commands of the foot line, in the order of an annotator's hand. */
@@ -32,7 +30,7 @@ const SHOWN: readonly (readonly ReaderCommand[])[] = [
   ["showKeys"],
 ];
 
-/** The keys that can be pressed now. The line that says what was done is read aloud as it changes. */
+/** The keys that can be pressed now. */
 export function footerTemplate(
   state: FooterState,
   text: ReaderMessages,
@@ -70,7 +68,5 @@ export function footerTemplate(
                   </button>`,
               )
       }
-      <span class="space"></span>
-      <span class="said" role="status" aria-live="polite">${state.said}</span>
     </div>`;
 }

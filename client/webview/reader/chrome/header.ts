@@ -11,6 +11,8 @@ export interface HeaderState {
   readonly mode: Mode;
   readonly waiting: boolean;
   readonly readOnly: string | null;
+  /** What was done last, and where that led; read aloud as it changes. */
+  readonly said: string;
 }
 
 export interface HeaderActions {
@@ -34,7 +36,7 @@ export function headerTemplate(state: HeaderState, text: ReaderMessages, actions
             ></meter>
             <span>${text.progress(progress.reviewed, progress.suggested)}</span>`
     }
-    <span class="space"></span>
+    <span class="said" role="status" aria-live="polite" title=${state.said}>${state.said}</span>
     ${progress.unsourced > 0 ? html`<span class="warning">${sign("warning")} ${text.unsourced(progress.unsourced)}</span>` : nothing}
     ${
       progress.conflicting > 0
