@@ -21,6 +21,8 @@ export interface Carried {
   /** What changed in the file, or undefined: nothing. */
   readonly change: Replacement | undefined;
   readonly made: readonly string[];
+  /** Suggestions that became lines of the file, by their old ids. */
+  readonly taken: ReadonlyMap<string, string>;
   readonly problems: readonly string[];
 }
 
@@ -42,11 +44,12 @@ export function createDecisions(server: Server, article: vscode.TextDocument): D
       const result = await server.ask<OperateResult | null>(OPERATE_REQUEST, params);
       if (result === null) throw new Error(texts().reader.unknownArticle);
       const { edit, made, problems } = result;
+      const taken = new Map(Object.entries(result.renamed as Readonly<Record<string, string>>));
       file = vscode.Uri.parse(result.fileUri);
-      if (edit === null) return { change: undefined, made, problems };
+      if (edit === null) return { change: undefined, made, taken, problems };
       const before = await contentOf(file);
       await apply(await server.toWorkspaceEdit(edit), file);
-      return { change: difference(before, await contentOf(file)), made, problems };
+      return { change: difference(before, await contentOf(file)), made, taken, problems };
     },
     replace: async (change) => {
       if (file === undefined) return;

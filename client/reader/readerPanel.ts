@@ -8,6 +8,7 @@ import type { FromReader, Mode, ToReader } from "../webview/reader/messages";
 import { createDecisions } from "./decisions";
 import type { Places } from "./places";
 import { labelsIn } from "./review/labels";
+import { namesGiven, NO_NAMES, renamed, reviewSent, withNamesNow } from "./review/names";
 import { doAgain, EMPTY_HISTORY, inverse, remember, takeBack } from "./review/undoStack";
 import { toProtocol, toReviewOperation, toSpan } from "./review/wire";
 import { feedReview } from "./reviewFeed";
@@ -45,6 +46,7 @@ export function openReaderPanel(
   let authority: Authority | undefined;
   let history = EMPTY_HISTORY;
   let operated = 0;
+  let names = NO_NAMES;
   /** Decisions one after the other: each is made over the file that the one before has left. */
   let last: Promise<void> = Promise.resolve();
 
@@ -54,7 +56,10 @@ export function openReaderPanel(
     document,
     () => authority,
     () => operated,
-    send,
+    (review) => {
+      names = reviewSent(names);
+      send(review);
+    },
   );
   const inTurn = (task: () => Promise<void>): void => {
     last = last.then(task).catch((error: unknown) => {
@@ -95,14 +100,22 @@ export function openReaderPanel(
     });
     void sendLabels();
   };
-  const operate = async (message: Extract<FromReader, { type: "operate" }>): Promise<void> => {
-    operated = message.operation;
-    if (authority === undefined || message.base !== authority.version()) throw new Error(texts().reader.textChanged);
+  const operate = async ({
+    batch,
+    base,
+    reviews,
+    operations,
+  }: Extract<FromReader, { type: "operate" }>): Promise<void> => {
+    operated = batch;
+    if (authority === undefined || base !== authority.version()) throw new Error(texts().reader.textChanged);
     const text = authority.text();
-    const operations = message.operations.map((operation) => toReviewOperation(text, operation));
-    const { change, problems } = await decisions.carryOut(operations);
+    const named = operations.map((operation) => withNamesNow(names, operation, reviews));
+    const { change, made, taken, problems } = await decisions.carryOut(
+      named.map((operation) => toReviewOperation(text, operation)),
+    );
     if (change !== undefined) history = remember(history, { what: "decision", change });
     if (problems.length > 0) throw new Error(problems.join(" "));
+    names = renamed(names, namesGiven(batch, named, made, taken));
     feed.refresh();
   };
   const undoOrRedo = async (which: "undo" | "redo"): Promise<void> => {

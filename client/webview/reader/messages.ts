@@ -72,7 +72,7 @@ export interface ReviewMessage {
   readonly type: "review";
   /** The number of updates of the text that the offsets belong to. */
   readonly base: number;
-  /** The number of the reader's last operation that they include. */
+  /** The number of the reader's last batch of operations that they include. */
   readonly after: number;
   readonly items: readonly Item[];
   readonly annotator: string | null;
@@ -109,8 +109,10 @@ export type FromReader =
   | ({ readonly type: "edit" } & EditMessage)
   | {
       readonly type: "operate";
-      /** Counts the reader's operations. */
-      readonly operation: number;
+      /** Counts what the reader sends; what it adds is called `new-<batch>-<index>` until a review says better. */
+      readonly batch: number;
+      /** How many reviews the reader has taken in: it calls the items by the names of the last. */
+      readonly reviews: number;
       readonly base: number;
       readonly operations: readonly Operation[];
     }

@@ -2,9 +2,14 @@ import type { EditorView } from "@codemirror/view";
 import type { FromReader, Item, Operation, ReviewMessage, Span } from "./messages";
 import { follow } from "./review/follow";
 import { foresee } from "./review/optimistic";
-import { nameOfNew, NOTHING_WAITING, takeIn, toldOf, type Batch } from "./review/waiting";
 import { inPresentText, patchReview, reviewOf } from "./surface/reviewField";
 import { syncedVersion, unconfirmed } from "./text/sync";
+
+/** Operations done by one key, in order. */
+interface Batch {
+  readonly batch: number;
+  readonly operations: readonly Operation[];
+}
 
 export interface Operations {
   /** Shows what the operations do, and has them carried out once the document holds all that was typed. */
@@ -20,44 +25,38 @@ export function createOperations(
   send: (message: Omit<Extract<FromReader, { type: "operate" }>, "type">) => void,
 ): Operations {
   let count = 0;
-  let waiting = NOTHING_WAITING;
+  let reviews = 0;
+  let pending: readonly Batch[] = [];
 
-  const foreseen = (items: readonly Item[], { number, operations }: Batch): readonly Item[] => {
+  const foreseen = (items: readonly Item[], { batch, operations }: Batch): readonly Item[] => {
     const read = ({ from, to }: Span): string => view.state.sliceDoc(from, to);
-    return operations.reduce(
-      (before, one, index) => foresee(before, one, `${nameOfNew(number)}-${index}`, read),
-      items,
-    );
-  };
-  const sendAll = (batches: readonly Batch[]): void => {
-    for (const { number, operations } of batches)
-      settled(() => send({ operation: number, operations, base: syncedVersion(view.state) }));
+    return operations.reduce((before, one, index) => foresee(before, one, `new-${batch}-${index}`, read), items);
   };
   return {
     carryOut: (operations) => {
-      const batch: Batch = { number: ++count, operations };
+      const next: Batch = { batch: ++count, operations };
+      pending = [...pending, next];
       const review = inPresentText(reviewOf(view.state));
-      view.dispatch({ effects: patchReview.of({ moved: null, items: foreseen(review.items, batch) }) });
-      const taken = takeIn(waiting, batch);
-      ({ waiting } = taken);
-      sendAll(taken.send);
+      view.dispatch({ effects: patchReview.of({ moved: null, items: foreseen(review.items, next) }) });
+      const seen = reviews;
+      settled(() => send({ ...next, reviews: seen, base: syncedVersion(view.state) }));
     },
     receive: ({ items, after }) => {
+      reviews++;
+      pending = pending.filter(({ batch }) => batch > after);
       const before = inPresentText(reviewOf(view.state));
       // The items lie in the text of the document; what is typed and not confirmed yet has moved them here.
       const told = inPresentText({ ...before, items, moved: unconfirmed(view.state)?.desc ?? null });
-      const nameOf = follow(before.items, told.items);
-      const taken = toldOf(waiting, after, nameOf);
-      ({ waiting } = taken);
+      const present = pending.reduce(foreseen, told.items);
+      const nameOf = follow(before.items, present);
       view.dispatch({
         effects: patchReview.of({
           moved: null,
-          items: [...waiting.sent, ...waiting.held].reduce(foreseen, told.items),
+          items: present,
           focus: before.focus && nameOf(before.focus),
           picking: before.picking && { id: nameOf(before.picking.id) },
         }),
       });
-      sendAll(taken.send);
     },
   };
 }

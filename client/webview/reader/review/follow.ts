@@ -1,4 +1,4 @@
-import type { Item, Operation } from "../messages";
+import type { Item } from "../messages";
 
 /**
  * Finds items again in a later review. A suggestion that was decided about has become an annotation of the file, with another
@@ -23,20 +23,4 @@ export function follow(before: readonly Item[], after: readonly Item[]): (id: st
 
 function placeOf({ kind, spans }: Item): string {
   return `${kind} ${spans.map(({ from, to }) => `${from}-${to}`).join(" ")}`;
-}
-
-/** The items that an operation is about. */
-export function namedIn(operation: Operation): readonly string[] {
-  if ("ids" in operation) return operation.ids;
-  if ("id" in operation) return [operation.id];
-  return operation.op === "note" && operation.target !== null ? [operation.target] : [];
-}
-
-/** The operation with other names for its items. */
-export function renamed(operation: Operation, nameOf: (id: string) => string): Operation {
-  if ("ids" in operation) return { ...operation, ids: operation.ids.map(nameOf) };
-  if ("id" in operation) return { ...operation, id: nameOf(operation.id) };
-  return operation.op === "note" && operation.target !== null
-    ? { ...operation, target: nameOf(operation.target) }
-    : operation;
 }

@@ -2,57 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Item, Operation } from "../../../client/webview/reader/messages";
 import { follow } from "../../../client/webview/reader/review/follow";
 import { foresee } from "../../../client/webview/reader/review/optimistic";
-import {
-  NOTHING_WAITING,
-  takeIn,
-  toldOf,
-  type Batch,
-  type Waiting,
-} from "../../../client/webview/reader/review/waiting";
 import { item } from "./scenes";
 
 const accept = (id: string): Operation => ({ op: "accept", ids: [id] });
-const respan = (id: string, to: number): Operation => ({ op: "respan", id, spans: [{ from: 0, to }] });
-const batch = (number: number, ...operations: Operation[]): Batch => ({ number, operations });
-
-/** Takes batches in one after the other; what was sent for each, and what waits at the end. */
-function taking(...batches: readonly Batch[]): { readonly sent: readonly number[][]; readonly waiting: Waiting } {
-  let waiting = NOTHING_WAITING;
-  const sent = batches.map((one) => {
-    const taken = takeIn(waiting, one);
-    ({ waiting } = taken);
-    return taken.send.map(({ number }) => number);
-  });
-  return { sent, waiting };
-}
-
-describe("operations that wait for names", () => {
-  it("those about different items are sent at once", () => {
-    expect(taking(batch(1, accept("a")), batch(2, accept("b"))).sent).toEqual([[1], [2]]);
-  });
-
-  it("one about an item that is being changed is held, and all after it, in order", () => {
-    const { sent, waiting } = taking(batch(1, accept("a")), batch(2, respan("a", 5)), batch(3, accept("b")));
-    expect(sent).toEqual([[1], [], []]);
-    const told = toldOf(waiting, 1, (id) => (id === "a" ? "a9" : id));
-    expect(told.send).toEqual([batch(2, respan("a9", 5)), batch(3, accept("b"))]);
-  });
-
-  it("bounds moved on and on while they wait are one move", () => {
-    const { waiting } = taking(
-      ...[1, 2, 3, 4].map((number) => batch(number, respan("a", number))),
-      batch(5, accept("a")),
-    );
-    expect(waiting.held).toEqual([batch(4, respan("a", 4)), batch(5, accept("a"))]);
-  });
-
-  it("one about an item that is being made waits for its name", () => {
-    const add: Operation = { op: "add", kind: "entity", label: "ORG", spans: [{ from: 0, to: 3 }] };
-    const { sent } = taking(batch(7, add), batch(8, accept("new-7-0")), batch(9, accept("new-77-0")));
-    expect(sent).toEqual([[7], [], []]);
-  });
-});
-
 describe("following items into a later review", () => {
   const span = [{ from: 4, to: 9 }];
   const before = [
