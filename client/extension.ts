@@ -3,6 +3,7 @@ import { recogniseArticles } from "./articles/recognise";
 import { prepareBoard } from "./board/board";
 import { linkToBoard } from "./board/linkToBoard";
 import { registerCommands } from "./commands/commands";
+import { prepareDecisions } from "./commands/decide";
 import { paintMarks } from "./decorations/marks";
 import { mendRightToLeftLines } from "./decorations/rightToLeft";
 import { prepareReader } from "./reader/reader";
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
     mendRightToLeftLines(),
     prepareReader(server, context.extensionUri),
     registerCommands(server, marks, view, board, names),
+    prepareDecisions(server),
     startWhenNeeded(server),
     recogniseArticles(),
   );

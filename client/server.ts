@@ -1,5 +1,11 @@
 import * as vscode from "vscode";
-import { LanguageClient, State, TransportKind, type ServerOptions } from "vscode-languageclient/node";
+import {
+  LanguageClient,
+  State,
+  TransportKind,
+  type ServerOptions,
+  type StaticFeature,
+} from "vscode-languageclient/node";
 import {
   ARTICLE_LANGUAGE,
   CORPUS_CHANGED,
@@ -7,6 +13,7 @@ import {
   type CorpusChangedParams,
   type IsnadSettings,
 } from "../server/protocol/messages";
+import { DECIDE_COMMAND } from "../server/protocol/review";
 import type { ServerState } from "./messages/messages";
 import { errorHandling } from "./serverErrors";
 import { changesServer, serverSettings, texts } from "./settings";
@@ -49,6 +56,7 @@ export function createServer(context: vscode.ExtensionContext): Server {
     () => serverSettings(userName),
     () => void offerRestart(),
   );
+  client.registerFeature(OWN_ABILITIES);
   const states = new vscode.EventEmitter<ServerState>();
   const corpora = new vscode.EventEmitter<CorpusChangedParams>();
   let state: ServerState = "idle";
@@ -138,6 +146,18 @@ export function createServer(context: vscode.ExtensionContext): Server {
     },
   };
 }
+
+/** What this client can do beyond the protocol, for servers that ask; see `DECIDE_COMMAND`. */
+const OWN_ABILITIES: StaticFeature = {
+  fillClientCapabilities: (capabilities) => {
+    const known: unknown = capabilities.experimental;
+    const before = typeof known === "object" && known !== null ? known : {};
+    capabilities.experimental = { ...before, commands: { commands: [DECIDE_COMMAND] }, findingsInHovers: true };
+  },
+  initialize: () => undefined,
+  getState: () => ({ kind: "static" }),
+  clear: () => undefined,
+};
 
 function createClient(
   context: vscode.ExtensionContext,

@@ -139,4 +139,12 @@ export const ar: Messages = {
   },
   reader: readerAr,
   entities: entitiesAr,
+  fixes: {
+    whoSaysIt: "من يقول ذلك؟",
+    otherWords: "كلمات أخرى من المقال…",
+    sourceWords: "المصدر، بكلمات المقال",
+    notInArticle: "هذه الكلمات ليست في المقال.",
+    reasonTitle: "لماذا يبقى كما هو؟",
+    reasonHint: "يُحفظ مع القرار، ويجوز تركه فارغًا",
+  },
 };

@@ -88,4 +88,12 @@ export const en: Messages = {
   },
   reader: readerEn,
   entities: entitiesEn,
+  fixes: {
+    whoSaysIt: "Who says it?",
+    otherWords: "Other words of the article…",
+    sourceWords: "The source, in the words of the article",
+    notInArticle: "These words are not in the article.",
+    reasonTitle: "Why does it stand as it is?",
+    reasonHint: "Kept with the decision; may be left empty",
+  },
 };

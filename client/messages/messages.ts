@@ -63,4 +63,13 @@ export interface Messages {
   readonly marks: Readonly<Record<MarkKind, string>>;
   readonly reader: ReaderMessages;
   readonly entities: EntityMessages;
+  /** What quick fixes ask. */
+  readonly fixes: {
+    readonly whoSaysIt: string;
+    readonly otherWords: string;
+    readonly sourceWords: string;
+    readonly notInArticle: string;
+    readonly reasonTitle: string;
+    readonly reasonHint: string;
+  };
 }

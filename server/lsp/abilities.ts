@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from "vscode-languageserver";
+import { DECIDE_COMMAND } from "../protocol/review";
 
 /** What the client can do, as far as the server asks. Whatever it does not say, it cannot. */
 export interface ClientAbilities {
@@ -19,10 +20,23 @@ export interface ClientAbilities {
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   readonly appliesEdits: boolean;
+  /** Has the command that asks what a decision needs. */
+  readonly decides: boolean;
+  /** Shows findings in the hovers of their places by itself, with what is related. */
+  readonly showsFindingsInHovers: boolean;
+}
+
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+
+/** The commands of its own that a client offers servers, as other servers' extensions say it: `commands.commands`. */
+function commandsIn(experimental: unknown): readonly unknown[] {
+  const commands = fieldOf(fieldOf(experimental, "commands"), "commands");
+  return Array.isArray(commands) ? (commands as readonly unknown[]) : [];
 }
 
 /** Reads the capabilities of the `initialize` request. */
-export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
+export function abilitiesOf({ textDocument, workspace, window, experimental }: ClientCapabilities): ClientAbilities {
   return {
     pullsDiagnostics: textDocument?.diagnostic != null,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -44,5 +58,7 @@ export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilit
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     appliesEdits: workspace?.applyEdit === true && workspace.workspaceEdit?.documentChanges === true,
+    decides: commandsIn(experimental).includes(DECIDE_COMMAND),
+    showsFindingsInHovers: fieldOf(experimental, "findingsInHovers") === true,
   };
 }

@@ -12,6 +12,8 @@ export const capabilitiesFor = ({
   pullsDiagnostics,
   showsDocuments,
   preparesRename,
+  codeActionLiterals,
+  documentChanges,
 }: ClientAbilities): ServerCapabilities => ({
   positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -26,8 +28,8 @@ export const capabilitiesFor = ({
   ...(pullsDiagnostics && {
     diagnosticProvider: { identifier: "isnad", interFileDependencies: true, workspaceDiagnostics: true },
   }),
-  ...(showsDocuments && {
+  ...((showsDocuments || (codeActionLiterals && documentChanges)) && {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    executeCommandProvider: { commands: [SHOW_COMMAND] },
   }),
+  ...(showsDocuments && { executeCommandProvider: { commands: [SHOW_COMMAND] } }),
 });

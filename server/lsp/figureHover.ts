@@ -1,10 +1,12 @@
 import type { Related } from "../engine/diagnostics/diagnostic";
 import { describeFigure } from "../engine/messages/describeFigure";
 import { isolate } from "../engine/messages/isolate";
+import { overlaps, type Span } from "../engine/text/span";
 import type { Asked } from "./asking";
 import { locationOf, type Context } from "./context";
 import type { CorpusView } from "./corpusView";
 import { escaped, linked } from "./markdown";
+import { rulingsOf, unruledFindings } from "./rulings";
 import { attributionOf } from "./sources";
 import { textsIn } from "./texts";
 import { fileNameOf } from "./uris";
@@ -12,16 +14,32 @@ import { fileNameOf } from "./uris";
 /** How many other reports a hover lists; references list them all. */
 const MOST_OTHERS = 8;
 
-/** The reports that exclude a figure, each once. */
-function otherwiseOf(view: CorpusView, uri: string, index: number): readonly Related[] {
-  const conflicts = view
-    .diagnosticsOf(uri)
-    .filter(({ code, figures }) => code === "conflicting-figures" && figures.includes(index));
+/**
+ * The reports that exclude a figure and that nobody has ruled out, each once. None for an editor that shows findings in its
+ * hovers by itself: there each of them stands below the finding already, with the way to it.
+ */
+function otherwiseOf(context: Context, view: CorpusView, uri: string, index: number): readonly Related[] {
+  if (context.abilities.showsFindingsInHovers) return [];
+  const conflicts = unruledFindings(context, uri, view.diagnosticsOf(uri)).filter(
+    ({ code, figures }) => code === "conflicting-figures" && figures.includes(index),
+  );
   const related = conflicts.flatMap((diagnostic) => diagnostic.related);
   return [...new Map(related.map((one) => [`${one.reference.path} ${one.reference.figure}`, one])).values()];
 }
 
-/** What a figure says, who said so and how we know, who says otherwise and where: Markdown, one paragraph for each. */
+/** What annotators have decided about findings on a figure, who, and why: Markdown, one line for each. */
+function decisionsOn({ sheets, language }: Context, uri: string, figure: Span): readonly string[] {
+  const texts = textsIn(language());
+  return rulingsOf(sheets.known(uri))
+    .filter(({ spans }) => spans.some((span) => overlaps(span, figure)))
+    .map(({ label, attributes: { verdict, other }, decision }) => {
+      const ruled = texts.ruled[verdict](verdict === "accepted" ? label : (other?.quote ?? label));
+      const signed = [decision?.by, decision?.reason].filter((part) => part != null && part !== "");
+      return `- ${escaped([ruled, ...signed.map((part) => isolate(part ?? ""))].join(" — "))}`;
+    });
+}
+
+/** What a figure says, who said so and how we know, who says otherwise and where, what was decided: Markdown, one paragraph for each. */
 export function figureHover(
   context: Context,
   view: CorpusView,
@@ -31,7 +49,7 @@ export function figureHover(
   const figure = analysis.figures[index];
   if (!figure) return null;
   const attribution = attributionOf(analysis, index);
-  const others = otherwiseOf(view, uri, index);
+  const others = otherwiseOf(context, view, uri, index);
   const shown = others.slice(0, MOST_OTHERS);
   const words = describeFigure(
     {
@@ -57,5 +75,7 @@ export function figureHover(
   const texts = textsIn(context.language());
   if (others.length > shown.length) lines.push(`- ${texts.andMore(isolate(String(others.length - shown.length)))}`);
   const otherwise = lines.length > 0 ? [`**${texts.otherwise}**`, lines.join("\n")] : [];
-  return [`**${escaped(words.value)}**`, `${teller}${standing}`, ...otherwise].join("\n\n");
+  const decisions = decisionsOn(context, uri, figure);
+  const decided = decisions.length > 0 ? [`**${texts.decided}**`, decisions.join("\n")] : [];
+  return [`**${escaped(words.value)}**`, `${teller}${standing}`, ...otherwise, ...decided].join("\n\n");
 }

@@ -18,7 +18,7 @@ import type { ProtocolSpan } from "../protocol/messages";
 import type { OperateParams, OperateResult, ReviewOperation } from "../protocol/review";
 import { CANCELLED, type Cancelled } from "../workspace/cancellation";
 import type { Context } from "./context";
-import { reviewed } from "./review";
+import { reviewed, type Reviewed } from "./review";
 import { OUTDATED, type Outdated } from "./runner";
 import type { Sheet } from "./sheets";
 import { textsIn } from "./texts";
@@ -124,8 +124,15 @@ export async function operateOn(
 ): Promise<OperateResult | null | Cancelled | Outdated> {
   const found = await reviewed(context, uri, token);
   if (found === null || found === CANCELLED || found === OUTDATED) return found;
-  const { asked, sheet, review } = found;
-  if (asked.version !== version) return OUTDATED;
+  return found.asked.version === version ? carriedOut(context, found, operations) : OUTDATED;
+}
+
+/** What operations make of an article's stand-off file. */
+export function carriedOut(
+  context: Context,
+  { asked, sheet, review }: Reviewed,
+  operations: readonly ReviewOperation[],
+): OperateResult & { readonly edit: WorkspaceEdit | null } {
   const texts = textsIn(context.language());
   const fileUri = context.documents.clientUriOf(sheet.uri);
   if (sheet.readOnly)

@@ -5,21 +5,19 @@ import {
   type PrepareRenameParams,
   type Range,
   type RenameParams,
-  type TextDocumentEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import { PROJECT_FILE } from "../annotations/project";
 import type { Entity } from "../engine/entities/entity";
 import { isolate } from "../engine/messages/isolate";
 import { lineStartsOf, rangeOf } from "../engine/text/positions";
 import { fold } from "../engine/text/normalize";
-import { changeBetween, renameLink, type LinkRename } from "../exchange/project/renameLink";
+import { renameLink } from "../exchange/project/renameLink";
 import { CANCELLED, type Cancelled } from "../workspace/cancellation";
-import { isBeneath } from "../workspace/places";
 import { atPosition, type Asked } from "./asking";
 import type { Context } from "./context";
 import { isSure } from "./isSure";
 import type { Found } from "./locate";
+import { projectEdit } from "./projectEdit";
 import type { Outdated } from "./runner";
 import { textsIn } from "./texts";
 import type { Thing } from "./things";
@@ -82,47 +80,6 @@ function typeOf({ things }: Context, thing: Thing, names: readonly string[]): st
   return isShared ? thing.type : null;
 }
 
-/** Where the project file is that holds for an article, or is to be: in the workspace folder, else beside the article. */
-async function projectOf({ environment, workspace, documents }: Context, uri: string): Promise<ProjectPlace> {
-  const stored = await environment.projectFileOf(uri);
-  const folder = workspace.folders().find((each) => isBeneath(uri, each)) ?? uri.slice(0, uri.lastIndexOf("/"));
-  const file = stored?.uri ?? `${folder}/${PROJECT_FILE}`;
-  const open = documents.open(file);
-  return {
-    clientUri: open?.clientUri ?? file,
-    text: open?.text ?? stored?.text ?? null,
-    version: open?.version ?? null,
-  };
-}
-
-interface ProjectPlace {
-  readonly clientUri: string;
-  /** Null: the file is to be made. */
-  readonly text: string | null;
-  /** The version that the editor holds, or null. */
-  readonly version: number | null;
-}
-
-/** The edit that puts a renaming into the project file. */
-function editOf(
-  context: Context,
-  { clientUri, text, version }: ProjectPlace,
-  rename: LinkRename,
-): WorkspaceEdit | ResponseError<never> {
-  const texts = textsIn(context.language());
-  const after = renameLink(text, rename);
-  if (after === undefined) return refused(texts.projectNotJson);
-  const before = text ?? "";
-  const change = changeBetween(before, after);
-  const edits = [{ range: rangeOf(lineStartsOf(before), change), newText: change.text }];
-  if (!context.abilities.documentChanges)
-    return text === null ? refused(texts.projectMissing) : { changes: { [clientUri]: edits } };
-  const edit: TextDocumentEdit = { textDocument: { uri: clientUri, version }, edits };
-  if (text !== null) return { documentChanges: [edit] };
-  if (!context.abilities.createsFiles) return refused(texts.projectMissing);
-  return { documentChanges: [{ kind: "create", uri: clientUri, options: { ignoreIfExists: true } }, edit] };
-}
-
 /**
  * `textDocument/rename`: the thing has another name from now on, in all articles. The articles stay as they are; the
  * project file's alias table says so, and is made where there is none. Waits until the whole corpus is analysed.
@@ -143,11 +100,8 @@ export function rename(
     const thing = context.things().get(link);
     if (!thing) return null;
     const names = namesOf(context, thing);
-    return editOf(context, await projectOf(context, asked.uri), {
-      from: link,
-      to,
-      names,
-      type: typeOf(context, thing, names),
-    });
+    const renaming = { from: link, to, names, type: typeOf(context, thing, names) };
+    const edit = await projectEdit(context, asked.uri, (text) => renameLink(text, renaming));
+    return typeof edit === "string" ? refused(textsIn(context.language()).projectFile[edit]) : edit;
   });
 }

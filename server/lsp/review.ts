@@ -142,12 +142,19 @@ function sentFile({ documents, annotator, language }: Context, sheet: Sheet): Re
   };
 }
 
-/** An article with its sheet and what they say together; what stops a request is handed on. */
+/** An article with its sheet and what they say together. */
+export interface Reviewed {
+  readonly asked: Asked;
+  readonly sheet: Sheet;
+  readonly review: Review;
+}
+
+/** An article under review; what stops a request is handed on. */
 export async function reviewed(
   context: Context,
   uri: string,
   token: CancellationToken,
-): Promise<{ readonly asked: Asked; readonly sheet: Sheet; readonly review: Review } | null | Cancelled | Outdated> {
+): Promise<Reviewed | null | Cancelled | Outdated> {
   const asked = await askedArticle(context, { uri }, token);
   if (asked === null || asked === CANCELLED || asked === OUTDATED) return asked;
   const { text } = asked.analysis.article;

@@ -1,4 +1,4 @@
-import type { OtherFigure, RulingAnnotation } from "../annotations/annotation";
+import type { Annotation, OtherFigure, RulingAnnotation } from "../annotations/annotation";
 import { fold } from "../annotations/anchoring/fold";
 import type { Diagnostic, Related } from "../engine/diagnostics/diagnostic";
 import { overlaps } from "../engine/text/span";
@@ -6,11 +6,22 @@ import type { Context } from "./context";
 import type { Sheet } from "./sheets";
 import { relativeUri } from "./uris";
 
+const standingIn = (sheet: Sheet | undefined): readonly Annotation[] =>
+  (sheet?.live.placed ?? []).map(({ now }) => now).filter(({ decision }) => decision?.verdict !== "rejected");
+
 /** What annotators have ruled about findings of an article, where that stands in its text now. */
 export const rulingsOf = (sheet: Sheet | undefined): readonly RulingAnnotation[] =>
-  (sheet?.live.placed ?? [])
-    .map(({ now }) => now)
-    .filter((one): one is RulingAnnotation => one.kind === "ruling" && one.decision?.verdict !== "rejected");
+  standingIn(sheet).filter((one) => one.kind === "ruling");
+
+/** Figures that annotators have named a source for. */
+const sourcedBy = (sheet: Sheet | undefined): readonly Annotation[] =>
+  standingIn(sheet).filter((one) => one.kind === "figure" && one.decision !== null && one.attributes.source !== null);
+
+/** All that takes findings away in an article. */
+export const settlingIn = (sheet: Sheet | undefined): readonly Annotation[] => [
+  ...rulingsOf(sheet),
+  ...sourcedBy(sheet),
+];
 
 const isOther = (uri: string, other: OtherFigure, { reference, text }: Related): boolean =>
   other.article === relativeUri(uri, reference.path) && fold(text).includes(fold(other.quote));
@@ -28,13 +39,20 @@ function unruled(uri: string, rulings: readonly RulingAnnotation[], diagnostic: 
   return related.length === 0 ? null : { ...diagnostic, related };
 }
 
-/** The findings of an article that no annotator has ruled out, as far as its stand-off file is known by now. */
+/** The findings of an article that no annotator has ruled out or mended by naming a source, as far as its stand-off file is known by now. */
 export function unruledFindings(
   { sheets }: Pick<Context, "sheets">,
   uri: string,
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const rulings = rulingsOf(sheets.known(uri));
-  if (rulings.length === 0) return diagnostics;
-  return diagnostics.map((one) => unruled(uri, rulings, one)).filter((one) => one !== null);
+  const sheet = sheets.known(uri);
+  const [rulings, sourced] = [rulingsOf(sheet), sourcedBy(sheet)];
+  if (rulings.length === 0 && sourced.length === 0) return diagnostics;
+  const isSourced = (diagnostic: Diagnostic): boolean =>
+    diagnostic.code === "unsourced-figure" &&
+    sourced.some(({ spans }) => spans.some((span) => overlaps(span, diagnostic)));
+  return diagnostics
+    .filter((one) => !isSourced(one))
+    .map((one) => unruled(uri, rulings, one))
+    .filter((one) => one !== null);
 }

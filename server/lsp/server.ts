@@ -22,7 +22,7 @@ import { createFeedback } from "./feedback";
 import { firstFolders, followFolders } from "./folders";
 import { createProgress } from "./progress";
 import { createRecognition } from "./recognition";
-import { rulingsOf } from "./rulings";
+import { settlingIn } from "./rulings";
 import { answerRequests } from "./requests";
 import { createThings } from "./things";
 import { annotatorIn, firstLanguage, languageIn, recogniserIn, severitiesIn, thresholdIn } from "./settings";
@@ -94,7 +94,7 @@ function startSession(
         // Its annotations follow the edits that come, whether or not somebody looks at them.
         if (!sheets.known(uri))
           attempt("annotations", async () => {
-            if (rulingsOf(await sheets.of(uri, text)).length > 0) feedback.onRulings();
+            if (settlingIn(await sheets.of(uri, text)).length > 0) feedback.onRulings();
           });
         workspace.hold(uri, version, text);
         feedback.onHeld(uri);

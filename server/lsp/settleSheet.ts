@@ -5,7 +5,7 @@ import { REVIEW_CHANGED, type ReviewChangedParams } from "../protocol/review";
 import { CANCELLED, WANTED } from "../workspace/cancellation";
 import type { Context } from "./context";
 import { workspaceEditOf } from "./operate";
-import { rulingsOf } from "./rulings";
+import { settlingIn } from "./rulings";
 import { textsIn } from "./texts";
 
 /**
@@ -16,7 +16,7 @@ export async function tellOfReviews(context: Context, files: readonly string[]):
   const { connection, sheets, documents, workspace, onRulings } = context;
   const articles = sheets.articlesOf(files);
   if (articles.length === 0) return;
-  const rulings = (): string => JSON.stringify(articles.map((uri) => rulingsOf(sheets.known(uri))));
+  const rulings = (): string => JSON.stringify(articles.map((uri) => settlingIn(sheets.known(uri))));
   const before = rulings();
   for (const uri of articles) {
     const analysis = await workspace.analysed(uri, WANTED);

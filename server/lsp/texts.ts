@@ -3,6 +3,7 @@ import type { OperationProblem } from "../annotations/review/operation";
 import type { StandOffProblemCode } from "../annotations/standoff/file";
 import type { Language } from "../engine/messages/language";
 
+import type { ProjectEditProblem } from "./projectEdit";
 import type { StandOffFileProblemCode } from "../files/standOffFile";
 
 /** What the server says of its own; findings are put into words by the engine's messages. */
@@ -19,8 +20,18 @@ interface ServerTexts {
   readonly mentionedTimes: (count: string) => string;
   readonly severalBearName: (name: string) => string;
   readonly nameIsEmpty: string;
-  readonly projectNotJson: string;
-  readonly projectMissing: string;
+  readonly projectFile: Readonly<Record<ProjectEditProblem, string>>;
+  /** Titles of quick fixes. A title that ends in dots asks something before it does anything. */
+  readonly nameSource: string;
+  readonly nameSourceAs: (source: string) => string;
+  readonly markUpdate: (figure: string, file: string) => string;
+  readonly markOtherQuantity: (figure: string, file: string) => string;
+  readonly acceptFinding: (code: string) => string;
+  readonly acceptWithReason: (code: string) => string;
+  readonly alwaysForSource: (source: string) => string;
+  /** Heads what annotators have decided about a figure's findings. */
+  readonly decided: string;
+  readonly ruled: Readonly<Record<"accepted" | "update" | "other-quantity", (what: string) => string>>;
   readonly unknownFormat: (format: string) => string;
   readonly nothingToExport: string;
   readonly notDone: string;
@@ -45,8 +56,23 @@ const TEXTS: Readonly<Record<Language, ServerTexts>> = {
     mentionedTimes: (count) => `mentions: ${count}`,
     severalBearName: (name) => `Several things bear the name ${name}: it cannot be renamed for all of them at once.`,
     nameIsEmpty: "A name has to have letters.",
-    projectNotJson: "isnad.json cannot be read as JSON: mend it first.",
-    projectMissing: "There is no isnad.json, and the editor cannot make one: make it, with {} in it.",
+    projectFile: {
+      "not-json": "isnad.json cannot be read as JSON: mend it first.",
+      missing: "There is no isnad.json, and the editor cannot make one: make it, with {} in it.",
+    },
+    nameSource: "Name the source…",
+    nameSourceAs: (source) => `Name the source: ${isolate(source)}`,
+    markUpdate: (figure, file) => `Mark as an update: ${isolate(figure)} (${isolate(file)})`,
+    markOtherQuantity: (figure, file) => `Mark as another quantity: ${isolate(figure)} (${isolate(file)})`,
+    acceptFinding: (code) => `Accept as it is: ${isolate(code)}`,
+    acceptWithReason: (code) => `Accept with a reason: ${isolate(code)}…`,
+    alwaysForSource: (source) => `Always accept this source: ${isolate(source)}`,
+    decided: "Decided:",
+    ruled: {
+      accepted: (code) => `accepted as it is: ${isolate(code)}`,
+      update: (figure) => `an update: ${isolate(figure)}`,
+      "other-quantity": (figure) => `another quantity: ${isolate(figure)}`,
+    },
     unknownFormat: (format) => `There is no format ${isolate(format)}.`,
     nothingToExport: "There are no articles to export.",
     notDone: "The decision could not be written.",
@@ -94,8 +120,23 @@ const TEXTS: Readonly<Record<Language, ServerTexts>> = {
     mentionedTimes: (count) => `مرات الذكر: ${count}`,
     severalBearName: (name) => `يحمل الاسم ${name} أكثر من مسمّى: لا يمكن تغييره لها جميعًا معًا.`,
     nameIsEmpty: "لا بد للاسم من حروف.",
-    projectNotJson: "تعذرت قراءة \u2068isnad.json\u2069: أصلحه أولًا.",
-    projectMissing: "لا يوجد ملف \u2068isnad.json\u2069، والمحرر لا يستطيع إنشاءه: أنشئه وفيه \u2068{}\u2069.",
+    projectFile: {
+      "not-json": "تعذرت قراءة \u2068isnad.json\u2069: أصلحه أولًا.",
+      missing: "لا يوجد ملف \u2068isnad.json\u2069، والمحرر لا يستطيع إنشاءه: أنشئه وفيه \u2068{}\u2069.",
+    },
+    nameSource: directed("تسمية المصدر…", "ar"),
+    nameSourceAs: (source) => directed(`تسمية المصدر: ${isolate(source)}`, "ar"),
+    markUpdate: (figure, file) => directed(`عدّه تحديثًا: ${isolate(figure)} (${isolate(file)})`, "ar"),
+    markOtherQuantity: (figure, file) => directed(`عدّه كمية أخرى: ${isolate(figure)} (${isolate(file)})`, "ar"),
+    acceptFinding: (code) => directed(`قبوله كما هو: ${isolate(code)}`, "ar"),
+    acceptWithReason: (code) => directed(`قبوله مع ذكر السبب: ${isolate(code)}…`, "ar"),
+    alwaysForSource: (source) => directed(`قبول هذا المصدر دائمًا: ${isolate(source)}`, "ar"),
+    decided: "ما تقرر:",
+    ruled: {
+      accepted: (code) => `قُبل كما هو: ${isolate(code)}`,
+      update: (figure) => `تحديث: ${isolate(figure)}`,
+      "other-quantity": (figure) => `كمية أخرى: ${isolate(figure)}`,
+    },
     unknownFormat: (format) => `لا توجد صيغة باسم ${isolate(format)}.`,
     nothingToExport: "لا توجد مقالات لتصديرها.",
     notDone: "تعذرت كتابة القرار.",

@@ -164,3 +164,21 @@ export interface OperateResult {
   /** In words: what could not be done. */
   readonly problems: readonly string[];
 }
+
+/**
+ * The command that quick fixes name for a client that has it (it says so in `experimental.commands.commands` of its
+ * capabilities): the client asks what is to be asked, sends the operation and saves the stand-off file. Its argument is a
+ * {@link DecideParams}. Other clients get the edit itself, of what needs no question.
+ */
+export const DECIDE_COMMAND = "isnad.decide";
+export interface DecideParams {
+  readonly uri: string;
+  /** Of the article that the operation is about; null for an article that is not open. */
+  readonly version: number | null;
+  /** To be completed by the answer: by a reason, or by a source. */
+  readonly operation: Extract<ReviewOperation, { readonly op: "rule" | "source" }>;
+  /** Whether a reason is to be asked for. A source always is. */
+  readonly asksReason: boolean;
+  /** Who may be the source, the nearest first. */
+  readonly candidates: readonly ReviewSource[];
+}

@@ -185,7 +185,7 @@ describe("code actions", () => {
   it("lead to the other report of a conflict", async () => {
     const session = await bridge();
     const actions = await actionsOn(session, "14 شخصا");
-    expect(actions).toMatchObject([
+    expect(actions?.slice(0, 1)).toMatchObject([
       {
         title: "Show the other report: \u206819 شخصا\u2069 (\u2068b.txt\u2069)",
         kind: "quickfix",

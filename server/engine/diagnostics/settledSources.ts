@@ -22,7 +22,8 @@ interface Attributed {
   readonly attributions: readonly Attribution[];
 }
 
-const spellingOf = (name: string): string => fold(name.replace(/["«»“”()]/gu, "")).trim();
+/** A source's name in the one spelling that settled sources are compared by. */
+export const sourceSpelling = (name: string): string => fold(name.replace(/["«»“”()]/gu, "")).trim();
 
 /** Findings as a project wants them: without what it has settled of a source, with its severities. */
 export function asProjectWants(
@@ -31,11 +32,11 @@ export function asProjectWants(
   { severity, sources }: FindingSettings,
 ): readonly Diagnostic[] {
   if (sources.length === 0) return withSeverities(diagnostics, severity);
-  const accepted = new Map(sources.map(({ name, accept }) => [spellingOf(name), accept]));
+  const accepted = new Map(sources.map(({ name, accept }) => [sourceSpelling(name), accept]));
   const isSettled = ({ code, figures }: Diagnostic): boolean =>
     figures.some((figure) => {
       const source = attributions[figureAttributions[figure]?.attribution ?? -1]?.source.text;
-      const rules = source === undefined ? undefined : accepted.get(spellingOf(source));
+      const rules = source === undefined ? undefined : accepted.get(sourceSpelling(source));
       return rules === "all" || rules?.includes(code) === true;
     });
   return withSeverities(

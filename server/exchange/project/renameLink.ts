@@ -1,8 +1,8 @@
-import { applyEdits, findNodeAtLocation, modify, parseTree, type FormattingOptions } from "jsonc-parser";
+import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
 import type { AliasEntry } from "../../annotations/project";
 import { fold } from "../../engine/text/normalize";
 import { rawAliases } from "./aliases";
-import { readProject } from "./readProject";
+import { editable, formattingOf } from "./editing";
 
 /** What a thing is to be called from now on. */
 export interface LinkRename {
@@ -15,30 +15,11 @@ export interface LinkRename {
   readonly type: string | null;
 }
 
-/** A change of a text: what stands between two offsets is replaced. UTF-16 code units. */
-export interface TextChange {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-const NEW_FILE = "{}\n";
-
 /** The entries of a file's alias table, those that claim one name among them. */
 function aliasesIn(text: string): readonly AliasEntry[] {
   const tree = parseTree(text, [], { allowTrailingComma: true });
   const node = tree && findNodeAtLocation(tree, ["aliases"]);
   return node?.type === "object" ? rawAliases({ node, path: "/aliases", report: () => undefined }) : [];
-}
-
-/** The spacing of a file, as far as it shows. */
-function formattingOf(text: string): FormattingOptions {
-  const indent = /\n([ \t]+)\S/u.exec(text)?.[1] ?? "  ";
-  return {
-    insertSpaces: !indent.startsWith("\t"),
-    tabSize: indent.startsWith("\t") ? 1 : indent.length,
-    eol: text.includes("\r\n") ? "\r\n" : "\n",
-  };
 }
 
 /** Each name once, whatever its spelling, without the one that the thing is called by. */
@@ -68,26 +49,14 @@ function entryOf(rename: LinkRename, known: readonly AliasEntry[]): AliasEntry {
 
 const valueOf = ({ names, type }: AliasEntry): unknown => (type === null ? names : { names, type });
 
-/** The smallest change that makes one text of another. */
-export function changeBetween(before: string, after: string): TextChange {
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
-  let end = 0;
-  const longest = Math.min(before.length, after.length) - start;
-  while (end < longest && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  return { start, end: before.length - end, text: after.slice(start, after.length - end) };
-}
-
 /**
  * The text of a project file in which a thing has another name: its entry of the alias table is renamed, or a new one
  * made, with the names that it had. Comments, spacing and all else stay. Null stands for a file that there is not yet.
  * Undefined where the text is no JSON, so that nothing can be put into it safely.
  */
 export function renameLink(text: string | null, rename: LinkRename): string | undefined {
-  const before = text === null || text.trim() === "" ? NEW_FILE : text;
-  const { problems } = readProject(before);
-  if (problems.some(({ code, path }) => code === "not-json" || (path === "" && code === "wrong-type")))
-    return undefined;
+  const before = editable(text);
+  if (before === undefined) return undefined;
   const formattingOptions = formattingOf(before);
   const set = (now: string, link: string, value: unknown): string =>
     applyEdits(now, modify(now, ["aliases", link], value, { formattingOptions }));

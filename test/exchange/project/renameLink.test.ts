@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readProject } from "../../../server/exchange/project/readProject";
-import { changeBetween, renameLink, type LinkRename } from "../../../server/exchange/project/renameLink";
+import { changeBetween } from "../../../server/exchange/project/editing";
+import { renameLink, type LinkRename } from "../../../server/exchange/project/renameLink";
 
 const rename = (change: Partial<LinkRename>): LinkRename => ({ from: "أ", to: "ب", names: [], type: null, ...change });
 
