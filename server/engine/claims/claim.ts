@@ -61,6 +61,10 @@ export interface Claim {
   readonly part: boolean;
   /** Index of the figure whose part it is, in the same article; null where it is no part or the text leaves that open. */
   readonly partOf: number | null;
+  /** True when its sentence says that it counts something else than the article's other figures of its event. */
+  readonly apart: boolean;
+  /** True when its sentence gives a count that was another before or became another (حصيلة سابقة). */
+  readonly revised: boolean;
   readonly unit: string | null;
   readonly lo: number | null;
   readonly hi: number | null;

@@ -9,7 +9,7 @@ import { containersOf, type Containers } from "./containers";
 import { incidentReader } from "./incidents";
 import { EMPTY_SCENE, followScene, inherit } from "./inheritScene";
 import { keysOf } from "./keys";
-import type { Frame, SentenceReading } from "./readFrames";
+import type { SentenceFrame, SentenceReading } from "./readFrames";
 import { readNationality, readParticipants } from "./readParticipants";
 import { ownScene } from "./readScene";
 import { itemsIn, wordRange, type NamedSentence, type PlacedEntity, type Stretch } from "./sentenceWords";
@@ -130,13 +130,13 @@ function toldBy(attribution: number | null, { attributions }: AttributionReading
 }
 
 /** Whether a place or target of its own stands behind a figure in its clause. */
-const bringsPlace = ({ anchors }: PlacedSentence, { around: { after } }: Frame): boolean =>
+const bringsPlace = ({ anchors }: PlacedSentence, { around: { after } }: SentenceFrame): boolean =>
   anchors.some(({ at, kind }) => OWN_PLACES.has(kind) && after.from <= at && at < after.to);
 
 /** The claim of a frame, before the article as a whole is weighed. */
 function draftOf(
   sentence: PlacedSentence,
-  frame: Frame,
+  frame: SentenceFrame,
   told: Pick<Draft, "scene" | "incident">,
   attributions: AttributionReading,
 ): Draft {
@@ -159,6 +159,8 @@ function draftOf(
     local,
     part: frame.part && !local,
     partOf: whole === null ? null : sentence.figureBase + whole,
+    apart: frame.apart,
+    revised: frame.revised,
     unit,
     lo,
     hi,

@@ -5,6 +5,7 @@ import type { Span } from "../text/span";
 import { wordAnchors, type Anchor } from "./anchors";
 import type { Scope } from "./claim";
 import { pointsBack } from "./inheritScene";
+import { countsApart, revisesCount } from "./countsApart";
 import { isPart, type FrameBefore } from "./parts";
 import { readEvent, type EventReading } from "./readEvent";
 import { surroundingsOf, whenTold, type Surroundings } from "./readScene";
@@ -39,11 +40,19 @@ export interface Frame extends FrameBefore {
   readonly around: Surroundings;
 }
 
+/** A frame weighed against the others of its sentence. */
+export interface SentenceFrame extends Frame {
+  /** It counts something else than the other figures of its event in the article. */
+  readonly apart: boolean;
+  /** Its sentence gives a count that was another before or became another. */
+  readonly revised: boolean;
+}
+
 /** A sentence as its own paragraph gives it. Offsets count from the paragraph's start. */
 export interface SentenceReading extends ClaimSentence {
   readonly stretch: Stretch;
   /** Those of its figures that are claims. */
-  readonly frames: readonly Frame[];
+  readonly frames: readonly SentenceFrame[];
   /** What its words say of where, by what and when. */
   readonly anchors: readonly Anchor[];
   /** Whether it goes back to the happening spoken of. */
@@ -180,6 +189,7 @@ function readSentence(
   for (const placed of figures) {
     if (placed.figure.role === "claim") frames.push(readFrame(sentence, placed, frames));
   }
+  const revised = frames.length > 0 && revisesCount(words);
   const anchors = wordAnchors(words);
   const tells =
     anchors.some(({ kind }) => kind === "manner" || kind === "disaster") ||
@@ -188,7 +198,7 @@ function readSentence(
     ...sentence,
     when: tells ? whenTold(sentence) : null,
     stretch,
-    frames,
+    frames: frames.map((frame) => ({ ...frame, revised, apart: countsApart(sentence, frame, frames) })),
     anchors,
     tells,
     back: tells && pointsBack(words),

@@ -14,10 +14,22 @@ const sameFrame = (a: Draft, b: Draft): boolean =>
 
 const orElse = (own: readonly string[], other: readonly string[]): readonly string[] => (own.length > 0 ? own : other);
 
+/** A headline may give what the body tells as a part (headline 10 executed, body 15 executed, 10 of them for terror). */
+const toldAsPart = (draft: Draft, body: readonly Draft[]): boolean =>
+  draft.headline &&
+  !draft.part &&
+  body.some(
+    (other) =>
+      other.part &&
+      other.lo === draft.lo &&
+      other.counted === draft.counted &&
+      body.some((whole) => whole.figure === other.partOf && sameFrame(whole, draft)),
+  );
+
 /** A headline's figure is told again in the body, where its scene is described. */
 function fromBody(draft: Draft, body: readonly Draft[]): Draft {
   const again = draft.headline ? body.find((other) => sameFrame(draft, other) && draft.lo === other.lo) : undefined;
-  if (!again) return draft;
+  if (!again) return toldAsPart(draft, body) ? { ...draft, part: true } : draft;
   const wide = draft.scene.disasters.some((disaster) => WIDE_DISASTERS.has(disaster));
   const scene: Scene = {
     ...draft.scene,
@@ -34,7 +46,7 @@ function fromBody(draft: Draft, body: readonly Draft[]): Draft {
     ...draft,
     scene,
     retold: true,
-    teller: again.teller,
+    teller: again.teller ?? draft.teller,
     scope: again.scope,
     participants: orElse(draft.participants, again.participants),
   };

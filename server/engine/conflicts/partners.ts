@@ -1,7 +1,7 @@
 import { clash } from "./interval";
 import type { Located } from "./located";
 import { likeness } from "./likeness";
-import { sameWithinArticle } from "./sameQuantity";
+import { mayBeOneWithin } from "./sameQuantity";
 
 /** For the order of a claim, by article, the claims of other articles that may measure the same quantity. */
 export type Partners = ReadonlyMap<number, ReadonlyMap<string, readonly Located[]>>;
@@ -41,7 +41,7 @@ const rivalsOf = (mate: Located, known: readonly Located[]): readonly Located[] 
   known.length < 2
     ? []
     : known.filter(
-        (rival) => rival.order !== mate.order && clash(rival.claim, mate.claim) && !sameWithinArticle(rival, mate),
+        (rival) => rival.order !== mate.order && clash(rival.claim, mate.claim) && !mayBeOneWithin(rival, mate),
       );
 
 /** Whether `claim` has no better partner in the article of `mate`. */

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim";
+import { isLongAgo } from "../claims/when";
 import { framesAgree } from "./frames";
 import { isOneHappening } from "./likeness";
 import { sameTime, type Dated } from "./sameTime";
@@ -31,16 +32,46 @@ export const sameAcrossArticles = (a: Dated, b: Dated): boolean =>
   (!ROUTINE.has(a.claim.event ?? "") || shareTarget(a.claim, b.claim)) &&
   isOneHappening(a, b);
 
+/** A sum over several places is not held against one of its article over others. */
+const sameSum = ({ scene: a }: Claim, { scene: b }: Claim): boolean =>
+  a.spread.length === b.spread.length && a.spread.every((place) => b.spread.includes(place));
+
+/** Whether only one of the two is of a time long before the report. */
+const isRecalled = ({ scene: a }: Claim, { scene: b }: Claim): boolean =>
+  a.whens.some(isLongAgo) !== b.whens.some(isLongAgo);
+
 const isPartOf = (part: Claim, whole: Claim): boolean => part.partOf === whole.figure;
 
-/**
- * Whether two claims of one article measure one quantity: told by different tellers, or once in the headline alone and
- * otherwise in the body, or one of them denied. One teller who gives two figures gives two quantities.
- */
-export function sameWithinArticle(a: Dated, b: Dated): boolean {
+/** A headline's figure that the body does not tell again speaks for itself. */
+const isAlone = ({ headline, retold }: Claim): boolean => headline && !retold;
+
+/** Whether two claims of one article may measure one quantity, as far as their frames tell. */
+export function mayBeOneWithin(a: Dated, b: Dated): boolean {
   const [first, second] = [a.claim, b.claim];
-  const alone = ({ headline, retold }: Claim): boolean => headline && !retold;
-  const tellers = first.teller !== second.teller || alone(first) !== alone(second) || first.status !== second.status;
+  const tellers =
+    first.teller !== second.teller || isAlone(first) !== isAlone(second) || first.status !== second.status;
   if (first.incident !== second.incident || isPartOf(first, second) || isPartOf(second, first)) return false;
   return tellers && first.scope === second.scope && framesAgree(first, second) && sameTime(a, b);
 }
+
+/**
+ * Whether an article sets two of its figures side by side: by two who are named, headline and body, affirmed and
+ * denied, or as an earlier count and a later one.
+ */
+const setsSideBySide = (a: Claim, b: Claim): boolean =>
+  (a.teller !== null && b.teller !== null) ||
+  isAlone(a) !== isAlone(b) ||
+  a.status !== b.status ||
+  a.revised !== b.revised;
+
+/**
+ * Whether two claims of one article measure one quantity. One teller who gives two figures gives two quantities, and so
+ * does an article that recalls what happened before, counts on, or adds up.
+ */
+export const sameWithinArticle = (a: Dated, b: Dated): boolean =>
+  !a.claim.apart &&
+  !b.claim.apart &&
+  setsSideBySide(a.claim, b.claim) &&
+  !isRecalled(a.claim, b.claim) &&
+  sameSum(a.claim, b.claim) &&
+  mayBeOneWithin(a, b);

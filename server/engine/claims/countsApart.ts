@@ -1,0 +1,137 @@
+import {
+  ADDS_ON,
+  AFTERWARDS,
+  ANOTHER,
+  BESIDES,
+  COUNTS,
+  IN_ANSWER,
+  LIKEWISE,
+  OTHER_HAPPENINGS,
+  RECALLS,
+  REVISED,
+} from "../lexicon/countedApart";
+import { OTHERS } from "../lexicon/countingWords";
+import type { FrameBefore } from "./parts";
+import { isLongAgo } from "./when";
+import { isAny, isJoined, type ClaimSentence, type PlacedFigure, type Word } from "./sentenceWords";
+
+const opensWith = (words: readonly Word[], at: number, phrases: readonly (readonly string[])[]): boolean =>
+  phrases.some((phrase) => phrase.every((norm, offset) => words[at + offset]?.norm === norm));
+
+/** Whether one of the phrases, with or without و, begins among the words. */
+const holds = (words: readonly Word[], phrases: readonly (readonly string[])[]): boolean =>
+  words.some(({ norm }, at) => {
+    const bare = norm.startsWith("و") ? norm.slice(1) : norm;
+    return phrases.some(
+      ([first, ...rest]) => bare === first && rest.every((next, offset) => words[at + 1 + offset]?.norm === next),
+    );
+  });
+
+const BESIDES_REACH = 3;
+
+/** بالإضافة إلى المهاجمين الثلاثة. */
+const isBesides = ({ words }: ClaimSentence, { first }: PlacedFigure): boolean =>
+  holds(words.slice(Math.max(0, first - BESIDES_REACH), first), BESIDES);
+
+/** «مقتل شرطي و4 جنود»: one who is named without a number stands before them under the same event. */
+function joinsUncounted({ words, figures }: ClaimSentence, { placed, reading: { at } }: FrameBefore): boolean {
+  const { first } = placed;
+  const joined = isJoined(words[first]) || words[first - 1]?.norm === "و";
+  if (!joined || at === null || at >= first - 1) return false;
+  const between = words.slice(at + 1, first).filter(({ norm }) => norm !== "و");
+  return between.length > 0 && !figures.some((other) => other.first > at && other.last <= first && other.first < first);
+}
+
+const BEHIND_REACH = 10;
+
+/** «9 مخابئ في المدية ومخبأ آخر»: one more of them without a number. */
+function isJoinedByOne({ words }: ClaimSentence, { last }: PlacedFigure): boolean {
+  const behind = words.slice(last, last + BEHIND_REACH);
+  const end = behind.findIndex(({ norm }) => norm === "،" || norm === "." || norm === ":");
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  return clause.some(
+    (word, at) => isJoined(word) && word.events.length === 0 && /^(?:اخر|اخري)$/u.test(clause[at + 1]?.norm ?? ""),
+  );
+}
+
+const countsOthers = (words: readonly Word[], { afterNumber, last }: PlacedFigure): boolean =>
+  words.slice(afterNumber, last + 1).some((word) => isAny(word, OTHERS));
+
+/** «كما أوقف 5 آخرون», «كما أصيب أيضا 5». */
+function isAddedOn({ words }: ClaimSentence, placed: PlacedFigure): boolean {
+  if (!isAny(words[0], ADDS_ON)) return false;
+  return words.some((word) => LIKEWISE.has(word.norm)) || countsOthers(words, placed);
+}
+
+/** Whether و joins a figure or its event word to what was said before. */
+const isRowed = (words: readonly Word[], { placed: { first }, reading: { at } }: FrameBefore): boolean =>
+  isJoined(words[first]) || words[first - 1]?.norm === "و" || (at !== null && at < first && isJoined(words[at]));
+
+/** Two figures of one event in one sentence that nobody else is named between: each counts some of it, or another. */
+function isOneOfSeveral({ words }: ClaimSentence, frame: FrameBefore, frames: readonly FrameBefore[]): boolean {
+  const { placed, reading } = frame;
+  return frames.some((other) => {
+    const addsOthers = countsOthers(words, other.placed);
+    if (other === frame || (other.part && !addsOthers) || other.reading.event !== reading.event) return false;
+    const later = other.placed.first > placed.first ? other : frame;
+    if (!addsOthers && !isRowed(words, later)) return false;
+    const [from, to] = [Math.min(other.placed.last, placed.last), Math.max(other.placed.first, placed.first)];
+    return !words.slice(from, to).some(({ reports }) => reports);
+  });
+}
+
+const definite = (norm: string): string => norm.replace(/^[وف]?[بلك]?ال/u, "");
+
+/** «الإضراب السابق», «هجوم آخر»: an earlier happening, or one of its own, is what the sentence speaks of by then. */
+const namesAnother = (words: readonly Word[]): boolean =>
+  words.some((word, at) => {
+    if (!word.isHappening && !isAny(word, OTHER_HAPPENINGS)) return false;
+    return words.slice(at + 1, at + 3).some(({ norm }) => ANOTHER.has(norm) || ANOTHER.has(definite(norm)));
+  });
+
+/** «الهجوم الذي وقع الشهر الماضي وأسفر عن مقتل 22»: the last time named before the figure is long past. */
+function isLongPast({ times }: ClaimSentence, { placed }: FrameBefore): boolean {
+  const last = times.filter((time) => time.last <= placed.first).at(-1);
+  return last !== undefined && isLongAgo(last.when);
+}
+
+const AFTER_REACH = 5;
+
+/** «بعد ساعات من مقتل 25»: what came first is another happening than what is told. */
+function isFromBefore({ words }: ClaimSentence, { reading: { at } }: FrameBefore): boolean {
+  if (at === null || words[at - 1]?.norm !== "من") return false;
+  return words.slice(Math.max(0, at - AFTER_REACH), at - 1).some((word) => isAny(word, AFTERWARDS));
+}
+
+function isOfAnother(sentence: ClaimSentence, frame: FrameBefore): boolean {
+  const { words } = sentence;
+  const told = words.slice(0, frame.placed.first);
+  return (
+    opensWith(words, 0, RECALLS) ||
+    holds(
+      told.filter(({ mark }) => !mark),
+      IN_ANSWER,
+    ) ||
+    namesAnother(told) ||
+    isFromBefore(sentence, frame) ||
+    isLongPast(sentence, frame)
+  );
+}
+
+/**
+ * Whether a figure counts something else than the other figures of its event in the article, as its own sentence
+ * says: a summand, what comes on top, or another happening that is recalled. `frames`: all of the sentence.
+ */
+export const countsApart = (sentence: ClaimSentence, frame: FrameBefore, frames: readonly FrameBefore[]): boolean =>
+  frame.reading.event !== null &&
+  !frame.part &&
+  (isBesides(sentence, frame.placed) ||
+    joinsUncounted(sentence, frame) ||
+    isJoinedByOne(sentence, frame.placed) ||
+    isAddedOn(sentence, frame.placed) ||
+    isOneOfSeveral(sentence, frame, frames) ||
+    isOfAnother(sentence, frame));
+
+/** Whether a sentence gives a count that was another before or became another (حصيلة سابقة, ارتفعت الحصيلة). */
+export const revisesCount = (words: readonly Word[]): boolean =>
+  words.some((word) => isAny(word, COUNTS)) && words.some((word) => isAny(word, REVISED));
