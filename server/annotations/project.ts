@@ -1,4 +1,3 @@
-import type { Severities } from "../engine/diagnostics/severities";
 import { BUILT_IN_TAGSET } from "./builtInTagset";
 import type { Tagset } from "./tagset";
 
@@ -25,6 +24,9 @@ export interface SourceEntry {
   readonly reason: string | null;
 }
 
+export const SEVERITY_SETTINGS = ["error", "warning", "information", "hint", "off"] as const;
+export type SeveritySetting = (typeof SEVERITY_SETTINGS)[number];
+
 /** How far figures may lie apart and still agree. */
 export interface Tolerances {
   /** By which share an `about` figure is widened on both sides: 0.1 makes نحو 20 agree with 18 to 22. */
@@ -37,7 +39,7 @@ export interface ProjectSettings {
   readonly sources: readonly SourceEntry[];
   readonly tolerances: Tolerances;
   /** By the code of the rule; a rule that is not named keeps its own severity. */
-  readonly severity: Severities;
+  readonly severity: ReadonlyMap<string, SeveritySetting>;
   /** Names that are less sure than this are not shown, 0 to 1; null: the editor's setting decides. */
   readonly entityThreshold: number | null;
   readonly tagset: Tagset;
@@ -49,7 +51,7 @@ export const DEFAULT_PROJECT: ProjectSettings = {
   sources: [],
   // The annotation guidelines' width.
   tolerances: { about: 0.1 },
-  severity: new Map(),
+  severity: new Map<string, SeveritySetting>(),
   entityThreshold: null,
   tagset: BUILT_IN_TAGSET,
 };

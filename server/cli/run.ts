@@ -1,8 +1,10 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { SEVERITY_SETTINGS } from "../annotations/project";
 import { DIAGNOSTIC_CODES } from "../engine/diagnostics/diagnostic";
-import { isSeverity, joinSeverities, SEVERITY_SETTINGS, type Severities } from "../engine/diagnostics/severities";
+import { joinSeverities, type Severities } from "../engine/diagnostics/severities";
 import { LANGUAGES, type Language } from "../engine/messages/language";
 import { EXPORTED, type Exported } from "../exchange/choose";
+import { isSeverity } from "../exchange/project/severities";
 import { FORMAT_NAMES, isFormatName, READABLE_NAMES, type FormatName } from "../exchange/formats";
 import { COMPARED_KINDS, type ComparedKind } from "../annotations/agreement/layers";
 import { agree, AGREE_FORMATS, isComparedKind, type AgreeOptions } from "./agree";

@@ -1,5 +1,6 @@
-import { isSeverity, type Severities } from "../engine/diagnostics/severities";
+import type { Severities } from "../engine/diagnostics/severities";
 import { LANGUAGES, type Language } from "../engine/messages/language";
+import { isSeverity } from "../exchange/project/severities";
 
 /** A value that may be anything: it came from outside. */
 const field = (value: unknown, name: string): unknown =>

@@ -4,7 +4,7 @@ import path from "node:path";
 import { listFiles, PackageManager } from "@vscode/vsce";
 import { describe, expect, it } from "vitest";
 import { DIAGNOSTIC_CODES } from "../../server/engine/diagnostics/diagnostic";
-import { SEVERITY_SETTINGS } from "../../server/engine/diagnostics/severities";
+import { SEVERITY_SETTINGS } from "../../server/annotations/project";
 import { MARK_KINDS } from "../../server/protocol/messages";
 import { FORMATS } from "../../client/messages/formats";
 import { ar } from "../../client/messages/ar";

@@ -1,7 +1,12 @@
 import { parseTree, type Node, type ParseError } from "jsonc-parser";
 import { DIAGNOSTIC_CODES } from "../../engine/diagnostics/diagnostic";
-import { DEFAULT_PROJECT, type ProjectSettings, type Tolerances } from "../../annotations/project";
-import { SEVERITY_SETTINGS, type Severities, type SeveritySetting } from "../../engine/diagnostics/severities";
+import {
+  DEFAULT_PROJECT,
+  SEVERITY_SETTINGS,
+  type ProjectSettings,
+  type SeveritySetting,
+  type Tolerances,
+} from "../../annotations/project";
 import { BUILT_IN_TAGSET } from "../../annotations/builtInTagset";
 import { lineStartsOf, positionAt } from "../../engine/text/positions";
 import { readAliases } from "./aliases";
@@ -35,7 +40,7 @@ const readTolerances: Read<Tolerances> = (place) => {
   return { about: memberOf(members, "about", readShare) ?? DEFAULT_PROJECT.tolerances.about };
 };
 
-const readSeverity: Read<Severities> = (place) => {
+const readSeverity: Read<ReadonlyMap<string, SeveritySetting>> = (place) => {
   const members = membersOf(place);
   const severity = new Map<string, SeveritySetting>();
   for (const [rule, member] of members) {
