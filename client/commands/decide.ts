@@ -24,7 +24,9 @@ async function askForWords(document: vscode.TextDocument): Promise<ReviewSource 
   });
   if (words === undefined) return undefined;
   const text = words.trim();
-  const range = new vscode.Range(document.positionAt(at(text)), document.positionAt(at(text) + text.length));
+  const start = at(text);
+  // A Range of the editor's own would be sent as a list.
+  const range = { start: document.positionAt(start), end: document.positionAt(start + text.length) };
   return { text, kind: "named", range };
 }
 
