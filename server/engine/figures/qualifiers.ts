@@ -25,8 +25,7 @@ const matchesFirst = (norm: string, word: string): boolean =>
   norm === word || (norm.endsWith(word) && PROCLITICS.has(norm.slice(0, norm.length - word.length)));
 
 /** Nouns of what is bounded, which may stand inside the phrase: يتجاوز عددهم 100, تقل أعمارهم عن 15 عاما. */
-const BOUNDED =
-  /^(?:عدد|اعمار|عمر|سن|قيمت|وزن|طول|مساحت|نسبت|مدت|سعر|حجم|كلفت|تكلفت|ارتفاع|عمق)(?:ه|ها|هم|هن|هما)$/u;
+const BOUNDED = /^(?:عدد|اعمار|عمر|سن|قيمت|وزن|طول|مساحت|نسبت|مدت|سعر|حجم|كلفت|تكلفت|ارتفاع|عمق)(?:ه|ها|هم|هن|هما)$/u;
 const LONGEST_PHRASE = 5;
 
 /** Indexes of the words before a figure, nearest first, without nouns of what is bounded. */
@@ -65,7 +64,8 @@ function isNegated(scan: Scan, at: number): boolean {
   for (let i = at - 1; i >= at - NEGATION_REACH; i--) {
     const norm = normAt(scan, i);
     if (/^[.،,:؛]$/u.test(norm) || norm === "الا") return false;
-    if (/^[وف]?(?:لا|لم|لن|ليس|ليست|ما)$/u.test(norm)) return (i < at - 1 || /^[يت]/u.test(normAt(scan, at))) && !STILL.test(normAt(scan, i + 1));
+    if (/^[وف]?(?:لا|لم|لن|ليس|ليست|ما)$/u.test(norm))
+      return (i < at - 1 || /^[يت]/u.test(normAt(scan, at))) && !STILL.test(normAt(scan, i + 1));
   }
   return false;
 }
