@@ -63,7 +63,8 @@ export function documentEvidence(
   });
 }
 
-function keysOf({ views }: FirstReading): Keys {
+/** The keys by which a sentence asks for evidence; a frequent stem by itself is none. */
+export function keysOf({ views }: Pick<FirstReading, "views">): Keys {
   return views.flatMap((view, index): Keys => {
     if (view.kind !== "word" && view.kind !== "latin") return [];
     const next = views[index + 1];

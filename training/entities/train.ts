@@ -28,7 +28,13 @@ const words = buildWordTable(values.data);
 if (values.ship) ship(words, values.data, values.fold === undefined ? undefined : Number(values.fold), tell);
 else if (values.train !== undefined && values.label !== undefined) {
   const test = readConll(values.label);
-  const { packed, labels } = learnAndLabel(words, readConll(values.train), test, tell);
+  const { packed, labels } = learnAndLabel(
+    words,
+    readConll(values.train),
+    test,
+    `${values.data}/../news-ant.jsonl.gz`,
+    tell,
+  );
   if (values.out !== undefined) {
     const lines = test.map((sentence, index) =>
       sentence.words.map((word, at) => `${word}\t${labels[index]?.[at] ?? "O"}\n`).join(""),
