@@ -29,12 +29,13 @@ export const entities = (context: Context): EntitiesResult => ({
     .sort((a, b) => b.mentions - a.mentions || (a.link < b.link ? -1 : 1)),
 });
 
-/** `isnad/mentions`. Does not wait. */
+/** `isnad/mentions`: the least sure first, for they are what a person has to look at. Does not wait. */
 export function mentions(context: Context, { link }: MentionsParams): MentionsResult {
   const view = context.corpus();
   const thing = context.things().get(link);
+  const leastSureFirst = (thing?.mentions ?? []).toSorted((a, b) => a.entity.score - b.entity.score);
   return {
-    mentions: (thing?.mentions ?? []).map(({ uri, entity, text }) => ({
+    mentions: leastSureFirst.map(({ uri, entity, text }) => ({
       uri: context.documents.clientUriOf(uri),
       range: view.rangeIn(uri, entity),
       text,

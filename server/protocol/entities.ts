@@ -20,7 +20,7 @@ export interface EntitiesResult {
   readonly entities: readonly ListedEntity[];
 }
 
-/** Request: all mentions of one thing, in the order of articles. */
+/** Request: all mentions of one thing, the least sure first, equals in the order of articles. */
 export const MENTIONS_REQUEST = "isnad/mentions";
 export interface MentionsParams {
   readonly link: string;
