@@ -8,7 +8,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/workbench/**", "test/recognisers/**"],
-          testTimeout: 60_000,
+          testTimeout: 180_000, // laws and round trips take their time on a busy machine
         },
       },
       {
