@@ -34,9 +34,14 @@ export function createDecisions(server: Server, article: vscode.TextDocument): D
   let file: vscode.Uri | undefined;
 
   const apply = async (edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<void> => {
-    if (!(await vscode.workspace.applyEdit(edit))) throw new Error(texts().reader.textChanged);
-    const document = await vscode.workspace.openTextDocument(uri);
-    if (document.isDirty && !(await document.save())) throw new Error(texts().reader.notSaved);
+    const tabs = closeUnaskedTabs(uri);
+    try {
+      if (!(await vscode.workspace.applyEdit(edit))) throw new Error(texts().reader.textChanged);
+      const document = await vscode.workspace.openTextDocument(uri);
+      if (document.isDirty && !(await document.save())) throw new Error(texts().reader.notSaved);
+    } finally {
+      setTimeout(tabs.dispose, SHOWING);
+    }
   };
   return {
     carryOut: async (operations) => {
@@ -70,4 +75,19 @@ async function contentOf(uri: vscode.Uri): Promise<string> {
   } catch {
     return "";
   }
+}
+
+/** VS Code shows a file that stays dirty for 0.8 s in a tab of its own; on a busy machine saving may take that long. Milliseconds. */
+const SHOWING = 2000;
+
+/** Closes the tab of a file that VS Code opens behind the annotator's back. One that the annotator opens is in front. */
+function closeUnaskedTabs(uri: vscode.Uri): { readonly dispose: () => void } {
+  const listener = vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
+    const unasked = opened.filter(
+      ({ input, isActive }) =>
+        input instanceof vscode.TabInputText && input.uri.toString() === uri.toString() && !isActive,
+    );
+    for (const tab of unasked) setTimeout(() => void vscode.window.tabGroups.close(tab, true), tab.isDirty ? 500 : 0);
+  });
+  return { dispose: () => void listener.dispose() };
 }

@@ -22,11 +22,12 @@ export function prepareReader(server: Server, extension: vscode.Uri): vscode.Dis
     server,
     extension,
     places,
-    keys: (reader, mode) => {
+    keys: async (reader, mode) => {
       if (mode === null && holder !== reader) return;
       holder = mode === null ? undefined : reader;
-      for (const [name, key] of Object.entries(MODE_KEYS))
-        void vscode.commands.executeCommand("setContext", key, name === mode);
+      const set = ([name, key]: readonly [string, string]): Thenable<unknown> =>
+        vscode.commands.executeCommand("setContext", key, name === mode);
+      await Promise.all(Object.entries(MODE_KEYS).map(set));
     },
     asked: (reader, command) => void ask(server, reader, command),
   };

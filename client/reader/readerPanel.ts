@@ -19,7 +19,7 @@ export interface ReaderHost {
   readonly extension: vscode.Uri;
   readonly places: Places;
   /** The keys of the text are ours in this mode, or, with null, no longer. */
-  readonly keys: (reader: ReaderPanel, mode: Mode | null) => void;
+  readonly keys: (reader: ReaderPanel, mode: Mode | null) => Promise<void>;
   /** What the page asks of the editor: `openText`, `nextArticle` … */
   readonly asked: (reader: ReaderPanel, command: string) => void;
 }
@@ -92,6 +92,7 @@ export function openReaderPanel(
       language: uiLanguage(),
       text: authority.text().sliceString(0),
       version: authority.version(),
+      uri: document.uri.toString(),
       name: vscode.workspace.asRelativePath(document.uri),
       writable: vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== false,
       fontSize: readerFontSize(document),
@@ -159,10 +160,9 @@ export function openReaderPanel(
         if (authority !== undefined)
           host.places.set(document.uri, toRange(toProtocol(authority.text(), message.selection)));
         return;
-      case "keys": {
-        host.keys(reader, message.mode);
+      case "keys":
+        void host.keys(reader, message.mode).then(() => send({ type: "keys", mode: message.mode }));
         return;
-      }
       case "open":
         void vscode.commands.executeCommand("vscode.open", vscode.Uri.parse(message.uri), {
           selection: toRange(message.range),
@@ -209,7 +209,7 @@ export function openReaderPanel(
   ];
   panel.onDidDispose(() => {
     vscode.Disposable.from(...listeners).dispose();
-    host.keys(reader, null);
+    void host.keys(reader, null);
   });
   load();
   return reader;

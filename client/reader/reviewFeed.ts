@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { MARKS_REQUEST, type MarksParams, type MarksResult } from "../../server/protocol/messages";
 import {
   REVIEW_CHANGED,
   REVIEW_REQUEST,
@@ -9,7 +8,6 @@ import {
 } from "../../server/protocol/review";
 import type { Server } from "../server";
 import type { ReviewMessage } from "../webview/reader/messages";
-import { itemsOfMarks } from "./review/fromMarks";
 import { toItem } from "./review/wire";
 import type { Authority } from "./sync/authority";
 
@@ -78,16 +76,11 @@ async function reviewFrom(
   text: ReturnType<Authority["text"]> | undefined,
   token: vscode.CancellationToken,
 ): Promise<Omit<ReviewMessage, "base" | "after"> | undefined> {
-  const params: ReviewParams & MarksParams = { uri: document.uri.toString() };
+  const params: ReviewParams = { uri: document.uri.toString() };
   const { version } = document;
-  if (text === undefined) return undefined;
   const review = await server.askQuietly<ReviewResult | null>(REVIEW_REQUEST, params, token);
-  if (review != null) {
-    if (document.version !== version || (review.version ?? version) !== version) return undefined;
-    const { annotator, readOnly } = review.file;
-    return { type: "review", items: review.items.map((item) => toItem(text, item)), annotator, readOnly };
-  }
-  const marks = await server.askQuietly<MarksResult | null>(MARKS_REQUEST, params, token);
-  if (marks == null || document.version !== version || (marks.version ?? version) !== version) return undefined;
-  return { type: "review", items: itemsOfMarks(text, marks.marks), annotator: null, readOnly: null };
+  const isOfThisText = document.version === version && (review?.version ?? version) === version;
+  if (review == null || text === undefined || !isOfThisText) return undefined;
+  const { annotator, readOnly } = review.file;
+  return { type: "review", items: review.items.map((item) => toItem(text, item)), annotator, readOnly };
 }

@@ -87,6 +87,7 @@ export type ToReader =
       readonly text: string;
       /** The number that updates are counted from. */
       readonly version: number;
+      readonly uri: string;
       readonly name: string;
       readonly writable: boolean;
       readonly fontSize: number;
@@ -99,6 +100,8 @@ export type ToReader =
   | { readonly type: "labels"; readonly labels: readonly Label[] }
   | { readonly type: "do"; readonly command: string; readonly argument: unknown }
   | { readonly type: "reveal"; readonly span: Span }
+  /** VS Code hands the keys of this mode on from now. */
+  | { readonly type: "keys"; readonly mode: Mode | null }
   /** Asks for what was typed and is not proposed yet; `flushed` answers once the document holds it. */
   | { readonly type: "flush" }
   /** To be shown and read aloud. */

@@ -54,10 +54,10 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
   const text = messagesIn(start.language).reader;
   let mode: Mode = "annotate";
 
-  const chrome = createChrome(text, start.name, {
+  const chrome = createChrome(text, {
     run: (command, argument) => {
       run(command, argument);
-      if (!panels.isOpen()) view.focus();
+      if (!panels.isOpen()) focusText();
     },
     setMode: (wanted) => carryOut({ mode: wanted }),
   });
@@ -66,9 +66,10 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
     (edit) => host.send({ type: "edit", ...edit }),
   );
   const cards: CardActions = {
+    article: start.uri,
     focus: (id) => {
       goTo(id);
-      view.focus();
+      focusText();
     },
     nameSource: (id) => {
       goTo(id);
@@ -80,7 +81,7 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
       if (span == null) return;
       const { from, to } = placed(review, span);
       carryOut({ focus: id, selection: { anchor: from, head: to } });
-      view.focus();
+      focusText();
     },
     open: ({ uri, range }) => host.send({ type: "open", uri, range }),
   };
@@ -112,7 +113,7 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
   const panels = createPanels(chrome.root, text, {
     scene: () => scene(),
     carryOut: (step) => carryOut(step),
-    closed: () => view.focus(),
+    closed: () => focusText(),
     changeKeys: () => host.send({ type: "run", command: "changeKeys" }),
     beside: () => {
       const at = view.coordsAtPos(view.state.selection.main.head);
@@ -127,6 +128,10 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
     told = now;
   };
 
+  /** Not while the focus is outside the page: who opens the command palette must not lose it to us. */
+  const focusText = (): void => {
+    if (document.hasFocus()) view.focus();
+  };
   const scene = (): Scene => {
     const { main } = view.state.selection;
     return {
@@ -152,7 +157,7 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
     mode = wanted;
     surface.setMode(wanted);
     chrome.draw(scene());
-    view.focus();
+    focusText();
     tellKeys();
   };
   const show = ({ selection, focus: id, picking, rejectedShown }: Step): void => {
@@ -198,7 +203,7 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
     if (lost !== null && review.focus === null && itemOf(review, lost) !== undefined) show({ focus: lost });
     lost = null;
   };
-  view.focus();
+  focusText();
   tellKeys();
 
   return {
@@ -225,6 +230,9 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
           view.dispatch({ effects: patchReview.of({ labels: message.labels }) });
           return;
         }
+        case "keys":
+          chrome.root.dataset["keys"] = message.mode ?? "";
+          return;
         case "flush":
           edits.settled(() => host.send({ type: "flushed" }));
           return;

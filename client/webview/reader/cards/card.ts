@@ -6,6 +6,8 @@ import { sign, signOf, type Sign } from "../chrome/signs";
 import type { CardModel } from "./cardModel";
 
 export interface CardActions {
+  /** The URI of the article, to tell its own reports from those of others. */
+  readonly article: string;
   readonly focus: (id: string) => void;
   readonly nameSource: (id: string) => void;
   readonly showSource: (id: string) => void;
@@ -72,7 +74,7 @@ export function cardTemplate(
               actions.open(other);
             }}
           >
-            <bdi>${other.source ?? text.noSource}</bdi> <bdi class="dim">${fileName(other.uri)}</bdi>
+            <bdi>${other.source ?? text.noSource}</bdi> <bdi class="dim">${placeOf(other, actions.article)}</bdi>
           </button>
         </p>`,
     )}
@@ -82,8 +84,10 @@ export function cardTemplate(
   </article>`;
 }
 
-/** The first part of a file's name is enough to tell articles apart on a card: `004_bf2b…`. */
-function fileName(uri: string): string {
-  const name = decodeURIComponent(uri.split("/").at(-1) ?? uri).replace(/\.txt$/, "");
-  return name.length > 14 ? `${name.slice(0, 12)}…` : name;
+/** Where another report is: below or above in this article, or in another, by the beginning of its file name. */
+function placeOf(other: ReviewConflict, article: string): string {
+  if (other.uri === article) return "↕";
+  const name = decodeURIComponent(other.uri.split("/").at(-1) ?? "").replace(/\.txt$/i, "");
+  const start = name.split("_")[0] ?? name;
+  return `${start.length > 12 ? `${start.slice(0, 11)}…` : start} ↗`;
 }

@@ -27,7 +27,7 @@ export interface Chrome {
   readonly remove: () => void;
 }
 
-export function createChrome(text: ReaderMessages, name: string, actions: ChromeActions): Chrome {
+export function createChrome(text: ReaderMessages, actions: ChromeActions): Chrome {
   const root = document.createElement("div");
   root.className = "reader";
   const [header, main, footer] = (["header", "main", "footer"] as const).map((tag) => document.createElement(tag));
@@ -54,7 +54,7 @@ export function createChrome(text: ReaderMessages, name: string, actions: Chrome
     const classes = labelClasses(review);
     const progress = progressOf(review);
     render(
-      headerTemplate({ name, progress, annotator, mode, waiting, readOnly, said }, text, {
+      headerTemplate({ progress, annotator, mode, waiting, readOnly, said }, text, {
         setMode: actions.setMode,
         showLost: () => actions.run("lost"),
       }),

@@ -5,7 +5,6 @@ import type { Progress } from "../review/review";
 import { sign } from "./signs";
 
 export interface HeaderState {
-  readonly name: string;
   readonly progress: Progress;
   readonly annotator: string | null;
   readonly mode: Mode;
@@ -24,8 +23,7 @@ export interface HeaderActions {
 export function headerTemplate(state: HeaderState, text: ReaderMessages, actions: HeaderActions): TemplateResult {
   const { progress, mode } = state;
   const share = progress.suggested === 0 ? 0 : progress.reviewed / progress.suggested;
-  return html`<bdi class="file" dir="ltr">${state.name}</bdi>
-    ${
+  return html`${
       state.waiting
         ? html`<span class="dim">${text.analysing}</span>`
         : html`<meter

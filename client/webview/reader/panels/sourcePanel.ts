@@ -7,12 +7,14 @@ import type { PanelContent } from "./panelBox";
 import type { PanelContext } from "./panelContext";
 
 interface Candidate {
+  /** It is the source of a figure already; others are names only. */
+  readonly speaks: boolean;
   readonly text: string;
   readonly kind: string;
   readonly span: Span;
 }
 
-/** Who said a figure: a source of the article, the nearest first; words picked in the text; or nobody. */
+/** Who said a figure: a source of the article, the nearest first, then its names; words picked in the text; or nobody. */
 export function sourcePanel(context: PanelContext): PanelContent | undefined {
   const { review } = context.scene();
   const figure = review.items.find(({ id, kind }) => id === review.focus && kind === "figure");
@@ -31,7 +33,7 @@ export function sourcePanel(context: PanelContext): PanelContent | undefined {
     choose: () => context.finish({ operations: [{ op: "source", id: figure.id, source: null }] }),
   };
   const candidates = candidatesIn(review)
-    .sort((a, b) => Math.abs(a.span.from - at) - Math.abs(b.span.from - at))
+    .sort((a, b) => Number(b.speaks) - Number(a.speaks) || Math.abs(a.span.from - at) - Math.abs(b.span.from - at))
     .slice(0, 9)
     .map((candidate, index): Option => ({
       id: `candidate-${index}`,
@@ -50,14 +52,14 @@ export function sourcePanel(context: PanelContext): PanelContent | undefined {
 /** The sources of figures and attributions, and the people and organisations; each place once. */
 function candidatesIn(review: Review): Candidate[] {
   const found = new Map<string, Candidate>();
-  const add = (text: string, kind: string, span: Span | null | undefined): void => {
+  const add = (speaks: boolean, text: string, kind: string, span: Span | null | undefined): void => {
     if (span == null) return;
     const now = placed(review, span);
     if (now.to > now.from && !found.has(`${now.from}`))
-      found.set(`${now.from}`, { text: oneLine(text), kind, span: now });
+      found.set(`${now.from}`, { speaks, text: oneLine(text), kind, span: now });
   };
-  for (const { source } of review.items) if (source !== null) add(source.text, source.kind, source.span);
-  for (const item of review.items.filter(isSpeaker)) add(item.quote, "named", item.spans[0]);
+  for (const { source } of review.items) if (source !== null) add(true, source.text, source.kind, source.span);
+  for (const item of review.items.filter(isSpeaker)) add(false, item.quote, "named", item.spans[0]);
   return [...found.values()];
 }
 

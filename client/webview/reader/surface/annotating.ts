@@ -1,5 +1,11 @@
-import { cursorCharLeft, cursorCharRight, cursorGroupLeft, cursorGroupRight } from "@codemirror/commands";
-import { EditorState, type Extension } from "@codemirror/state";
+import {
+  cursorCharLeft,
+  cursorCharRight,
+  cursorGroupLeft,
+  cursorGroupRight,
+  standardKeymap,
+} from "@codemirror/commands";
+import { EditorState, Prec, type Extension } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 import { markAt } from "../review/marks";
 import { patchReview, reviewOf } from "./reviewField";
@@ -14,22 +20,26 @@ const MOVES = /^(Arrow|Home|End|Page|Tab$|Escape$|F\d|Control|Shift|Alt|Meta)/;
 export function annotating(): Extension {
   return [
     EditorState.readOnly.of(true),
-    EditorView.domEventHandlers({
-      keydown: (event) => {
-        const extendsSelection = event.shiftKey && /^Arrow(Left|Right)$/.test(event.key);
-        if (extendsSelection || (!MOVES.test(event.key) && !event.ctrlKey && !event.metaKey)) event.preventDefault();
-        return extendsSelection;
-      },
-      beforeinput: (event) => {
-        event.preventDefault();
-        return true;
-      },
-    }),
+    Prec.highest(
+      EditorView.domEventHandlers({
+        keydown: (event) => {
+          const extendsSelection = event.shiftKey && /^Arrow(Left|Right)$/.test(event.key);
+          if (extendsSelection || (!MOVES.test(event.key) && !event.ctrlKey && !event.metaKey)) event.preventDefault();
+          return extendsSelection;
+        },
+        beforeinput: (event) => {
+          event.preventDefault();
+          return true;
+        },
+      }),
+    ),
     keymap.of([
       { key: "ArrowLeft", run: cursorGroupLeft, preventDefault: true },
       { key: "ArrowRight", run: cursorGroupRight, preventDefault: true },
       { key: "Mod-ArrowLeft", run: cursorCharLeft, preventDefault: true },
       { key: "Mod-ArrowRight", run: cursorCharRight, preventDefault: true },
+      // Also the moves that the browser knows: it would tell of them later than the next key comes.
+      ...standardKeymap,
     ]),
     focusFollowsCaret(),
   ];
