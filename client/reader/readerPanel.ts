@@ -77,6 +77,9 @@ export function openReaderPanel(
     feed.refresh();
   };
   const start = (): void => {
+    // A page that is loaded anew counts anew.
+    operated = 0;
+    names = NO_NAMES;
     authority = createAuthority(
       document.getText(),
       (edits) => {
@@ -107,7 +110,6 @@ export function openReaderPanel(
     reviews,
     operations,
   }: Extract<FromReader, { type: "operate" }>): Promise<void> => {
-    operated = batch;
     if (authority === undefined || base !== authority.version()) throw new Error(texts().reader.textChanged);
     const text = authority.text();
     const named = operations.map((operation) => withNamesNow(names, operation, reviews));
@@ -141,10 +143,10 @@ export function openReaderPanel(
           send({ type: "say", text: texts().reader.notEditable });
         });
         return;
-      case "operate": {
-        inTurn(() => operate(message));
+      case "operate":
+        // Counted when it is over, however it went: a review asked for meanwhile may have seen the file before it.
+        inTurn(() => operate(message).finally(() => (operated = message.batch)));
         return;
-      }
       case "undo":
       case "redo": {
         inTurn(() => undoOrRedo(message.type));
