@@ -1,8 +1,6 @@
 import { isolate } from "../engine/messages/isolate";
 import type { Language } from "../engine/messages/language";
-
-/** One English thing or several. */
-const some = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+import { some } from "./texts";
 
 /** What came in for one article, and where it stands. */
 export const importedLine = (article: string, annotations: number, target: string, language: Language): string =>

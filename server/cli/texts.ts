@@ -47,7 +47,8 @@ export interface Counts {
 }
 
 /** One English thing or several. */
-const some = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
+export const some = (count: number, one: string, several = `${one}s`): string =>
+  `${count} ${count === 1 ? one : several}`;
 
 /** The closing line. Arabic counts after a colon, so that no noun has to agree with a number. */
 export function summary({ articles, figures, unsourced, conflicts }: Counts, language: Language): string {

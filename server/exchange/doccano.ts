@@ -2,8 +2,8 @@ import { isFields, type JsonFields } from "../annotations/json";
 import { codePointMap, codePointSpan } from "../engine/text/codePoints";
 import type { AnnotatedArticle } from "./corpus";
 import type { ReadableExchangeFormat, ReadArticle, ReadContext } from "./format";
-import { graphs, type GraphEdge, type WrittenGraph } from "./graph";
-import { jsonLines, readJsonLines, type Complain, type ReadObject } from "./jsonLines";
+import type { GraphEdge, WrittenGraph } from "./graph";
+import { readJsonLines, writeJsonLines, type Complain, type ReadObject } from "./jsonLines";
 import { listOf, numberIn, stringIn } from "./jsonValues";
 import { nodesFrom, partsOf, type ReadPart } from "./parts";
 import { readArticle, readSide, sideOf, withRecords, type Side } from "./side";
@@ -19,18 +19,7 @@ const FILE = "doccano.jsonl";
  * metadata (`isnad`), which doccano keeps and exports again. Source: doccano's `RelationExtractionExample`.
  */
 export const doccano: ReadableExchangeFormat = {
-  write: (corpus) => {
-    const graphOf = graphs(corpus);
-    return {
-      files: [
-        jsonLines(
-          FILE,
-          corpus.articles.map((one) => exampleOf(one, graphOf(one))),
-        ),
-      ],
-      losses: [],
-    };
-  },
+  write: writeJsonLines(FILE, (article, graph) => [exampleOf(article, graph)]),
   read: (files, context) => readJsonLines(files, (objects) => objects.map((object) => articleIn(object, context))),
 };
 

@@ -1,5 +1,14 @@
 import { isFields, parseJson, type JsonFields } from "../annotations/json";
-import { textOfFile, type ExchangeFile, type ReadArticle, type ReadProblem, type ReadResult } from "./format";
+import type { AnnotatedArticle, AnnotatedCorpus } from "./corpus";
+import {
+  textOfFile,
+  type ExchangeFile,
+  type ReadArticle,
+  type ReadProblem,
+  type ReadResult,
+  type Written,
+} from "./format";
+import { graphs, type WrittenGraph } from "./graph";
 import { stringIn } from "./jsonValues";
 
 /** Takes down what is wrong with the line or file that is being read. */
@@ -13,11 +22,14 @@ export interface ReadObject {
   readonly complain: Complain;
 }
 
-/** A file of JSON, one object a line. */
-export const jsonLines = (name: string, objects: readonly JsonFields[]): ExchangeFile => ({
-  name,
-  content: objects.map((object) => `${JSON.stringify(object)}\n`).join(""),
-});
+/** Writes a corpus as one file of JSON, one object a line; an article may be several. */
+export const writeJsonLines =
+  (name: string, objectsOf: (article: AnnotatedArticle, graph: WrittenGraph) => readonly JsonFields[]) =>
+  (corpus: AnnotatedCorpus): Written => {
+    const graphOf = graphs(corpus);
+    const objects = corpus.articles.flatMap((article) => objectsOf(article, graphOf(article)));
+    return { files: [{ name, content: objects.map((object) => `${JSON.stringify(object)}\n`).join("") }], losses: [] };
+  };
 
 /** Reads files of JSON objects with a `text`, one a line, into articles; other lines are complained of. */
 export function readJsonLines(

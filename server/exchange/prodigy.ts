@@ -2,8 +2,8 @@ import { isFields, type JsonFields } from "../annotations/json";
 import { codePointMap, codePointSpan } from "../engine/text/codePoints";
 import type { AnnotatedArticle } from "./corpus";
 import type { ReadableExchangeFormat, ReadArticle, ReadContext } from "./format";
-import { graphs, type WrittenGraph } from "./graph";
-import { jsonLines, readJsonLines, type Complain, type ReadObject } from "./jsonLines";
+import type { WrittenGraph } from "./graph";
+import { readJsonLines, writeJsonLines, type Complain, type ReadObject } from "./jsonLines";
 import { listOf, numberIn, stringIn } from "./jsonValues";
 import { byNumber, nodesFrom, partsOf, type Part, type ReadPart } from "./parts";
 import { ascribed } from "./record";
@@ -24,18 +24,7 @@ type Answer = (typeof ANSWERS)[number];
  * Source: Prodigy's documentation of annotation task formats.
  */
 export const prodigy: ReadableExchangeFormat = {
-  write: (corpus) => {
-    const graphOf = graphs(corpus);
-    return {
-      files: [
-        jsonLines(
-          FILE,
-          corpus.articles.flatMap((one) => examplesOf(one, graphOf(one))),
-        ),
-      ],
-      losses: [],
-    };
-  },
+  write: writeJsonLines(FILE, examplesOf),
   read: (files, context) =>
     readJsonLines(files, (objects) => groupsOf(objects).map((examples) => articleIn(examples, context))),
 };

@@ -3,8 +3,8 @@ import { codePointMap, codePointSpan, type CodePointMap } from "../engine/text/c
 import { byPosition } from "../engine/text/span";
 import type { AnnotatedArticle } from "./corpus";
 import type { ReadableExchangeFormat, ReadArticle, ReadContext } from "./format";
-import { graphs, type WrittenGraph } from "./graph";
-import { jsonLines, readJsonLines, type ReadObject } from "./jsonLines";
+import type { WrittenGraph } from "./graph";
+import { readJsonLines, writeJsonLines, type ReadObject } from "./jsonLines";
 import { listOf, numberIn, stringIn } from "./jsonValues";
 import { nodesFrom, partsOf, type Part, type ReadPart } from "./parts";
 import { readArticle, readSide, sideOf } from "./side";
@@ -23,18 +23,7 @@ const GROUP = "sc";
  * `Doc.from_json` passes by. Source: spaCy's `Doc.to_json` and `DocJSONSchema`.
  */
 export const spacy: ReadableExchangeFormat = {
-  write: (corpus) => {
-    const graphOf = graphs(corpus);
-    return {
-      files: [
-        jsonLines(
-          FILE,
-          corpus.articles.map((one) => docOf(one, graphOf(one))),
-        ),
-      ],
-      losses: [],
-    };
-  },
+  write: writeJsonLines(FILE, (article, graph) => [docOf(article, graph)]),
   read: (files, context) => readJsonLines(files, (objects) => objects.map((object) => articleIn(object, context))),
 };
 
