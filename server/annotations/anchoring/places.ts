@@ -7,16 +7,29 @@ const DIGIT_AT_START = new RegExp(`^[${DIGIT}]`, "u");
 const LETTER_AT_END = /\p{L}\p{M}*$/u;
 const LETTER_AT_START = /^\p{L}/u;
 
+/** More than the letters of the longest row of proclitics (وبال), each with a mark. */
+const LONGEST_BEGINNING = 12;
+const BEGINNING_OF_WORD = /\p{L}[\p{L}\p{M}]*$/u;
+/**
+ * What a word may begin with that a quote leaves out: conjunction, preposition, future س, article. Source: Ryding
+ * (2005), A Reference Grammar of Modern Standard Arabic, §2.9, §16.3 and §21.5.
+ */
+const PROCLITICS = /^[وف]?(?:س|[بلك]?(?:ال)?|لل)$/u;
+
+const isRowOfProclitics = (letters: string): boolean => PROCLITICS.test(letters.replace(/\p{M}/gu, ""));
+
 /**
  * Whether the quote at this place would be a piece of a longer number (7 in 17, in 7,5), or whether a letter follows
- * that makes a Latin or Arabic word another one (قسد in قسدا).
+ * that makes a Latin or Arabic word another one (قسد in قسدا), or letters stand before it that are no proclitics (عراق in
+ * استعراق, but not in والعراق).
  */
 export function isPiece(text: string, start: number, end: number, quote: string): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
+  const before = text.slice(Math.max(0, start - LONGEST_BEGINNING), start);
   const after = text.slice(end, end + 2);
   if (DIGIT_AT_START.test(quote) && ENDS_IN_NUMBER.test(before)) return true;
   if (DIGIT_AT_END.test(quote) && STARTS_IN_NUMBER.test(after)) return true;
-  return LETTER_AT_END.test(quote) && LETTER_AT_START.test(after);
+  if (LETTER_AT_END.test(quote) && LETTER_AT_START.test(after)) return true;
+  return LETTER_AT_START.test(quote) && !isRowOfProclitics(BEGINNING_OF_WORD.exec(before)?.[0] ?? "");
 }
 
 /** Where a quote stands in a folded text, in order, pieces of longer numbers and words left out unless asked for. */

@@ -27,10 +27,12 @@ export function squiggles(page: Page, severity: Severity): Promise<readonly Mark
  * Half of a ligature (the alef of lam-alef) has no width of its own and may stand on the edge: hence the pixel of grace.
  */
 function readMarks(elements: Element[]): Mark[] {
-  const editor = elements[0]?.closest(".editor-instance");
+  // A mark that was drawn anew between being found and being read is not on the screen any more.
+  const drawn = elements.filter(({ isConnected }) => isConnected);
+  const editor = drawn[0]?.closest(".editor-instance");
   const lines = [...(editor?.querySelectorAll(".view-lines .view-line") ?? [])];
   const graphemes = new Intl.Segmenter("ar", { granularity: "grapheme" });
-  const found = elements.map((element) => {
+  const found = drawn.map((element) => {
     const mark = element.getBoundingClientRect();
     const middle = (mark.top + mark.bottom) / 2;
     const line = lines.find((candidate) => {
