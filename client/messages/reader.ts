@@ -81,5 +81,4 @@ export interface ReaderMessages {
   readonly nothingToUndo: string;
   readonly notSaved: string;
   readonly unknownArticle: string;
-  readonly fileChanged: string;
 }

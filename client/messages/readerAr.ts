@@ -186,5 +186,4 @@ export const readerAr: ReaderMessages = {
   nothingToUndo: "لا شيء للتراجع عنه.",
   notSaved: "تعذّر حفظ ملف التعليقات",
   unknownArticle: "لا يعرف التحليل هذا المقال",
-  fileChanged: "غُيِّر ملف التعليقات من مكان آخر",
 };

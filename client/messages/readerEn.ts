@@ -177,5 +177,4 @@ export const readerEn: ReaderMessages = {
   nothingToUndo: "Nothing to undo.",
   notSaved: "the stand-off file could not be saved",
   unknownArticle: "the analysis does not know this article",
-  fileChanged: "the stand-off file has been changed elsewhere",
 };

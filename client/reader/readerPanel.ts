@@ -116,7 +116,7 @@ export function openReaderPanel(
     const { change, made, taken, problems } = await decisions.carryOut(
       named.map((operation) => toReviewOperation(text, operation)),
     );
-    if (change !== undefined) history = remember(history, { what: "decision", change });
+    if (change !== null) history = remember(history, { what: "decision", change });
     if (problems.length > 0) throw new Error(problems.join(" "));
     names = renamed(names, namesGiven(batch, named, made, taken));
     feed.refresh();

@@ -1,26 +1,23 @@
-import type { CancellationToken, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { CancellationToken, WorkspaceEdit } from "vscode-languageserver";
 import type { Annotation, OtherFigure } from "../annotations/annotation";
 import { quoteOf } from "../annotations/anchoring/quotation";
 import { without, type JsonFields } from "../annotations/json";
 import type { Operation } from "../annotations/review/operation";
 import { operate } from "../annotations/review/operate";
 import { suggestionsOf } from "../annotations/review/suggestions";
-import type { Review } from "../annotations/review/review";
 import { sharedPart } from "../annotations/review/covers";
 import { writeAttributes } from "../annotations/standoff/attributes";
-import type { StandOffFile } from "../annotations/standoff/file";
-import { standOffEdits } from "../annotations/standoff/write";
+import { replacementOf } from "../annotations/standoff/replacement";
 import { isolate } from "../engine/messages/isolate";
 import { lineStartsOf, offsetAt } from "../engine/text/positions";
 import type { Span } from "../engine/text/span";
 import type { ProtocolSpan } from "../protocol/messages";
-import type { OperateParams, OperateResult, ReviewOperation } from "../protocol/review";
+import type { OperateParams, OperateResult, ReplaceParams, ReplaceResult, ReviewOperation } from "../protocol/review";
 import { CANCELLED, type Cancelled } from "../workspace/cancellation";
 import type { Context } from "./context";
 import { reviewed, type Reviewed } from "./review";
 import { OUTDATED, type Outdated } from "./runner";
-import type { Sheet } from "./sheets";
+import { changeSheet, editsOf, workspaceEditOf } from "./sheetEdit";
 import { textsIn } from "./texts";
 import { canonicalUri, relativeUri } from "./uris";
 
@@ -93,38 +90,36 @@ function operationOf(
   }
 }
 
-/** The edit of the stand-off file as an edit of the client's workspace; the file is made where there is none. */
-export function workspaceEditOf(
-  context: Context,
-  sheet: Sheet,
-  file: StandOffFile,
-  review?: Review,
-): WorkspaceEdit | null {
-  const now = new Map(review?.items.flatMap(({ stored, annotation }) => (stored ? [[stored, annotation]] : [])));
-  const edits = standOffEdits(file, (stored) => now.get(stored) ?? stored);
-  if (edits.length === 0) return null;
-  const uri = context.documents.clientUriOf(sheet.uri);
-  const document = TextDocument.create(uri, "jsonl", 0, sheet.text ?? "");
-  const change: TextDocumentEdit = {
-    textDocument: { uri, version: sheet.version },
-    edits: edits.map(({ start, end, text }) => ({
-      range: { start: document.positionAt(start), end: document.positionAt(end) },
-      newText: text,
-    })),
-  };
-  const create = { kind: "create", uri, options: { ignoreIfExists: true } } as const;
-  return { documentChanges: sheet.text === null ? [create, change] : [change] };
-}
-
-/** `isnad/operate`: the edit that writes decisions. The client applies it, so that undo and saving are the editor's. */
+/** `isnad/operate`. */
 export async function operateOn(
   context: Context,
-  { uri, version, operations }: OperateParams,
+  { uri, version, operations, saves = false }: OperateParams,
   token: CancellationToken,
 ): Promise<OperateResult | null | Cancelled | Outdated> {
   const found = await reviewed(context, uri, token);
   if (found === null || found === CANCELLED || found === OUTDATED) return found;
-  return found.asked.version === version ? carriedOut(context, found, operations) : OUTDATED;
+  if (found.asked.version !== version) return OUTDATED;
+  const result = carriedOut(context, found, operations);
+  if (!saves || result.change === null) return result;
+  const changed = await changeSheet(context, found.sheet, result.change);
+  if ("edit" in changed) return { ...result, edit: changed.edit && result.edit };
+  const problems = [textsIn(context.language()).standOffFile[changed.problem]];
+  return { ...result, edit: null, change: null, made: [], renamed: {}, problems };
+}
+
+/** `isnad/replaceInAnnotations`. */
+export async function replaceIn(
+  context: Context,
+  { uri, change }: ReplaceParams,
+  token: CancellationToken,
+): Promise<ReplaceResult | null | Cancelled | Outdated> {
+  const found = await reviewed(context, uri, token);
+  if (found === null || found === CANCELLED || found === OUTDATED) return found;
+  const { sheet } = found;
+  const fileUri = context.documents.clientUriOf(sheet.uri);
+  const changed = await changeSheet(context, sheet, change);
+  if ("edit" in changed) return { edit: changed.edit, fileUri, problems: [] };
+  return { edit: null, fileUri, problems: [textsIn(context.language()).standOffFile[changed.problem]] };
 }
 
 /** What operations make of an article's stand-off file. */
@@ -135,8 +130,10 @@ export function carriedOut(
 ): OperateResult & { readonly edit: WorkspaceEdit | null } {
   const texts = textsIn(context.language());
   const fileUri = context.documents.clientUriOf(sheet.uri);
-  if (sheet.readOnly)
-    return { edit: null, fileUri, made: [], renamed: {}, problems: [texts.standOffFile[sheet.readOnly]] };
+  if (sheet.readOnly) {
+    const problems = [texts.standOffFile[sheet.readOnly]];
+    return { edit: null, change: null, fileUri, made: [], renamed: {}, problems };
+  }
   const span = spansIn(asked.analysis.article.text);
   const findings = suggestionsOf(asked.analysis);
   const { annotator: by } = context.annotator();
@@ -145,8 +142,10 @@ export function carriedOut(
     operations.map((operation) => operationOf(context, asked.uri, findings, span, operation)),
     { by, at: context.environment.timestamp(), newId: context.environment.newId },
   );
+  const edits = editsOf(file, review);
   return {
-    edit: workspaceEditOf(context, sheet, file, review),
+    edit: workspaceEditOf(context, sheet, edits),
+    change: replacementOf(sheet.text ?? "", edits) ?? null,
     fileUri,
     made,
     renamed: Object.fromEntries(renamed),

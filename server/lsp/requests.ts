@@ -12,7 +12,7 @@ import {
   type ExportParams,
   type MarksParams,
 } from "../protocol/messages";
-import { OPERATE_REQUEST, REVIEW_REQUEST, type OperateParams, type ReviewParams } from "../protocol/review";
+import { OPERATE_REQUEST, REPLACE_REQUEST, REVIEW_REQUEST, type ReviewParams } from "../protocol/review";
 import { TAGSET_REQUEST } from "../protocol/tagset";
 import { board } from "./board";
 import { ENTITIES_REQUEST, MENTIONS_REQUEST, type MentionsParams } from "../protocol/entities";
@@ -27,14 +27,15 @@ import { exportArticles } from "./export";
 import type { Feedback } from "./feedback";
 import { hover } from "./hover";
 import { marks } from "./marks";
-import { operateOn } from "./operate";
+import { operateOn, replaceIn } from "./operate";
 import { overview } from "./overview";
 import { references } from "./references";
 import { prepareRename, rename } from "./rename";
 import { review } from "./review";
-import { createRun } from "./runner";
+import { createRun, type Outdated } from "./runner";
 import { executeCommand } from "./showCommand";
 import { tagset } from "./tagset";
+import type { Cancelled } from "../workspace/cancellation";
 import { textsIn } from "./texts";
 import { workspaceDiagnostic } from "./workspaceDiagnostic";
 import { workspaceSymbol } from "./workspaceSymbol";
@@ -85,15 +86,19 @@ export function answerRequests(context: Context, feedback: Feedback): void {
     run(REVIEW_REQUEST, null, (params: ReviewParams, token) => review(context, params, token)),
   );
   // A decision that could not be carried out has to be told: no fallback could pass for an answer.
-  connection.onRequest(OPERATE_REQUEST, async (params: OperateParams, token: CancellationToken) => {
-    const answer = await run(OPERATE_REQUEST, null, (asked: OperateParams, wanted) =>
-      operateOn(context, asked, wanted),
-    )(params, token);
-    return (
-      answer ??
-      new ResponseError(ErrorCodes.InternalError, `${OPERATE_REQUEST}: ${textsIn(context.language()).notDone}`)
-    );
-  });
+  const decide = <Params, Result>(
+    method: string,
+    carryOut: (context: Context, params: Params, token: CancellationToken) => Promise<Result | Cancelled | Outdated>,
+  ): void => {
+    const runDecision = run(method, null, (params: Params, token) => carryOut(context, params, token));
+    const failed = (): ResponseError =>
+      new ResponseError(ErrorCodes.InternalError, `${method}: ${textsIn(context.language()).notDone}`);
+    connection.onRequest(method, async (params: Params, token: CancellationToken) => {
+      return (await runDecision(params, token)) ?? failed();
+    });
+  };
+  decide(OPERATE_REQUEST, operateOn);
+  decide(REPLACE_REQUEST, replaceIn);
   connection.onRequest(TAGSET_REQUEST, run(TAGSET_REQUEST, null, tagset));
   connection.onRequest(
     BOARD_REQUEST,

@@ -4,8 +4,8 @@ import { writeStandOff } from "../annotations/standoff/write";
 import { REVIEW_CHANGED, type ReviewChangedParams } from "../protocol/review";
 import { CANCELLED, WANTED } from "../workspace/cancellation";
 import type { Context } from "./context";
-import { workspaceEditOf } from "./operate";
 import { settlingIn } from "./rulings";
+import { editsOf, workspaceEditOf } from "./sheetEdit";
 import { textsIn } from "./texts";
 
 /**
@@ -42,7 +42,7 @@ export async function settleSheet(context: Context, articleUri: string): Promise
   const file = settled(sheet.file, text, textState(text), sheet.live);
   if (file === sheet.file) return;
   if (sheet.version !== null) {
-    const edit = workspaceEditOf(context, sheet, file);
+    const edit = workspaceEditOf(context, sheet, editsOf(file));
     if (edit && abilities.appliesEdits) await connection.workspace.applyEdit(edit);
   } else if (sheet.stored) {
     const byteOrderMark = sheet.stored.text?.startsWith("\uFEFF") === true;

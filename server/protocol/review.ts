@@ -141,9 +141,17 @@ export type ReviewOperation =
       readonly reason: string | null;
     };
 
+/** One change of a stand-off file's text: so many UTF-16 code units from `at` on, and what stands there instead. */
+export interface FileChange {
+  readonly at: number;
+  readonly removed: string;
+  readonly inserted: string;
+}
+
 /**
- * Request: the edit of the stand-off file that carries out operations, in order. The client applies it, so that undo,
- * dirty state and saving are the editor's. Fails with ContentModified when `version` is not the article's present one.
+ * Request: carries out operations on the stand-off file, in order. The client applies the edit, so that undo, dirty state
+ * and saving are the editor's; a client that keeps its own undo has the server save. Fails with ContentModified when
+ * `version` is not the article's present one.
  */
 export const OPERATE_REQUEST = "isnad/operate";
 export interface OperateParams {
@@ -151,10 +159,14 @@ export interface OperateParams {
   /** Of the review that the operations were chosen in; null for an article that is not open. */
   readonly version: number | null;
   readonly operations: readonly ReviewOperation[];
+  /** Whether the server is to write the file where no editor holds it. */
+  readonly saves?: boolean;
 }
 export interface OperateResult {
-  /** An LSP WorkspaceEdit with documentChanges, or null where there is nothing to change. */
+  /** An LSP WorkspaceEdit with documentChanges, or null where there is nothing to change or the server has saved it. */
   readonly edit: object | null;
+  /** What changes in the file, however it comes about; null: nothing. */
+  readonly change: FileChange | null;
   /** The stand-off file, which the edit creates where there is none. */
   readonly fileUri: string;
   /** Ids of what was made, in the order of the operations. */
@@ -164,6 +176,15 @@ export interface OperateResult {
   /** In words: what could not be done. */
   readonly problems: readonly string[];
 }
+
+/** Request: replaces a part of an article's stand-off file, as undo and redo do, if it is still there. */
+export const REPLACE_REQUEST = "isnad/replaceInAnnotations";
+export interface ReplaceParams {
+  readonly uri: string;
+  readonly change: FileChange;
+}
+/** As of {@link OperateParams} with `saves`: the edit is for the client where an editor holds the file. */
+export type ReplaceResult = Pick<OperateResult, "edit" | "fileUri" | "problems">;
 
 /**
  * The command that quick fixes name for a client that has it (it says so in `experimental.commands.commands` of its

@@ -41,12 +41,16 @@ function descent(first: Lineage, low: number, high: number, last: Lineage, at: n
   return descended / Math.max(1, high - low);
 }
 
-/** Whether a span of the last text is on the words of a span of the first: the same words, and descended from them. */
-export function isOnWords(first: Lineage, span: Span, last: Lineage, now: Span): boolean {
+/** Which share of a span of the last text descends from a span of the first; 0 where it says something else. */
+export function descentOf(first: Lineage, span: Span, last: Lineage, now: Span): number {
   const { low, high } = unitsOf(first, span);
   const there = unitsOf(last, now);
-  return high - low === there.high - there.low && descent(first, low, high, last, there.low) > 0.5;
+  return high - low === there.high - there.low ? descent(first, low, high, last, there.low) : 0;
 }
+
+/** Whether a span of the last text is on the words of a span of the first: the same words, and descended from them. */
+export const isOnWords = (first: Lineage, span: Span, last: Lineage, now: Span): boolean =>
+  descentOf(first, span, last, now) > 0.5;
 
 /** Whether nothing of a span is copied from elsewhere in the text. */
 export const isOriginal = ({ doc }: Lineage, { start, end }: Span): boolean =>

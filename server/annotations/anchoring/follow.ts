@@ -29,8 +29,11 @@ function spansAfter({ edit, before, after }: Step, spans: readonly Span[]): read
   return moved.filter((span) => span !== null);
 }
 
-/** Whether an edit changes something in a span or right beside it. */
-const meets = ({ start, end }: TextEdit, span: Span): boolean => start <= span.end && span.start <= end;
+/** Whether an edit changes something in a span or beside it, with nothing but white space between. */
+function meets({ edit: { start, end }, before }: Step, span: Span): boolean {
+  if (end < span.start) return before.slice(end, span.start).trim() === "";
+  return start <= span.end || before.slice(span.end, start).trim() === "";
+}
 
 /**
  * Half of the words may be cut and put back: where those that were decided on stand again around what is left of them,
@@ -54,7 +57,7 @@ function annotationAfter(step: Step, { stored, now }: Placed): Annotation | null
   const { edit, after } = step;
   const moved = spansAfter(step, now.spans);
   if (moved.length === 0 && now.spans.length > 0) return null;
-  const isMet = now.spans.some((span) => meets(edit, span));
+  const isMet = now.spans.some((span) => meets(step, span));
   const spans = (isMet ? restored(step, stored, moved) : undefined) ?? moved;
   return withSpans(after, now, spans, {
     words: (part) => movePart(part, edit),

@@ -69,6 +69,12 @@ describe("an annotation follows edits", () => {
       [replace("قال مصدر\n", ""), insertAfter("ثم\n", "قال مصدر\n")],
     ],
     [
+      "the line with its beginning cut and put back",
+      "ثم\nقال [[مصدر\nأمني]] إن",
+      "ثم\nقال [[مصدر\n\nأمني]] إن",
+      [replace("قال مصدر\n", ""), insertAfter("ثم", "\nقال مصدر\n")],
+    ],
+    [
       "all of the document put in again",
       "قال [[مصدر]] إن",
       "قال  [[مصدر]] إن",

@@ -40,6 +40,7 @@ describe("an annotation is found", () => {
     ["with hamza and marks dropped", `${LEAD}[[أُصيبَ]]${TAIL}`, `${LEAD}[[اصيب]]${TAIL}`],
     ["with marks and tatweel put in", `${LEAD}[[قتلى]]${TAIL}`, `${LEAD}[[قَتْلـــى]]${TAIL}`],
     ["with a clitic put before it", `${LEAD}[[سوريا]]${TAIL}`, `${LEAD}و[[سوريا]]${TAIL}`],
+    ["with several clitics put before it", `${LEAD}[[عراق]]${TAIL}`, `${LEAD}وبال[[عراق]]${TAIL}`],
     [
       "with one side rewritten",
       `${LEAD}[[7 قتلى]]${TAIL}`,
@@ -59,6 +60,7 @@ describe("an annotation is lost, never put elsewhere", () => {
     ["its number is another", `${LEAD}[[7]] قتلى${TAIL}`, `${LEAD}17 قتلى${TAIL}`],
     ["its number goes on", `${LEAD}[[7]] قتلى${TAIL}`, `${LEAD}7,500 قتلى${TAIL}`],
     ["its word goes on", `${LEAD}[[قسد]]${TAIL}`, `${LEAD}قسدا${TAIL}`],
+    ["its word begins otherwise", `${LEAD}[[عراق]]${TAIL}`, `${LEAD}استعراق${TAIL}`],
     ["a letter makes it another word", `${LEAD}[[علي]]${TAIL}`, `${LEAD}على${TAIL}`],
     ["its words stand only elsewhere", `${LEAD}[[قسد]]${TAIL}. ثم انسحبت قسد`, `${LEAD}قوات${TAIL}. ثم انسحبت قسد`],
     ["a part is gone", `${LEAD}[[بين]] 5 [[و7]]${TAIL}`, `${LEAD}بين 5${TAIL}`],
