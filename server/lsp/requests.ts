@@ -12,7 +12,14 @@ import {
   type ExportParams,
   type MarksParams,
 } from "../protocol/messages";
-import { OPERATE_REQUEST, REPLACE_REQUEST, REVIEW_REQUEST, type ReviewParams } from "../protocol/review";
+import {
+  OPERATE_REQUEST,
+  REPLACE_REQUEST,
+  REVIEW_REQUEST,
+  type OperateParams,
+  type ReplaceParams,
+  type ReviewParams,
+} from "../protocol/review";
 import { TAGSET_REQUEST } from "../protocol/tagset";
 import { board } from "./board";
 import { ENTITIES_REQUEST, MENTIONS_REQUEST, type MentionsParams } from "../protocol/entities";
@@ -32,10 +39,9 @@ import { overview } from "./overview";
 import { references } from "./references";
 import { prepareRename, rename } from "./rename";
 import { review } from "./review";
-import { createRun, type Outdated } from "./runner";
+import { createRun } from "./runner";
 import { executeCommand } from "./showCommand";
 import { tagset } from "./tagset";
-import type { Cancelled } from "../workspace/cancellation";
 import { textsIn } from "./texts";
 import { workspaceDiagnostic } from "./workspaceDiagnostic";
 import { workspaceSymbol } from "./workspaceSymbol";
@@ -86,19 +92,16 @@ export function answerRequests(context: Context, feedback: Feedback): void {
     run(REVIEW_REQUEST, null, (params: ReviewParams, token) => review(context, params, token)),
   );
   // A decision that could not be carried out has to be told: no fallback could pass for an answer.
-  const decide = <Params, Result>(
-    method: string,
-    carryOut: (context: Context, params: Params, token: CancellationToken) => Promise<Result | Cancelled | Outdated>,
-  ): void => {
-    const runDecision = run(method, null, (params: Params, token) => carryOut(context, params, token));
-    const failed = (): ResponseError =>
-      new ResponseError(ErrorCodes.InternalError, `${method}: ${textsIn(context.language()).notDone}`);
-    connection.onRequest(method, async (params: Params, token: CancellationToken) => {
-      return (await runDecision(params, token)) ?? failed();
-    });
-  };
-  decide(OPERATE_REQUEST, operateOn);
-  decide(REPLACE_REQUEST, replaceIn);
+  const orFailure = async <Answer>(method: string, answer: Promise<Answer | null>): Promise<Answer | ResponseError> =>
+    (await answer) ?? new ResponseError(ErrorCodes.InternalError, `${method}: ${textsIn(context.language()).notDone}`);
+  const operateRun = run(OPERATE_REQUEST, null, (params: OperateParams, token) => operateOn(context, params, token));
+  const replaceRun = run(REPLACE_REQUEST, null, (params: ReplaceParams, token) => replaceIn(context, params, token));
+  connection.onRequest(OPERATE_REQUEST, (params: OperateParams, token: CancellationToken) =>
+    orFailure(OPERATE_REQUEST, operateRun(params, token)),
+  );
+  connection.onRequest(REPLACE_REQUEST, (params: ReplaceParams, token: CancellationToken) =>
+    orFailure(REPLACE_REQUEST, replaceRun(params, token)),
+  );
   connection.onRequest(TAGSET_REQUEST, run(TAGSET_REQUEST, null, tagset));
   connection.onRequest(
     BOARD_REQUEST,

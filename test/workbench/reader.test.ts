@@ -41,6 +41,7 @@ test("marks are there, each Arabic line reads from right to left", async () => {
       lines.map((line) => ({ text: line.textContent, direction: getComputedStyle(line).direction })),
     );
   expect(directions.length).toBeGreaterThan(3);
+  expect(directions.filter(({ direction }) => direction !== "rtl")).toEqual([]);
   await screenshot(page, "reader");
 });
 

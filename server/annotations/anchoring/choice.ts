@@ -38,7 +38,7 @@ const NEAR = 60;
 
 /** One side of the context stands, the other is not quite something else, and the place is where it should be. */
 const isGood = ({ agreement: { before, after }, distance }: Candidate): boolean =>
-  Math.max(before, after) >= 0.9 && Math.min(before, after) >= 0.5 && distance <= NEAR;
+  Math.max(before, after) >= 0.9 && Math.min(before, after) >= 0.75 && distance <= NEAR;
 
 /** Enough for words that the article had only once, and has once. */
 const isEnough = ({ agreement: { before, after } }: Candidate): boolean => Math.max(before, after) >= 0.65;

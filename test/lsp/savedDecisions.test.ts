@@ -1,0 +1,84 @@
+// Decisions that the server writes into the stand-off file itself, and takes back there.
+import { describe, expect, it } from "vitest";
+import {
+  OPERATE_REQUEST,
+  REPLACE_REQUEST,
+  REVIEW_REQUEST,
+  type FileChange,
+  type OperateResult,
+  type ReplaceResult,
+  type ReviewOperation,
+  type ReviewResult,
+} from "../../server/protocol/review";
+import { startSession, type Session, type SessionOptions } from "./session";
+
+const ARTICLE = "file:///corpus/a.txt";
+const FILE = "file:///corpus/a.isnad.jsonl";
+const TEXT = "أعلنت وزارة الداخلية مقتل 7 عناصر في سجن غويران.\r\nوقال مصدر عسكري إن 20 معتقلا فروا.";
+const HEADER = '{"isnad":1,"article":"a.txt"}\n';
+
+const start = async (options: SessionOptions = {}): Promise<Session> => {
+  const session = await startSession({ params: { initializationOptions: { annotator: "سلمى" } }, ...options });
+  await session.open(ARTICLE, TEXT);
+  return session;
+};
+const review = ({ client }: Session): Promise<ReviewResult> => client.sendRequest(REVIEW_REQUEST, { uri: ARTICLE });
+
+describe("decisions that the server saves", () => {
+  const saving = (session: Session, operations: readonly ReviewOperation[]): Promise<OperateResult> =>
+    session.client.sendRequest<OperateResult>(OPERATE_REQUEST, { uri: ARTICLE, version: 1, operations, saves: true });
+  const replace = (session: Session, change: FileChange | null): Promise<ReplaceResult> =>
+    session.client.sendRequest<ReplaceResult>(REPLACE_REQUEST, { uri: ARTICLE, change });
+  const inverse = ({ at, removed, inserted }: FileChange): FileChange => ({ at, removed: inserted, inserted: removed });
+
+  it("are in the file, and can be undone and done again one after the other", async () => {
+    const session = await start({ files: { [FILE]: HEADER } });
+    const before = session.files.get(FILE);
+    const { items } = await review(session);
+    const ids = items.filter(({ kind }) => kind === "figure").map(({ id }) => id);
+    const first = await saving(session, [{ op: "accept", ids: ids.slice(0, 1) }]);
+    const between = session.files.get(FILE);
+    const second = await saving(session, [{ op: "reject", ids: ids.slice(1, 2) }]);
+    const after = session.files.get(FILE);
+    expect([first.edit, second.edit, first.problems, after === between]).toEqual([null, null, [], false]);
+    await replace(session, inverse(second.change!));
+    expect(session.files.get(FILE)).toBe(between);
+    await replace(session, inverse(first.change!));
+    expect(session.files.get(FILE)).toBe(before);
+    await replace(session, first.change);
+    expect(session.files.get(FILE)).toBe(between);
+  });
+
+  it("are not undone in a file that somebody else has written", async () => {
+    const session = await start();
+    const { items } = await review(session);
+    const { change } = await saving(session, [{ op: "accept", ids: [items[0]!.id] }]);
+    session.files.set(FILE, HEADER);
+    const { edit, problems } = await replace(session, inverse(change!));
+    expect([edit, problems.length, session.files.get(FILE)]).toEqual([null, 1, HEADER]);
+  });
+
+  it("are left to the editor that holds the file", async () => {
+    const session = await start({ files: { [FILE]: HEADER } });
+    await session.open(FILE, HEADER, "jsonl");
+    const before = session.files.get(FILE);
+    const { edit, change } = await saving(session, [{ op: "labelArticle", label: "رأي" }]);
+    expect([edit === null, change === null, session.files.get(FILE)]).toEqual([false, false, before]);
+    expect((await replace(session, { at: 0, removed: "", inserted: "\n" })).edit).not.toBeNull();
+  });
+
+  it("say why nothing was written", async () => {
+    const full = { problem: { code: "disk-full", detail: "ENOSPC" } } as const;
+    const session = await start({
+      environment: {
+        standOffs: {
+          read: () => Promise.resolve({ text: null, encoding: "utf-8", stamp: "", isReadOnly: false }),
+          write: () => Promise.resolve(full),
+        },
+      },
+    });
+    const { items } = await review(session);
+    const { edit, change, made, problems } = await saving(session, [{ op: "accept", ids: [items[0]!.id] }]);
+    expect([edit, change, made, problems]).toEqual([null, null, [], ["The disk is full."]]);
+  });
+});
