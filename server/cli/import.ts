@@ -2,14 +2,14 @@ import { basename, join, resolve } from "node:path";
 import { standOffName } from "../annotations/standoff/names";
 import { writeStandOff } from "../annotations/standoff/write";
 import type { Language } from "../engine/messages/language";
-import type { ReadArticle } from "../exchange/format";
+import type { ReadArticle, ReadContext, ReadResult } from "../exchange/format";
 import { READERS, type ReadableFormat } from "../exchange/formats";
 import { readProblemText } from "../exchange/readProblems";
 import { settleInto } from "../exchange/settle";
 import { isFile } from "../files/isFile";
 import type { FileProblem } from "../files/problem";
 import { readArticle } from "../files/readArticle";
-import { readFiles, type NamedText } from "../files/readFiles";
+import { readFiles } from "../files/readFiles";
 import { writeAtomically } from "../files/writeAtomically";
 import { importedLine, importSummary, isThereLine, lostLine } from "./importTexts";
 import type { Io } from "./io";
@@ -36,12 +36,9 @@ export async function importFrom(paths: readonly string[], options: ImportOption
   const { files, problems: unread } = await readFiles(paths, io.cwd);
   const trouble: FileProblem[] = [...unread];
   const folder = resolve(io.cwd, options.into);
-  const texts = await articleTexts(folder, files);
-  const { articles, problems } = READERS[format](files, {
-    textOf: (name) => texts.get(name),
-    annotator,
-    at: io.today(),
-  });
+  const { articles, problems } = await readWithTexts(folder, (textOf) =>
+    READERS[format](files, { textOf, annotator, at: io.today() }),
+  );
   for (const problem of problems) await io.err.write(`isnad: ${readProblemText(problem, lang)}\n`);
   let isWhole = true;
   let annotations = 0;
@@ -62,14 +59,22 @@ const inside = (name: string): string =>
     .filter((part) => part !== "" && part !== "." && part !== "..")
     .join("/");
 
-/** The articles in the folder whose names the files may mean. */
-async function articleTexts(folder: string, files: readonly NamedText[]): Promise<ReadonlyMap<string, string>> {
+/**
+ * Reads files with the texts of articles in a folder. Only the reader knows which of them its files mean, and it cannot
+ * wait for the disk: what it asks for is read, and then it reads again.
+ */
+async function readWithTexts(folder: string, read: (textOf: ReadContext["textOf"]) => ReadResult): Promise<ReadResult> {
+  const asked = new Set<string>();
+  const first = read((name) => {
+    asked.add(name);
+    return undefined;
+  });
   const texts = new Map<string, string>();
-  for (const name of new Set(files.map((file) => file.name.replace(/\.[^./]*$/u, "")))) {
+  for (const name of asked) {
     const reading = await readArticle(join(folder, `${inside(name)}.txt`));
     if ("decoded" in reading) texts.set(name, reading.decoded.text);
   }
-  return texts;
+  return texts.size === 0 ? first : read((name) => texts.get(name));
 }
 
 /** Imports one article; whether all of it came in and could be placed. */

@@ -37,6 +37,7 @@ export const isFormatName = (name: string): name is FormatName => Object.hasOwn(
 export const READERS = {
   brat: brat.read,
   conll: conll.read,
+  jsonld: jsonld.read,
   doccano: doccano.read,
   gate: gate.read,
   "label-studio": labelStudio.read,

@@ -1,4 +1,8 @@
+import { decoded } from "./jsonLdValues";
 import { iriPart } from "./wellFormed";
+
+const ARTICLE = "urn:isnad:article:";
+const ENTITY = "urn:isnad:entity:";
 
 /** A path as part of an IRI; a step upwards is written so that no reader resolves it. */
 const pathPart = (path: string): string =>
@@ -8,7 +12,13 @@ const pathPart = (path: string): string =>
     .join("/");
 
 /** Names without a network behind them: RFC 8141 with a private namespace. */
-export const articleIri = (path: string): string => `urn:isnad:article:${pathPart(path)}`;
+export const articleIri = (path: string): string => `${ARTICLE}${pathPart(path)}`;
 export const annotationIri = (path: string, id: string): string =>
   `urn:isnad:annotation:${pathPart(path)}:${iriPart(id)}`;
-export const entityIri = (link: string): string => `urn:isnad:entity:${iriPart(link)}`;
+export const entityIri = (link: string): string => `${ENTITY}${iriPart(link)}`;
+
+/** What {@link articleIri} or {@link entityIri} was made of; undefined for other IRIs. */
+export const articlePath = (iri: string): string | undefined =>
+  iri.startsWith(ARTICLE) ? decoded(iri.slice(ARTICLE.length)) : undefined;
+export const entityLink = (iri: string): string | undefined =>
+  iri.startsWith(ENTITY) ? decoded(iri.slice(ENTITY.length)) : undefined;

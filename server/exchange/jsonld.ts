@@ -1,15 +1,20 @@
-import type { Annotation, AttributionAnnotation, FigureAnnotation } from "../annotations/annotation";
+import type { Annotation, FigureAnnotation } from "../annotations/annotation";
+import { quoteOf } from "../annotations/anchoring/quotation";
+import { isFields, parseJson } from "../annotations/json";
 import { codePointMap, codePointSpan, type CodePointMap } from "../engine/text/codePoints";
 import type { Span } from "../engine/text/span";
-import { quoteOf } from "../annotations/anchoring/quotation";
 import { claimsOf } from "./claims";
 import type { AnnotatedArticle, AnnotatedCorpus } from "./corpus";
-import type { ExchangeFormat, Loss, Written } from "./format";
+import type { ReadableExchangeFormat, Written } from "./format";
+import { graphs, type GraphEdge, type WrittenGraph, type WrittenNode } from "./graph";
 import { annotationIri, articleIri, entityIri } from "./iris";
+import { readJsonld } from "./jsonldRead";
+import { stringIn } from "./jsonValues";
+import { RECORD, VERDICT } from "./webAnnotation";
 import { wellFormed } from "./wellFormed";
 import { wholeCharacters } from "./wholeCharacters";
 
-const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+const CONTEXT = ["http://www.w3.org/ns/anno.jsonld", { isnad: "urn:isnad:vocabulary:" }] as const;
 const MACHINE = { id: "urn:isnad:software", type: "Software", name: "isnad" } as const;
 const ARABIC = { language: "ar", textDirection: "rtl" } as const;
 
@@ -47,7 +52,7 @@ function targetsOf(placing: Placing, spans: readonly Span[]): object {
 const classified = (value: string): object => ({
   type: "TextualBody",
   purpose: "classifying",
-  value,
+  value: wellFormed(value),
   format: "text/plain",
 });
 
@@ -64,84 +69,100 @@ function valueOf({ attributes: { lo, hi, unit, qualifier, iso, counted } }: Figu
   };
 }
 
-function bodyOf(annotation: Annotation): readonly object[] {
-  if (annotation.kind === "figure") return [classified(annotation.label), valueOf(annotation)];
-  if (annotation.kind === "attribution") return [classified(`source:${annotation.attributes.source.kind}`)];
-  const link = annotation.kind === "entity" ? annotation.attributes.link : null;
-  if (link === null) return [classified(annotation.label)];
+function bodyOf(label: string, annotation: Annotation | null): readonly object[] {
+  if (annotation?.kind === "figure") return [classified(label), valueOf(annotation)];
+  if (annotation?.kind === "note") {
+    const value = wellFormed(annotation.attributes.text);
+    return [{ type: "TextualBody", purpose: "commenting", value, format: "text/plain" }];
+  }
+  const link = annotation?.kind === "entity" ? annotation.attributes.link : null;
+  if (link === null) return [classified(label)];
   return [
-    classified(annotation.label),
+    classified(label),
     { type: "TextualBody", purpose: "identifying", value: wellFormed(link), format: "text/plain", ...ARABIC },
     { type: "SpecificResource", purpose: "linking", source: entityIri(link) },
   ];
 }
 
-function itemOf(placing: Placing, annotation: Annotation): object {
-  const { decision, origin, id } = annotation;
+/** Who made an annotation and what was decided on it. */
+const madeBy = ({ decision, origin }: Pick<Annotation, "decision" | "origin">): object =>
+  decision
+    ? {
+        creator: { type: "Person", name: wellFormed(decision.by) },
+        created: decision.at,
+        ...(origin.kind !== "human" && { generator: MACHINE }),
+        [VERDICT]: decision.verdict,
+      }
+    : { creator: origin.kind === "human" ? { type: "Person", name: wellFormed(origin.name) } : MACHINE };
+
+const MOTIVATIONS: Readonly<Partial<Record<Annotation["kind"], string | readonly string[]>>> = {
+  entity: ["classifying", "identifying"],
+  note: "commenting",
+  ruling: "assessing",
+};
+
+function itemOf(placing: Placing, { id, label, spans, record, of }: WrittenNode): object {
   return {
     id: annotationIri(placing.path, id),
     type: "Annotation",
-    motivation: annotation.kind === "entity" ? ["classifying", "identifying"] : "classifying",
-    ...(decision
-      ? { creator: { type: "Person", name: decision.by }, created: decision.at, generator: MACHINE }
-      : { creator: origin.kind === "human" ? { type: "Person", name: origin.name } : MACHINE }),
-    body: bodyOf(annotation),
-    target: targetsOf(placing, annotation.kind === "attribution" ? [annotation.attributes.source] : annotation.spans),
+    motivation: (of && MOTIVATIONS[of.kind]) ?? "classifying",
+    ...(of ? madeBy(of) : { creator: MACHINE }),
+    body: bodyOf(label, of),
+    target: targetsOf(placing, spans),
+    [RECORD]: record,
   };
 }
 
-/** A figure's source is a link from the figure's annotation to its source's. */
-function linksOf(path: string, annotations: readonly Annotation[]): readonly object[] {
-  return annotations.flatMap((annotation) => {
-    if (annotation.kind !== "figure" || annotation.attributes.attribution === null) return [];
-    return [
-      {
-        id: annotationIri(path, `${annotation.id}-${annotation.attributes.attribution}`),
-        type: "Annotation",
-        motivation: "linking",
-        creator: MACHINE,
-        body: annotationIri(path, annotation.attributes.attribution),
-        target: annotationIri(path, annotation.id),
-      },
-    ];
-  });
+/** An arrow is a link from the annotation that it targets to the one that is its body. */
+const linkOf = (path: string, { id, label, from, to, record }: GraphEdge): object => ({
+  id: annotationIri(path, id),
+  type: "Annotation",
+  motivation: "linking",
+  body: [classified(label), annotationIri(path, to)],
+  target: annotationIri(path, from),
+  [RECORD]: record,
+});
+
+/** What stands beside the text is about the article as a whole. */
+function besideOf(path: string, record: string): object {
+  const json = parseJson(record);
+  const field = (name: string): string => (isFields(json) ? (stringIn(json, name) ?? "") : "");
+  return {
+    id: annotationIri(path, field("id")),
+    type: "Annotation",
+    motivation: "classifying",
+    body: classified(field("label")),
+    target: articleIri(path),
+    [RECORD]: record,
+  };
 }
 
-const isEmpty = ({ start, end }: Span): boolean => end <= start;
-const canStand = (annotation: Annotation): boolean =>
-  !(annotation.kind === "attribution" ? [annotation.attributes.source] : annotation.spans).every(isEmpty);
-
-function pageOf({ path, article, annotations }: AnnotatedArticle): object {
+function pageOf({ path, article }: AnnotatedArticle, graph: WrittenGraph): object {
   const placing = { path, text: article.text, points: codePointMap(article.text) };
-  const standing = annotations.filter(canStand);
-  const items = [...standing.map((annotation) => itemOf(placing, annotation)), ...linksOf(path, standing)];
+  const items = [
+    ...graph.nodes.map((node) => itemOf(placing, node)),
+    ...graph.edges.map((edge) => linkOf(path, edge)),
+    ...graph.beside.map((record) => besideOf(path, record)),
+  ];
   return { "@context": CONTEXT, id: `${articleIri(path)}:annotations`, type: "AnnotationPage", startIndex: 0, items };
 }
-
-const contentLosses = ({ path, annotations }: AnnotatedArticle): readonly Loss[] =>
-  annotations.flatMap((annotation): Loss[] => {
-    const { id } = annotation;
-    if (!canStand(annotation)) return [{ path, what: id, why: "empty-span" }];
-    if (annotation.kind === "figure" && annotation.attributes.number?.text !== annotation.quote)
-      return [{ path, what: id, why: "number-span" }];
-    const hasContent = (told: AttributionAnnotation): boolean => told.attributes.content.length > 0;
-    return annotation.kind === "attribution" && hasContent(annotation) ? [{ path, what: id, why: "content-span" }] : [];
-  });
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
  * W3C Web Annotations of each article, and its claims in schema.org's vocabulary in a file of their own. Positions are
- * code points into the text as stored; ids and sources are absolute IRIs.
+ * code points into the text as stored; ids and sources are absolute IRIs. What the model has no word for stands in a
+ * property of our own, which other tools pass by.
  */
-function write({ articles }: AnnotatedCorpus): Written {
+function write(corpus: AnnotatedCorpus): Written {
+  const graphOf = graphs(corpus);
   return {
-    files: articles.flatMap((article) => [
-      { name: `${article.name}.jsonld`, content: json(pageOf(article)) },
+    files: corpus.articles.flatMap((article) => [
+      { name: `${article.name}.jsonld`, content: json(pageOf(article, graphOf(article))) },
       { name: `${article.name}.claims.jsonld`, content: json(claimsOf(article)) },
     ]),
-    losses: articles.flatMap(contentLosses),
+    losses: [],
   };
 }
 
-export const jsonld: ExchangeFormat = { write };
+export const jsonld: ReadableExchangeFormat = { write, read: readJsonld };

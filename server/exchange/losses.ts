@@ -72,21 +72,6 @@ const LOSSES = {
     ar: "لا يمكن وسم تعليق لا نص له",
     parts: ["annotation"],
   },
-  "number-span": {
-    en: "the place of the number inside its expression is not carried",
-    ar: "لا يُحفظ موضع العدد داخل عبارته",
-    parts: ["attributes.number"],
-  },
-  "counted-span": {
-    en: "the place of the counted noun is not carried, only its lemma",
-    ar: "لا يُحفظ موضع المعدود، بل مفرده فقط",
-    parts: ["attributes.counted"],
-  },
-  "content-span": {
-    en: "the stretch that a source vouches for is not carried",
-    ar: "لا يُحفظ مدى ما يُنسب إلى المصدر",
-    parts: ["attributes.content"],
-  },
   "conflict-elsewhere": {
     en: "a conflict with another article stands in a note, not as a relation",
     ar: "التعارض مع مقال آخر يُكتب ملاحظةً لا علاقةً",

@@ -61,13 +61,13 @@ export function nodesFrom(parts: readonly ReadPart[]): {
     const known = nodes.get(name);
     owners.set(id, name);
     if (!known) nodes.set(name, { id: name, label, spans: [span], record, ...(attributes && { attributes }) });
-    else nodes.set(name, { ...known, spans: joined(known.spans, span), record: known.record ?? record });
+    else nodes.set(name, { ...known, spans: withSpan(known.spans, span), record: known.record ?? record });
   }
   return { nodes: [...nodes.values()], nodeOf: (part) => (part === undefined ? "" : (owners.get(part) ?? "")) };
 }
 
 /** Spans with one more, ascending and disjoint; one that overlaps another is one with it. */
-function joined(spans: readonly Span[], added: Span): readonly Span[] {
+export function withSpan(spans: readonly Span[], added: Span): readonly Span[] {
   const apart = spans.filter(({ start, end }) => end <= added.start || added.end <= start);
   const met = spans.filter((span) => !apart.includes(span));
   const start = Math.min(added.start, ...met.map((span) => span.start));

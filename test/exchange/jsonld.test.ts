@@ -6,6 +6,8 @@ import { jsonld } from "../../server/exchange/jsonld";
 import { anyText } from "../support/arbitraries";
 import { hardCorpus, scatteredArticle, seedCorpus } from "./corpora";
 import { contentOf } from "./readBrat";
+import { annotatedArticle, corpusOf } from "./support/annotatedArticles";
+import { neverThrows, readsBack } from "./support/readsBack";
 
 const OA = "http://www.w3.org/ns/oa#";
 const SCHEMA = "http://schema.org/";
@@ -39,6 +41,8 @@ const CONTEXTS: Readonly<Record<string, ContextDefinition>> = {
     classifying: `${OA}classifying`,
     identifying: `${OA}identifying`,
     linking: `${OA}linking`,
+    commenting: `${OA}commenting`,
+    assessing: `${OA}assessing`,
     items: { "@id": "http://www.w3.org/ns/activitystreams#items", "@type": "@id", "@container": "@list" },
     startIndex: integer("http://www.w3.org/ns/activitystreams#startIndex"),
     start: integer(`${OA}start`),
@@ -52,6 +56,8 @@ const CONTEXTS: Readonly<Record<string, ContextDefinition>> = {
     textDirection: vocabulary(`${OA}textDirection`),
     rtl: `${OA}rtlDirection`,
     creator: iri("http://purl.org/dc/terms/creator"),
+    created: { "@id": "http://purl.org/dc/terms/created", "@type": "http://www.w3.org/2001/XMLSchema#dateTime" },
+    generator: iri("http://www.w3.org/ns/activitystreams#generator"),
     name: "http://xmlns.com/foaf/0.1/name",
   },
   "https://schema.org": { "@vocab": SCHEMA },
@@ -94,13 +100,15 @@ function placesOf(corpus: AnnotatedCorpus): readonly (readonly [pointed: string,
 }
 
 describe("W3C Web Annotation", () => {
-  it("expands without loss, one annotation for each finding of the seeds and one for each link to a source", async () => {
+  it("expands without loss, one annotation for each finding and each source of the seeds, and one for each link", async () => {
     const { files } = jsonld.write(seedCorpus);
     for (const { name, annotations } of seedCorpus.articles) {
       const [page] = await expanded(contentOf(files, `${name}.jsonld`));
       const [list] = page?.["http://www.w3.org/ns/activitystreams#items"] as { "@list": NodeObject[] }[];
-      const links = annotations.filter((one) => one.kind === "figure" && one.attributes.attribution !== null).length;
-      expect(list?.["@list"]).toHaveLength(annotations.length + links);
+      const told = annotations.flatMap((one) => (one.kind === "figure" ? (one.attributes.source ?? []) : []));
+      const sources = new Set(told.map(({ start, end }) => `${start}-${end}`));
+      const conflicts = (list?.["@list"] ?? []).filter((item) => JSON.stringify(item).includes("ConflictsWith"));
+      expect(list?.["@list"]).toHaveLength(annotations.length + told.length + sources.size + conflicts.length);
       for (const item of list?.["@list"] ?? []) {
         expect(item["@type"]).toEqual([`${OA}Annotation`]);
         expect(item["@id"]).toMatch(/^urn:isnad:annotation:/u);
@@ -110,7 +118,7 @@ describe("W3C Web Annotation", () => {
   });
 
   it("points at what it quotes, in code points", () => {
-    expect(placesOf(hardCorpus)).toHaveLength(9);
+    expect(placesOf(hardCorpus)).toHaveLength(10);
     for (const corpus of [hardCorpus, seedCorpus]) {
       for (const [pointed, quoted] of placesOf(corpus)) expect(pointed).toBe(quoted);
     }
@@ -121,6 +129,23 @@ describe("W3C Web Annotation", () => {
       fc.property(anyText, fc.array(fc.nat(), { maxLength: 9 }), (text, cuts) => {
         const corpus = { articles: [scatteredArticle("a.txt", text, cuts)], disagreements: [] };
         for (const [pointed, quoted] of placesOf(corpus)) expect(pointed).toBe(quoted);
+      }),
+    );
+  });
+});
+
+describe("W3C Web Annotation, read", () => {
+  it("is read back as it was written", () => readsBack(jsonld, { ids: "kept" }));
+  it("never throws", () => neverThrows(jsonld));
+
+  it("law: any annotated article expands without loss", async () => {
+    await fc.assert(
+      fc.asyncProperty(annotatedArticle, async (article) => {
+        const content = contentOf(jsonld.write(corpusOf(article)).files, "folder/a.jsonld");
+        const [page] = await expanded(content);
+        const [list] = page?.["http://www.w3.org/ns/activitystreams#items"] as { "@list": NodeObject[] }[];
+        const { items } = JSON.parse(content) as { readonly items: readonly object[] };
+        expect(list?.["@list"]).toHaveLength(items.length);
       }),
     );
   });
