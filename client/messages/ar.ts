@@ -120,6 +120,7 @@ export const ar: Messages = {
     brat: { label: "brat", detail: rightToLeft("ملفان منفصلان: ‎.txt و‎.ann") },
     csv: { label: "CSV", detail: rightToLeft("سطر لكل رقم، للجداول وأطر البيانات") },
     conll: { label: "CoNLL", detail: rightToLeft("كلمة في كل سطر، والأسماء بوسوم BIO") },
+    conllu: { label: "CoNLL-U", detail: rightToLeft("تنسيق Universal Dependencies، اللواصق كلمات والأسماء بين أقواس") },
     jsonld: { label: "JSON-LD", detail: rightToLeft("تعليقات ويب توضيحية مع روابط") },
     doccano: { label: "doccano", detail: rightToLeft("ملف JSONL بالكيانات والعلاقات") },
     gate: { label: "GATE", detail: rightToLeft("مستندات bdocjs") },

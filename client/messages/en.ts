@@ -69,6 +69,7 @@ export const en: Messages = {
     brat: { label: "brat", detail: "stand-off files .txt and .ann" },
     csv: { label: "CSV", detail: "one row a figure, for spreadsheets and data frames" },
     conll: { label: "CoNLL", detail: "one token a line, entities as BIO tags" },
+    conllu: { label: "CoNLL-U", detail: "Universal Dependencies, clitics as words, names in brackets" },
     jsonld: { label: "JSON-LD", detail: "web annotations with links" },
     doccano: { label: "doccano", detail: "JSONL of entities and relations" },
     gate: { label: "GATE", detail: "bdocjs documents" },

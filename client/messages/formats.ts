@@ -3,6 +3,7 @@ export const FORMATS = [
   "brat",
   "csv",
   "conll",
+  "conllu",
   "jsonld",
   "doccano",
   "gate",

@@ -146,7 +146,8 @@ function knownIn(side: JsonFields): Known {
   return { nodes: new Map(nodes), edges: new Map(edges), own: new Set(stringsOf(side, "own")), names: new Map(names) };
 }
 
-function spansIn(value: Json | undefined): readonly Span[] {
+/** Spans as a list of pairs has them. */
+export function spansIn(value: Json | undefined): readonly Span[] {
   if (!Array.isArray(value)) return [];
   return (value as readonly Json[]).flatMap((pair): readonly Span[] => {
     const [start, end] = Array.isArray(pair) ? (pair as readonly Json[]) : [];
@@ -206,7 +207,7 @@ function labelIn(type: string, known: KnownNode, kind: string | undefined): stri
 const areAscending = (spans: readonly Span[]): boolean =>
   spans.every(({ start }, index) => start >= (spans[index - 1]?.end ?? 0));
 
-const areSame = (a: readonly Span[], b: readonly Span[]): boolean =>
+export const areSame = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every(({ start, end }, index) => start === b[index]?.start && end === b[index].end);
 
 /** Somebody's remark as the record of a note. */

@@ -1,8 +1,8 @@
 import type { ArticleText } from "../engine/text/article";
 import { shift, type Span } from "../engine/text/span";
 
-/** White space would end a column, and a line; NBSP and its kin too. */
-const GAP = /[\s\u0085\u200B\u2060\uFEFF]+/gu;
+/** White space would end a column, and a line; NBSP and its kin too, and what Python's `str.isspace` adds. */
+export const GAP = /[\s\u001C-\u001F\u0085\u200B\u2060\uFEFF]+/gu;
 
 /**
  * The sentences of an article as rows of columns: tokens without white space, cut where one of `spans` starts or ends

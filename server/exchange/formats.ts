@@ -1,5 +1,6 @@
 import { brat } from "./brat";
 import { conll } from "./conll";
+import { conllu } from "./conllu";
 import { csv } from "./csv";
 import { doccano } from "./doccano";
 import type { ExchangeFormat, ExchangeReader } from "./format";
@@ -16,6 +17,7 @@ export const FORMATS = {
   brat,
   csv,
   conll,
+  conllu,
   jsonld,
   doccano,
   gate,
@@ -37,6 +39,7 @@ export const isFormatName = (name: string): name is FormatName => Object.hasOwn(
 export const READERS = {
   brat: brat.read,
   conll: conll.read,
+  conllu: conllu.read,
   jsonld: jsonld.read,
   doccano: doccano.read,
   gate: gate.read,

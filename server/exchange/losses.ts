@@ -63,8 +63,18 @@ const LOSSES = {
     ],
   },
   "holds-no-token": {
-    en: "a name without a token is left out",
-    ar: "يُترك الاسم الذي لا كلمة فيه",
+    en: "what is marked without a token in it is left out",
+    ar: "يُترك ما وُسم ولا كلمة فيه",
+    parts: ["annotation"],
+  },
+  "no-words": {
+    en: "an article without a word has no row that an annotation could stand in",
+    ar: "مقال لا كلمة فيه لا سطر له يوضع فيه تعليق",
+    parts: ["annotation"],
+  },
+  "lost-end": {
+    en: "a relation to something that is left out is left out too",
+    ar: "تُترك العلاقة التي تُرك أحد طرفيها",
     parts: ["annotation"],
   },
   "empty-span": {
