@@ -4,8 +4,11 @@ import { agreementAt } from "./context";
 import { fold } from "./fold";
 import { placesOf } from "./places";
 
-/** How far the parts of a discontinuous annotation may drift apart: the length of the whole, and some words more. */
-const DRIFT = 200;
+/**
+ * By how much the first and the last part of a discontinuous annotation may come nearer or drift apart: some words. Where
+ * more has changed between them, a sentence may have moved, and another begin as it did.
+ */
+const DRIFT = 40;
 /** More pairs of first and last parts than this are not told apart. */
 const MOST_PAIRS = 400;
 
@@ -45,10 +48,11 @@ export function reanchorSeveral(source: AnchorText, anchor: Anchor): readonly Sp
   const starts = first.places.filter((at) => agreementAt(text, at, at + first.folded.length, around).before === 1);
   const ends = last.places.filter((at) => agreementAt(text, at, at + last.folded.length, around).after === 1);
   if (starts.length * ends.length > MOST_PAIRS) return null;
-  const reach = (anchor.spans.at(-1)?.end ?? 0) - (anchor.spans[0]?.start ?? 0) + DRIFT;
+  const length = (anchor.spans.at(-1)?.end ?? 0) - (anchor.spans[0]?.start ?? 0);
   const ways = starts.flatMap((start) =>
     ends.flatMap((end) => {
-      if (end < start + first.folded.length || end + last.folded.length > start + reach) return [];
+      const lengthNow = end + last.folded.length - start;
+      if (end < start + first.folded.length || Math.abs(lengthNow - length) > DRIFT) return [];
       const between = placesBetween(inner, start + first.folded.length, end);
       return between ? [[start, ...between, end]] : [];
     }),
