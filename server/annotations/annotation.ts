@@ -39,6 +39,13 @@ export interface Suggested {
   readonly quote: string;
 }
 
+/** An annotation of an annotator's own file, from which an adjudicated one was taken. */
+export interface Taken {
+  readonly annotator: string;
+  /** Its id in that annotator's file. */
+  readonly id: string;
+}
+
 /** Which of the places where its quote stands an annotation has, from 1, and how many there were. */
 export interface Occurrence {
   readonly nth: number;
@@ -67,6 +74,8 @@ interface StandOff {
   /** Null: nobody has decided yet. */
   readonly decision: Decision | null;
   readonly suggested: Suggested | null;
+  /** Of an adjudicated annotation: whose it was. Absent elsewhere. */
+  readonly takenFrom?: readonly Taken[] | undefined;
   /** Attributes that the kind does not know: those of the annotator's tagset, and those of newer versions. */
   readonly otherAttributes: JsonFields;
   /** Fields of the line that this version does not know. */

@@ -1,10 +1,12 @@
 import { basename, dirname, relative, resolve, sep } from "node:path";
-import { agreementOf, type Agreement, type MarkedArticle } from "../annotations/agreement/agreement";
+import {
+  agreementByKind,
+  annotatedArticle,
+  type AnnotatedArticle,
+  type KindAgreement,
+} from "../annotations/agreement/agreementByKind";
 import type { Coefficient } from "../annotations/agreement/coefficient";
-import { COMPARED_KINDS, layerOf, type ComparedKind } from "../annotations/agreement/layers";
-import { readParagraph } from "../engine/text/readParagraph";
-import { splitLines } from "../engine/text/lines";
-import { shift, type Span } from "../engine/text/span";
+import { COMPARED_KINDS, type ComparedKind } from "../annotations/agreement/layers";
 import type { Language } from "../engine/messages/language";
 import { isolate } from "../engine/messages/isolate";
 import { ADJUDICATED } from "../annotations/standoff/file";
@@ -25,31 +27,13 @@ export interface AgreeOptions {
   readonly lang: Language;
 }
 
-/** Agreement on one kind of annotations. */
-interface KindAgreement {
-  readonly kind: ComparedKind;
-  readonly articles: number;
-  readonly agreements: readonly Agreement[];
-}
-
-/** An article with what each annotator stands for, by kind. */
-interface Annotated {
-  readonly text: string;
-  readonly annotators: ReadonlyMap<string, Parameters<typeof layerOf>[0]>;
-}
-
 /** `isnad agree`: how far the annotators of the articles under the paths agree. */
 export async function agree(paths: readonly string[], options: AgreeOptions, io: Io): Promise<number> {
   const { lang, format } = options;
   const { annotated, problems } = await readAnnotated(paths, io);
-  const compared = annotated.filter(({ annotators }) => annotators.size > 1);
-  const kinds = options.kind.map((kind): KindAgreement => ({
-    kind,
-    articles: compared.length,
-    agreements: agreementOf(compared.map((article) => markedArticle(article, kind))),
-  }));
+  const kinds = agreementByKind(annotated, options.kind);
   if (format === "json") await io.out.write(`${JSON.stringify({ version: 1, kinds }, null, 2)}\n`);
-  else if (compared.length === 0) await io.out.write(`${AGREEMENT.nothing[lang]}\n`);
+  else if (kinds.every(({ articles }) => articles === 0)) await io.out.write(`${AGREEMENT.nothing[lang]}\n`);
   else for (const kind of kinds) await io.out.write(tableOf(kind, lang));
   await tellProblems(problems, io, lang);
   return problems.length > 0 ? FAILED : OK;
@@ -58,10 +42,10 @@ export async function agree(paths: readonly string[], options: AgreeOptions, io:
 async function readAnnotated(
   paths: readonly string[],
   io: Io,
-): Promise<{ readonly annotated: readonly Annotated[]; readonly problems: readonly FileProblem[] }> {
+): Promise<{ readonly annotated: readonly AnnotatedArticle[]; readonly problems: readonly FileProblem[] }> {
   const found = await findArticles(paths, io.cwd);
   const problems = [...found.problems];
-  const annotated: Annotated[] = [];
+  const annotated: AnnotatedArticle[] = [];
   for (const { path, file } of found.articles) {
     const reading = await readArticle(file);
     if ("problem" in reading) {
@@ -75,27 +59,13 @@ async function readAnnotated(
         .join("/");
       problems.push({ path: shown, ...problem });
     }
-    const annotators = new Map(
-      beside.found.flatMap(({ annotator, file: { annotations } }) =>
-        annotator === null || annotator === ADJUDICATED ? [] : [[annotator, annotations] as const],
-      ),
+    const own = beside.found.flatMap(({ annotator, file: { annotations } }) =>
+      annotator === null || annotator === ADJUDICATED ? [] : [[annotator, annotations] as const],
     );
-    annotated.push({ text: reading.decoded.text, annotators });
+    annotated.push(annotatedArticle(reading.decoded.text.replace(/^\uFEFF/u, ""), own));
   }
   return { annotated, problems };
 }
-
-const markedArticle = ({ text, annotators }: Annotated, kind: ComparedKind): MarkedArticle => ({
-  length: text.length,
-  tokens: tokensOf(text),
-  layers: new Map([...annotators].map(([name, annotations]) => [name, layerOf(annotations, kind)])),
-});
-
-/** The tokens of a text. Offsets are UTF-16 code units into it. */
-const tokensOf = (text: string): readonly Span[] =>
-  splitLines(text).flatMap(({ start, end }) =>
-    readParagraph(text.slice(start, end)).tokens.map((token) => shift({ start: token.start, end: token.end }, start)),
-  );
 
 /** A value with the number compared behind it; a dash where it is undefined. */
 const shown = ({ value, compared }: Coefficient): string => `${value === null ? "–" : value.toFixed(3)} (${compared})`;

@@ -1,5 +1,5 @@
 import { basename, join, resolve } from "node:path";
-import { newStandOff, type StandOffFile } from "../annotations/standoff/file";
+import { ADJUDICATED, newStandOff, type StandOffFile } from "../annotations/standoff/file";
 import type { CorpusArticle } from "../engine/analyseCorpus";
 import type { Language } from "../engine/messages/language";
 import { chooseAnnotations, type Exported } from "../exchange/choose";
@@ -21,7 +21,7 @@ export interface ExportOptions extends ReadingOptions {
   readonly out: string;
   /** What of the annotations is written. */
   readonly include: readonly Exported[];
-  /** Whose file counts, or `adjudicated`; the file that all share where it is left out. */
+  /** Whose file counts, or `adjudicated`; where it is left out the file that all share, else the adjudicated one. */
   readonly annotator?: string;
   /** Every single loss, not only how many of each sort. */
   readonly losses: boolean;
@@ -67,7 +67,10 @@ async function chosenFiles(
   for (const { path } of articles) {
     const { found, problems } = await standOffsBeside(resolve(cwd, path));
     trouble.push(...problems.map((problem) => ({ ...problem, path: `${path}: ${basename(problem.path)}` })));
-    const chosen = found.find((beside) => beside.annotator === annotator);
+    const whose = (name: string | null): (typeof found)[number] | undefined =>
+      found.find((beside) => beside.annotator === name);
+    // Where several have worked each on his own, what counts is what was adjudicated.
+    const chosen = whose(annotator) ?? (annotator === null ? whose(ADJUDICATED) : undefined);
     if (chosen) files.set(path, chosen.file);
   }
   return files;

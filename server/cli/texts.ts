@@ -104,8 +104,8 @@ export const HELP = {
   export: { en: "write the findings in formats of other tools", ar: "اكتب النتائج بتنسيقات أدوات أخرى" },
   include: { en: "what of the annotations is written", ar: "ما يُكتب من التعليقات" },
   annotator: {
-    en: "whose annotation files count, or adjudicated; the shared ones where it is left out",
-    ar: "من تُعتمد ملفات تعليقاته، أو adjudicated؛ والمشتركة إن لم يُذكر",
+    en: "whose annotation files count, or adjudicated; the shared or adjudicated ones where it is left out",
+    ar: "من تُعتمد ملفات تعليقاته، أو adjudicated؛ والمشتركة أو المحكَّمة إن لم يُذكر",
   },
   import: {
     en: "make annotation files of what other tools annotated",

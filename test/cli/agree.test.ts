@@ -35,6 +35,22 @@ describe("isnad agree", () => {
     expect(out).toContain("\u2068GPE\u2069");
   });
 
+  it("compares what stands in the text now, wherever it stood when it was written", async () => {
+    const context = (quote: string): object => {
+      const start = TEXT.indexOf(quote);
+      const [prefix, suffix] = [TEXT.slice(0, start), TEXT.slice(start + quote.length)];
+      return { spans: [[start, start + quote.length]], quote, prefix, suffix, occurrence: [1, 1] };
+    };
+    const line = { id: "e", kind: "entity", label: "GPE", decision: { verdict: "added", by: "", at: "" } };
+    const moved = await mkdtemp(join(tmpdir(), "isnad-agree-"));
+    await writeFile(join(moved, "c.txt"), `عاجل: ${TEXT}`);
+    for (const name of ["huda", "omar"])
+      await writeFile(join(moved, `c.${name}.isnad.jsonl`), JSON.stringify({ ...line, ...context("الحسكة") }));
+    const { out } = await ran(["agree", ".", "--kind", "entity"], { cwd: moved });
+    await rm(moved, { recursive: true });
+    expect(out).toContain("Cohen's kappa \u20681.000 (9)\u2069");
+  });
+
   it("gives JSON", async () => {
     const { out } = await ran(["agree", ".", "--format", "json"], { cwd: folder });
     const { kinds } = JSON.parse(out) as { kinds: readonly { kind: string; agreements: readonly unknown[] }[] };

@@ -119,6 +119,16 @@ describe("isnad export with decisions", () => {
     expect(await entities("--include", "rejected")).toBe(0);
   });
 
+  it("takes what was adjudicated where nobody is named", async () => {
+    const target = join(folder, `${SEED}.isnad.jsonl`);
+    const header = { isnad: 1, article: `${SEED}.txt`, annotator: "adjudicated" };
+    const label = { id: "d", kind: "document", label: "topic", attributes: { value: "حرب" } };
+    await writeFile(target, `${JSON.stringify(header)}\n${JSON.stringify(label)}\n`);
+    await ran(["export", `${SEED}.txt`, "--format", "doccano", "--out", "again"], { cwd: folder });
+    expect(await readFile(join(folder, "again", "doccano.jsonl"), "utf8")).toContain("topic");
+    await rm(target);
+  });
+
   it("leaves out what is rejected", async () => {
     const before = await entities();
     await decide("rejected");

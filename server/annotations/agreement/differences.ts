@@ -1,85 +1,116 @@
 import { byPosition, overlaps, type Span } from "../../engine/text/span";
 import type { Annotation } from "../annotation";
-import { writeAttributes } from "../standoff/attributes";
-import { jsonLine, without } from "../json";
+import { jsonLine } from "../json";
 import { isStoodFor } from "./layers";
+import { argumentsOf, sayingOf } from "./saying";
 
-/** What one annotator has at a place. */
-export interface Side {
-  readonly annotator: string;
-  /** In reading order; none where the annotator marked nothing there, or rejected what a machine marked. */
-  readonly annotations: readonly Annotation[];
-}
-
-/** A place where annotators differ. Offsets are UTF-16 code units. */
-export interface Difference {
-  /** From the first character that any side marks to the last. */
-  readonly span: Span;
-  readonly kind: Annotation["kind"];
-  /** One for each annotator, in the order of their names. */
-  readonly sides: readonly Side[];
-}
-
-/** What annotators agree on at a place: the annotation as the first of them has it. */
-export interface Differences {
-  readonly agreed: readonly Annotation[];
-  readonly differences: readonly Difference[];
-}
-
-/** Of whom an annotation at a place is. */
-interface Owned {
+/** An annotation with whose it is. */
+export interface Owned {
   readonly annotator: string;
   readonly annotation: Annotation;
 }
 
+/** One and the same annotation, by all who have it. */
+export interface Saying {
+  /** What they have in common, as {@link sayingOf} gives it. */
+  readonly key: string;
+  /** In the order of the annotators' names; never empty. */
+  readonly by: readonly Owned[];
+}
+
+/** One of the ways in which a place is annotated. */
+export interface Version {
+  /** All who have it, in the order of their names. */
+  readonly annotators: readonly string[];
+  /** In reading order; none where these annotators marked nothing there, or rejected what a machine marked. */
+  readonly sayings: readonly Saying[];
+}
+
+/** A place where annotators differ. Offsets are UTF-16 code units. */
+export interface Difference {
+  /** From the first character that anybody marks to the last; the article's start for what stands beside the text. */
+  readonly span: Span;
+  readonly kind: Annotation["kind"];
+  /** Two or more, in the order of the first annotator of each. */
+  readonly versions: readonly Version[];
+}
+
+export interface Differences {
+  /** What all annotators of the article have. */
+  readonly agreed: readonly Saying[];
+  /** In reading order. */
+  readonly differences: readonly Difference[];
+}
+
+interface Keyed extends Owned {
+  readonly key: string;
+  /** What stands beside the text is held against what has the same. */
+  readonly beside: string;
+}
+
 /**
- * Where the annotators of an article differ: annotations of one kind that overlap stand together, unless all have the
- * same there: place, label and attributes, whatever their ids, origins and confidence. In reading order.
+ * Where the annotators of an article differ. Annotations of one kind that overlap stand together: they are agreed on
+ * where all annotators have the same there, place, label and attributes. What stands beside the text is held against its
+ * equals: a label of the article with the same label, a relation with one that joins the same places.
  */
 export function differencesOf(layers: ReadonlyMap<string, readonly Annotation[]>): Differences {
   const annotators = [...layers.keys()].sort();
-  const owned = annotators.flatMap((annotator) =>
-    (layers.get(annotator) ?? []).filter(isStoodFor).map((annotation): Owned => ({ annotator, annotation })),
-  );
+  const owned = annotators.flatMap((annotator) => keyed(annotator, layers.get(annotator) ?? []));
   const kinds = new Set(owned.map(({ annotation }) => annotation.kind));
   const clusters = [...kinds].flatMap((kind) => clustersOf(owned.filter(({ annotation }) => annotation.kind === kind)));
-  const agreed: Annotation[] = [];
+  const agreed: Saying[] = [];
   const differences: Difference[] = [];
   for (const cluster of clusters) {
-    const sides = annotators.map((annotator): Side => ({
-      annotator,
-      annotations: cluster.filter((one) => one.annotator === annotator).map(({ annotation }) => annotation),
-    }));
-    const sayings = new Set(sides.map(({ annotations }) => jsonLine(annotations.map(sayingOf).sort())));
+    const versions = versionsOf(cluster, annotators);
+    const [only, ...others] = versions;
     const [first] = cluster;
-    if (sayings.size === 1) agreed.push(...(sides[0]?.annotations ?? []));
-    else if (first) differences.push({ span: hullOf(cluster), kind: first.annotation.kind, sides });
+    if (only && others.length === 0) agreed.push(...only.sayings);
+    else if (first) differences.push({ span: hullOf(cluster), kind: first.annotation.kind, versions });
   }
   return { agreed, differences: differences.sort((a, b) => byPosition(a.span, b.span)) };
 }
 
-/** Attributes in which equal annotations may differ: confidence, and the id of another annotation. */
-const UNSHARED = new Set(["score", "attribution"]);
-
-/** What two annotations have to share to be the same. */
-function sayingOf(annotation: Annotation): string {
-  const { label, spans } = annotation;
-  const attributes = without(writeAttributes(annotation), UNSHARED);
-  return jsonLine({ label, spans: spans.map(({ start, end }) => [start, end]), attributes });
+function keyed(annotator: string, annotations: readonly Annotation[]): readonly Keyed[] {
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  return annotations.filter(isStoodFor).map((annotation) => ({
+    annotator,
+    annotation,
+    key: sayingOf(annotation, byId),
+    beside: annotation.kind === "relation" ? jsonLine(argumentsOf(annotation, byId)) : annotation.label,
+  }));
 }
 
-/** From the first character to the last; the article's start for what stands beside the text. */
+function versionsOf(cluster: readonly Keyed[], annotators: readonly string[]): readonly Version[] {
+  const sayings = new Map<string, Keyed[]>();
+  for (const one of cluster) {
+    const same = sayings.get(one.key);
+    if (!same) sayings.set(one.key, [one]);
+    else if (!same.some(({ annotator }) => annotator === one.annotator)) same.push(one);
+  }
+  const versions = new Map<string, Version>();
+  for (const annotator of annotators) {
+    const own = [...sayings].filter(([, by]) => by.some((one) => one.annotator === annotator));
+    const id = jsonLine(own.map(([key]) => key).sort());
+    const same = versions.get(id);
+    versions.set(id, {
+      annotators: [...(same?.annotators ?? []), annotator],
+      sayings: same?.sayings ?? own.map(([key, by]) => ({ key, by })),
+    });
+  }
+  return [...versions.values()];
+}
+
 const hullOf = (cluster: readonly Owned[]): Span => {
-  if (cluster.every(({ annotation }) => annotation.spans.length === 0)) return { start: 0, end: 0 };
   const spans = cluster.flatMap(({ annotation }) => annotation.spans);
+  if (spans.length === 0) return { start: 0, end: 0 };
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 };
 
-/** Annotations in groups of which each overlaps another; what stands beside the text is with its equals in label. */
-function clustersOf(owned: readonly Owned[]): readonly (readonly Owned[])[] {
+/** Annotations of one kind in groups of which each overlaps another; what stands beside the text is with its equals. */
+function clustersOf(owned: readonly Keyed[]): readonly (readonly Keyed[])[] {
   const placed = owned.filter(({ annotation }) => annotation.spans.length > 0);
   const ordered = placed.toSorted((a, b) => byPosition(hullOf([a]), hullOf([b])));
-  const clusters: Owned[][] = [];
+  const clusters: Keyed[][] = [];
   let hull: Span = { start: 0, end: 0 };
   for (const one of ordered) {
     const own = hullOf([one]);
@@ -92,11 +123,11 @@ function clustersOf(owned: readonly Owned[]): readonly (readonly Owned[])[] {
       hull = own;
     }
   }
-  const beside = new Map<string, Owned[]>();
+  const beside = new Map<string, Keyed[]>();
   for (const one of owned.filter(({ annotation }) => annotation.spans.length === 0)) {
-    const equals = beside.get(one.annotation.label);
+    const equals = beside.get(one.beside);
     if (equals) equals.push(one);
-    else beside.set(one.annotation.label, [one]);
+    else beside.set(one.beside, [one]);
   }
   return [...clusters, ...beside.values()];
 }

@@ -6,15 +6,20 @@ import { foldedOffset } from "./fold";
 import { placesOf } from "./places";
 import { reanchorSeveral } from "./several";
 
+/** Whether a line was made without context, as by hand: then it counts where its words stand at its place. */
+const isBare = ({ prefix, suffix, occurrence }: Anchor): boolean => prefix === "" && suffix === "" && !occurrence;
+
 /** Whether the annotation stands, character for character and with all its context, `by` code units further on. */
-function standsShifted({ text }: AnchorText, { spans, quote, prefix, suffix }: Anchor, by: number): boolean {
+function standsShifted({ text }: AnchorText, anchor: Anchor, by: number): boolean {
+  const { spans, quote, prefix, suffix } = anchor;
   const first = spans[0];
   const last = spans.at(-1);
   if (!first || !last || quote === "") return false;
   const [start, end] = [first.start + by, last.end + by];
   if (start < prefix.length || end > text.length) return false;
   if (!text.startsWith(prefix, start - prefix.length) || !text.startsWith(suffix, end)) return false;
-  if ((prefix === "" && start !== 0) || (suffix === "" && end !== text.length)) return false;
+  const isAtEdges = (prefix !== "" || start === 0) && (suffix !== "" || end === text.length);
+  if (!isAtEdges && !(by === 0 && isBare(anchor))) return false;
   return spanQuotes({ spans, quote }).every((part, index) => text.startsWith(part, (spans[index]?.start ?? 0) + by));
 }
 

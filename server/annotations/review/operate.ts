@@ -23,7 +23,20 @@ function accept(desk: Desk, id: string): void {
   if (!item) return;
   const { annotation, state } = item;
   if (item.stored && (state === "accepted" || state === "corrected" || state === "added")) return;
-  overwrite(desk, id, item, decided(annotation, "accepted", desk.operator));
+  overwrite(desk, id, item, decided(joined(desk, annotation), "accepted", desk.operator));
+}
+
+function take(desk: Desk, id: string): void {
+  const item = standingItem(desk, id);
+  if (item && !item.stored) overwrite(desk, id, item, joined(desk, item.annotation));
+}
+
+/** A relation between what is in the file: whoever takes it over takes its arguments over. */
+function joined(desk: Desk, annotation: Annotation): Annotation {
+  if (annotation.kind !== "relation") return annotation;
+  const { from, to } = annotation.attributes;
+  const inFile = (id: string): string => (desk.items.get(id) ? (idInFile(desk, id) ?? id) : id);
+  return { ...annotation, attributes: { from: inFile(from), to: inFile(to) } };
 }
 
 function reject(desk: Desk, id: string, reason: string | null): void {
@@ -140,7 +153,7 @@ function add(desk: Desk, { kind, label, spans, attributes = {} }: Extract<Operat
 function idInFile(desk: Desk, id: string): string | undefined {
   const item = standingItem(desk, id);
   if (!item) return undefined;
-  if (!item.stored) accept(desk, id);
+  if (!item.stored) (item.state === "accepted" ? take : accept)(desk, id);
   return desk.items.get(id)?.annotation.id;
 }
 
@@ -185,6 +198,7 @@ type Handler<Op extends Operation["op"]> = (desk: Desk, operation: Extract<Opera
 
 const HANDLERS: { readonly [Op in Operation["op"]]: Handler<Op> } = {
   accept: (desk, { ids }) => ids.forEach((id) => accept(desk, id)),
+  take: (desk, { ids }) => ids.forEach((id) => take(desk, id)),
   reject: (desk, { ids, reason = null }) => ids.forEach((id) => reject(desk, id, reason)),
   withdraw: (desk, { ids }) => ids.forEach((id) => withdraw(desk, id)),
   relabel: (desk, { id, label }) => change(desk, id, (one) => (one.label === label ? one : { ...one, label })),

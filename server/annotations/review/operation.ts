@@ -8,6 +8,8 @@ import type { Json, JsonFields } from "../json";
  */
 export type Operation =
   | { readonly op: "accept"; readonly ids: readonly string[] }
+  /** Writes items that are accepted already and not in the file: what all annotators of an article have. */
+  | { readonly op: "take"; readonly ids: readonly string[] }
   | { readonly op: "reject"; readonly ids: readonly string[]; readonly reason?: string | null }
   /** Takes decisions back: a suggestion is open again, what a person added is gone. */
   | { readonly op: "withdraw"; readonly ids: readonly string[] }

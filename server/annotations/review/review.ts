@@ -85,16 +85,17 @@ const first = ({ annotation: { spans } }: ReviewItem): Span => spans[0] ?? { sta
 /**
  * What an article's machine findings and its annotators' file say together: the one place where they meet. A suggestion
  * that a decision of the file is about is not among the items; it is the item's `finding`. `anchored` is where the
- * file's annotations stand, where that is known already.
+ * file's annotations stand, where that is known already; `match` says which suggestions are decided about.
  */
 export function reviewOf(
   text: string,
   file: StandOffFile,
   suggestions: readonly Annotation[],
   anchored: Anchored = anchorAll(text, file.annotations),
+  match: typeof matchDecisions = matchDecisions,
 ): Review {
   const placed = anchored.placed.map(({ now }) => now);
-  const answered = matchDecisions(placed, suggestions);
+  const answered = match(placed, suggestions);
   const findings = new Map([...answered].map(([suggestion, annotation]) => [annotation, suggestion]));
   const ids = freeIds(suggestions, new Set(file.annotations.map(({ id }) => id)));
   const idOf = new Map(

@@ -8,6 +8,7 @@ import {
   type Occurrence,
   type Origin,
   type Suggested,
+  type Taken,
 } from "../annotation";
 import { SPAN_JOINT } from "../anchoring/quotation";
 import { isFields, type Json, type JsonFields } from "../json";
@@ -63,6 +64,14 @@ function readOccurrence(value: Json): Occurrence | undefined {
   return isCount(nth) && isCount(of) && nth <= of ? { nth, of } : undefined;
 }
 
+const readTaken = readObject<Taken>({ annotator: readString, id: readString });
+
+function readTakenFrom(value: Json): readonly Taken[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const taken = (value as readonly Json[]).map(readTaken).filter((one) => one !== undefined);
+  return taken.length === value.length ? taken : undefined;
+}
+
 const nullToUndefined = (value: Json): string | null | undefined => (value === null ? null : readString(value));
 
 const readOrigin = readObject<Origin>({ kind: readOneOf(ORIGIN_KINDS), name: readString });
@@ -86,6 +95,7 @@ interface Common {
   readonly origin: Origin;
   readonly decision: Decision | null;
   readonly suggested: Suggested | null;
+  readonly takenFrom: readonly Taken[] | undefined;
 }
 
 /** A line that does not say is a person's: it was written by hand. */
@@ -98,6 +108,7 @@ const COMMON: Fields<Common> = {
   origin: field<Origin>(readOrigin, UNKNOWN_ORIGIN),
   decision: optional(readDecision),
   suggested: optional(readSuggested),
+  takenFrom: field<readonly Taken[] | undefined>(readTakenFrom, undefined),
   prefix: field(readString, ""),
   suffix: field(readString, ""),
   occurrence: field<Occurrence | undefined>(readOccurrence, undefined),
@@ -163,8 +174,8 @@ const writeSuggested = ({ label, spans, quote, ...rest }: Suggested): JsonFields
  * the context last. Values that say no more than their absence are left out.
  */
 export function writeRecord(annotation: Annotation): JsonFields {
-  const { id, kind, label, spans, quote, origin, decision, suggested, prefix, suffix, occurrence, otherFields } =
-    annotation;
+  const { id, kind, label, spans, quote, origin, decision, suggested, takenFrom } = annotation;
+  const { prefix, suffix, occurrence, otherFields } = annotation;
   const attributes = writeAttributes(annotation);
   const known: JsonFields = {
     id,
@@ -176,6 +187,7 @@ export function writeRecord(annotation: Annotation): JsonFields {
     origin: writeOrigin(origin),
     ...(decision === null ? {} : { decision: writeDecision(decision) }),
     ...(suggested === null ? {} : { suggested: writeSuggested(suggested) }),
+    ...(takenFrom ? { takenFrom: takenFrom.map((one): JsonFields => ({ ...one })) } : {}),
     ...(prefix === "" ? {} : { prefix }),
     ...(suffix === "" ? {} : { suffix }),
     ...(occurrence ? { occurrence: [occurrence.nth, occurrence.of] } : {}),

@@ -48,9 +48,9 @@ describe("where annotators differ", () => {
       ["huda", marked(...first)],
     ]);
     const found = differencesOf(layers);
-    expect(found.agreed.map(({ quote }) => quote)).toEqual(agreed);
+    expect(found.agreed.map(({ by }) => by[0]?.annotation.quote)).toEqual(agreed);
     expect(found.differences.map(({ span }) => TEXT.slice(span.start, span.end))).toEqual(differing);
-    for (const { sides } of found.differences)
-      expect(sides.map(({ annotator }) => annotator)).toEqual(["huda", "omar"]);
+    for (const { versions } of found.differences)
+      expect(versions.map(({ annotators }) => annotators)).toEqual([["huda"], ["omar"]]);
   });
 });

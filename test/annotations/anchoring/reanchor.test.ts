@@ -67,6 +67,12 @@ describe("an annotation is lost, never put elsewhere", () => {
     ["two places are as good", `${LEAD}[[قسد]]${TAIL}`, `${LEAD}قسد في الشرق. ${LEAD}قسد في الغرب`],
   ])("%s", (_, then, now) => expect(anchorOne(anchorText(now), stored(then))).toBeNull());
 
+  it("without any context, as a person may write it, it is found at its place and nowhere else", () => {
+    const bare = { ...stored(`${LEAD}[[قسد]]${TAIL}`), prefix: "", suffix: "", occurrence: undefined };
+    expect(anchorOne(anchorText(`${LEAD}قسد${TAIL}`), bare)?.spans).toEqual(bare.spans);
+    expect(anchorOne(anchorText(`عاجل ${LEAD}قسد${TAIL}`), bare)).toBeNull();
+  });
+
   it("is offered the places that it may have", () => {
     const then = stored(`${LEAD}[[7 قتلى]]${TAIL}`);
     const candidateIn = (now: string): readonly string[] =>
