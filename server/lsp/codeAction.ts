@@ -48,7 +48,7 @@ export async function codeAction(
 ): Promise<(CodeAction | Command)[] | null | Cancelled | Outdated> {
   const takesQuickFixes = wanted.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
   if (!takesQuickFixes) return [];
-  const found = await reviewed(context, textDocument.uri, token);
+  const found = await reviewed(context, textDocument.uri, "annotator", token);
   if (found === null || found === CANCELLED || found === OUTDATED) return found;
 
   const { asked } = found;

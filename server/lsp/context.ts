@@ -19,6 +19,8 @@ export interface Context {
   readonly documents: Documents;
   readonly workspace: Workspace;
   readonly sheets: Sheets;
+  /** The files of what was decided on the differences between annotators. */
+  readonly adjudicated: Sheets;
   readonly annotator: () => AnnotatorSettings;
   /** To be called when annotators' rulings on findings are others. */
   readonly onRulings: () => void;

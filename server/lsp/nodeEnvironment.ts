@@ -10,6 +10,7 @@ import { findArticles } from "../files/findArticles";
 import { createProjectFiles, type ProjectFile } from "../files/projectFiles";
 import { readArticle } from "../files/readArticle";
 import { readStandOffFile, writeStandOffFile } from "../files/standOffFile";
+import { standOffNamesBeside } from "../files/standOffsBeside";
 import { writeAtomically } from "../files/writeAtomically";
 import { openRecogniser } from "../recognisers/openRecogniser";
 import type { StoredText } from "../workspace/environment";
@@ -79,6 +80,11 @@ const standOffs: StandOffStore = {
   read: (uri) => {
     const file = fileOf(uri);
     return file === undefined ? Promise.resolve(NO_FILE) : readStandOffFile(file);
+  },
+  beside: async (articleUri) => {
+    const file = fileOf(articleUri);
+    const names = file === undefined ? [] : await standOffNamesBeside(file);
+    return names.map(({ name, annotator }) => ({ uri: uriOf(join(dirname(file ?? ""), name)), annotator }));
   },
   write: (uri, text, over) => {
     const file = fileOf(uri);

@@ -8,6 +8,7 @@ import { suggestionsOf } from "../annotations/review/suggestions";
 import { sharedPart } from "../annotations/review/covers";
 import { writeAttributes } from "../annotations/standoff/attributes";
 import { replacementOf } from "../annotations/standoff/replacement";
+import { ADJUDICATED, type StandOffFile } from "../annotations/standoff/file";
 import { isolate } from "../engine/messages/isolate";
 import { lineStartsOf, offsetAt } from "../engine/text/positions";
 import type { Span } from "../engine/text/span";
@@ -56,7 +57,7 @@ function operationOf(
   found: readonly Annotation[],
   span: ToSpan,
   operation: ReviewOperation,
-): Operation {
+): Operation | null {
   const spans = (ranges: readonly ProtocolSpan[]): readonly Span[] => ranges.map(span);
   switch (operation.op) {
     case "accept":
@@ -67,6 +68,8 @@ function operationOf(
     case "relate":
     case "labelArticle":
       return operation;
+    case "takeAgreed":
+      return null;
     case "respan":
       return { op: "respan", id: operation.id, spans: spans(operation.ranges) };
     case "split":
@@ -93,10 +96,10 @@ function operationOf(
 /** `isnad/operate`. */
 export async function operateOn(
   context: Context,
-  { uri, version, operations, saves = false }: OperateParams,
+  { uri, version, operations, layer = "annotator", saves = false }: OperateParams,
   token: CancellationToken,
 ): Promise<OperateResult | null | Cancelled | Outdated> {
-  const found = await reviewed(context, uri, token);
+  const found = await reviewed(context, uri, layer, token);
   if (found === null || found === CANCELLED || found === OUTDATED) return found;
   if (found.asked.version !== version) return OUTDATED;
   const result = carriedOut(context, found, operations);
@@ -110,10 +113,10 @@ export async function operateOn(
 /** `isnad/replaceInAnnotations`. */
 export async function replaceIn(
   context: Context,
-  { uri, change }: ReplaceParams,
+  { uri, change, layer = "annotator" }: ReplaceParams,
   token: CancellationToken,
 ): Promise<ReplaceResult | null | Cancelled | Outdated> {
-  const found = await reviewed(context, uri, token);
+  const found = await reviewed(context, uri, layer, token);
   if (found === null || found === CANCELLED || found === OUTDATED) return found;
   const { sheet } = found;
   const fileUri = context.documents.clientUriOf(sheet.uri);
@@ -122,10 +125,16 @@ export async function replaceIn(
   return { edit: null, fileUri, problems: [textsIn(context.language()).standOffFile[changed.problem]] };
 }
 
+/** A file says that it holds what was adjudicated as soon as it holds any of it. */
+const asAdjudicated = (before: StandOffFile, file: StandOffFile): StandOffFile =>
+  file === before || file.header.annotator === ADJUDICATED
+    ? file
+    : { ...file, header: { ...file.header, annotator: ADJUDICATED } };
+
 /** What operations make of an article's stand-off file. */
 export function carriedOut(
   context: Context,
-  { asked, sheet, review }: Reviewed,
+  { asked, sheet, review, adjudication }: Reviewed,
   operations: readonly ReviewOperation[],
 ): OperateResult & { readonly edit: WorkspaceEdit | null } {
   const texts = textsIn(context.language());
@@ -137,12 +146,15 @@ export function carriedOut(
   const span = spansIn(asked.analysis.article.text);
   const findings = suggestionsOf(asked.analysis);
   const { annotator: by } = context.annotator();
+  const wanted = operations
+    .map((operation) => operationOf(context, asked.uri, findings, span, operation))
+    .filter((operation) => operation !== null);
   const { file, made, renamed, problems } = operate(
     review,
-    operations.map((operation) => operationOf(context, asked.uri, findings, span, operation)),
+    adjudication ? [{ op: "take", ids: adjudication.toTake }, ...wanted] : wanted,
     { by, at: context.environment.timestamp(), newId: context.environment.newId },
   );
-  const edits = editsOf(file, review);
+  const edits = editsOf(adjudication ? asAdjudicated(sheet.file, file) : file, review);
   return {
     edit: workspaceEditOf(context, sheet, edits),
     change: replacementOf(sheet.text ?? "", edits) ?? null,

@@ -21,6 +21,8 @@ import {
   type ReviewParams,
 } from "../protocol/review";
 import { TAGSET_REQUEST } from "../protocol/tagset";
+import { AGREEMENT_REQUEST } from "../protocol/agreement";
+import { agreement } from "./agreement";
 import { board } from "./board";
 import { ENTITIES_REQUEST, MENTIONS_REQUEST, type MentionsParams } from "../protocol/entities";
 import { codeAction } from "./codeAction";
@@ -101,6 +103,10 @@ export function answerRequests(context: Context, feedback: Feedback): void {
   );
   connection.onRequest(REPLACE_REQUEST, (params: ReplaceParams, token: CancellationToken) =>
     orFailure(REPLACE_REQUEST, replaceRun(params, token)),
+  );
+  connection.onRequest(
+    AGREEMENT_REQUEST,
+    run(AGREEMENT_REQUEST, null, (_: object, token) => agreement(context, token)),
   );
   connection.onRequest(TAGSET_REQUEST, run(TAGSET_REQUEST, null, tagset));
   connection.onRequest(

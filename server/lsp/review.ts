@@ -1,4 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver";
+import { adjudicationOf, type AdjudicatedMark, type Adjudication } from "../annotations/adjudication/adjudication";
+import { annotatedArticle } from "../annotations/agreement/agreementByKind";
 import { candidatesFor } from "../annotations/anchoring/candidates";
 import type { Annotation } from "../annotations/annotation";
 import type { JsonFields } from "../annotations/json";
@@ -11,11 +13,15 @@ import { figureId } from "../engine/ids";
 import { describe } from "../engine/messages/describe";
 import { directed, isolate } from "../engine/messages/isolate";
 import type { ProtocolSpan } from "../protocol/messages";
+
 import type {
+  ReviewAdjudication,
   ReviewConflict,
   ReviewFile,
   ReviewFinding,
   ReviewItem as SentItem,
+  ReviewLayer,
+  ReviewMark,
   ReviewParams,
   ReviewResult,
 } from "../protocol/review";
@@ -24,6 +30,7 @@ import { askedArticle, type Asked } from "./asking";
 import type { Context } from "./context";
 import type { CorpusView } from "./corpusView";
 import { stateOf, type FigureState } from "./figureState";
+import { layersOf, type Layers } from "./layers";
 import { unruledFindings } from "./rulings";
 import { OUTDATED, type Outdated } from "./runner";
 import type { Sheet } from "./sheets";
@@ -128,6 +135,34 @@ function sent(sending: Sending, item: ReviewItem): SentItem {
   };
 }
 
+function sentMark(sending: Sending, { annotation, item }: AdjudicatedMark): ReviewMark {
+  const asItem: ReviewItem = { annotation, state: "suggestion", stored: null, finding: null };
+  const { label, ranges, quote, attributes, value, source } = sent(sending, asItem);
+  return { item: item.annotation.id, label, ranges, quote, attributes, value, source };
+}
+
+function sentAdjudication(
+  sending: Sending,
+  { annotators, agreed, toTake, differences, problems }: Adjudication & Pick<Layers, "problems">,
+): ReviewAdjudication {
+  return {
+    annotators,
+    agreed,
+    toTake: toTake.length,
+    problems,
+    differences: differences.map(({ id, kind, span, versions, isOpen }) => ({
+      id,
+      kind,
+      range: span.end > span.start ? sending.range(span) : null,
+      versions: versions.map((version) => ({
+        annotators: version.annotators,
+        marks: version.marks.map((mark) => sentMark(sending, mark)),
+      })),
+      isOpen,
+    })),
+  };
+}
+
 function sentFile({ documents, annotator, language }: Context, sheet: Sheet): ReviewFile {
   const texts = textsIn(language());
   return {
@@ -147,32 +182,44 @@ export interface Reviewed {
   readonly asked: Asked;
   readonly sheet: Sheet;
   readonly review: Review;
+  /** Of the adjudicated layer, with why files of annotators could not be read; null for the other. */
+  readonly adjudication: (Adjudication & Pick<Layers, "problems">) | null;
 }
 
 /** An article under review; what stops a request is handed on. */
 export async function reviewed(
   context: Context,
   uri: string,
+  layer: ReviewLayer,
   token: CancellationToken,
 ): Promise<Reviewed | null | Cancelled | Outdated> {
   const asked = await askedArticle(context, { uri }, token);
   if (asked === null || asked === CANCELLED || asked === OUTDATED) return asked;
   const { text } = asked.analysis.article;
-  const sheet = await context.sheets.of(asked.uri, text);
+  const isAdjudicated = layer === "adjudicated";
+  const layers = isAdjudicated ? await layersOf(context, asked.uri) : null;
+  const sheet = await (isAdjudicated ? context.adjudicated : context.sheets).of(asked.uri, text);
   if (token.isCancellationRequested) return CANCELLED;
   if (context.workspace.versionOf(asked.uri) !== asked.version) return OUTDATED;
-  return { asked, sheet, review: reviewOf(text, sheet.file, suggestionsOf(asked.analysis), sheet.live) };
+  if (!layers) {
+    const review = reviewOf(text, sheet.file, suggestionsOf(asked.analysis), sheet.live);
+    return { asked, sheet, review, adjudication: null };
+  }
+  const { annotators } = annotatedArticle(text, layers.annotators);
+  const adjudication = adjudicationOf(text, annotators, sheet.file, sheet.live);
+  const { problems } = layers;
+  return { asked, sheet, review: adjudication.review, adjudication: { ...adjudication, problems } };
 }
 
 /** `isnad/review`. */
 export async function review(
   context: Context,
-  { uri }: ReviewParams,
+  { uri, layer = "annotator" }: ReviewParams,
   token: CancellationToken,
 ): Promise<ReviewResult | null | Cancelled | Outdated> {
-  const found = await reviewed(context, uri, token);
+  const found = await reviewed(context, uri, layer, token);
   if (found === null || found === CANCELLED || found === OUTDATED) return found;
-  const { asked, sheet } = found;
+  const { asked, sheet, adjudication } = found;
   const lines = lineStartsOf(asked.analysis.article.text);
   const sending: Sending = {
     context,
@@ -185,5 +232,6 @@ export async function review(
     version: asked.version,
     file: sentFile(context, sheet),
     items: found.review.items.map((item) => sent(sending, item)),
+    adjudication: adjudication && sentAdjudication(sending, adjudication),
   };
 }

@@ -26,7 +26,7 @@ import { settlingIn } from "./rulings";
 import { answerRequests } from "./requests";
 import { createThings } from "./things";
 import { annotatorIn, firstLanguage, languageIn, recogniserIn, severitiesIn, thresholdIn } from "./settings";
-import { settleSheet, tellOfReviews } from "./settleSheet";
+import { settleSheets, tellOfReviews } from "./settleSheet";
 import { createSheets } from "./sheets";
 
 /** Starts serving a connection. `environment` gives the disk, the clock and the engine. */
@@ -87,10 +87,12 @@ function startSession(
     },
   );
   const sheets = createSheets(environment.standOffs, () => annotator);
+  const adjudicated = createSheets(environment.standOffs, () => ({ ...annotator, file: "adjudicated" }));
   const documents = listenToDocuments(connection, {
     onHeld: (uri, { version, text, edits }) => {
       attempt("document", () => {
         sheets.articleHeld(uri, text, edits);
+        adjudicated.articleHeld(uri, text, edits);
         // Its annotations follow the edits that come, whether or not somebody looks at them.
         if (!sheets.known(uri))
           attempt("annotations", async () => {
@@ -103,13 +105,15 @@ function startSession(
     onReleased: (uri, clientUri) => {
       attempt("document", () => {
         sheets.articleReleased(uri);
+        adjudicated.articleReleased(uri);
         workspace.release(uri);
         feedback.onReleased(uri, clientUri);
       });
     },
-    onSaved: (uri) => attempt("saved", () => settleSheet(context, uri)),
+    onSaved: (uri) => attempt("saved", () => settleSheets(context, uri)),
     onStandOff: (uri, document) => {
       sheets.fileHeld(uri, document);
+      adjudicated.fileHeld(uri, document);
       attempt("annotations", () => tellOfReviews(context, [uri]));
     },
   });
@@ -120,6 +124,7 @@ function startSession(
     documents,
     workspace,
     sheets,
+    adjudicated,
     annotator: () => annotator,
     onRulings: () => feedback.onRulings(),
     log,

@@ -34,7 +34,8 @@ export function firstLanguage(initializationOptions: unknown, locale: string | u
 /** Who annotates, and into which file. */
 export interface AnnotatorSettings {
   readonly annotator: string;
-  readonly file: "shared" | "own";
+  /** `adjudicated`: the shared file, for what was decided on the differences between annotators. */
+  readonly file: "shared" | "own" | "adjudicated";
 }
 
 /** The annotator that settings name; decisions that nobody signs are signed by `annotator`. */

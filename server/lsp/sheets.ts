@@ -2,7 +2,14 @@ import { anchorAll } from "../annotations/anchoring/anchorAll";
 import { carried } from "../annotations/anchoring/carry";
 import type { TextEdit } from "../annotations/anchoring/edits";
 import { followEdits, type Live } from "../annotations/anchoring/follow";
-import { isNewer, newStandOff, textState, type StandOffFile, type StandOffProblem } from "../annotations/standoff/file";
+import {
+  ADJUDICATED,
+  isNewer,
+  newStandOff,
+  textState,
+  type StandOffFile,
+  type StandOffProblem,
+} from "../annotations/standoff/file";
 import { annotatorInNames, STAND_OFF_ENDING, standOffName } from "../annotations/standoff/names";
 import { readStandOff } from "../annotations/standoff/read";
 import type { StandOffFileProblemCode, StoredStandOff } from "../files/standOffFile";
@@ -37,8 +44,8 @@ export interface Sheets {
   readonly known: (articleUri: string) => Sheet | undefined;
   /** The editor holds a stand-off file, or, with null, no longer. */
   readonly fileHeld: (uri: string, document: { readonly version: number; readonly text: string } | null) => void;
-  /** The articles of which a sheet was asked for that lies in one of these files. */
-  readonly articlesOf: (uris: readonly string[]) => readonly string[];
+  /** The articles of which a sheet was asked for, each with the file that it lies in. */
+  readonly asked: () => ReadonlyMap<string, string>;
 }
 
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -51,6 +58,10 @@ function standOffUri(articleUri: string, { annotator, file }: AnnotatorSettings)
   if (own === "") return canonicalUri(shared);
   return canonicalUri(`${shared.slice(0, -STAND_OFF_ENDING.length)}.${encodeURIComponent(own)}${STAND_OFF_ENDING}`);
 }
+
+/** Whom a new file names as its annotator. */
+const nameIn = (which: AnnotatorSettings["file"], annotator: string): string | null =>
+  which === "own" ? annotator : which === "adjudicated" ? ADJUDICATED : null;
 
 /** What is known of a file before it is read for an article. */
 type Content = Pick<Sheet, "uri" | "text" | "version" | "readOnly" | "stored">;
@@ -82,7 +93,7 @@ export function createSheets(store: StandOffStore, settings: () => AnnotatorSett
       ? before
       : content.text === null
         ? {
-            file: newStandOff(fileNameOf(articleUri), which === "own" ? annotator : null, textState(text)),
+            file: newStandOff(fileNameOf(articleUri), nameIn(which, annotator), textState(text)),
             problems: [],
           }
         : readStandOff(content.text);
@@ -120,6 +131,6 @@ export function createSheets(store: StandOffStore, settings: () => AnnotatorSett
       if (document) heldFiles.set(uri, document);
       else heldFiles.delete(uri);
     },
-    articlesOf: (uris) => [...sheets].filter(([, { uri }]) => uris.includes(uri)).map(([articleUri]) => articleUri),
+    asked: () => new Map([...sheets].map(([articleUri, { uri }]) => [articleUri, uri])),
   };
 }

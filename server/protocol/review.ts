@@ -8,7 +8,11 @@ export type JsonValues = Readonly<Record<string, JsonValue>>;
 export const REVIEW_REQUEST = "isnad/review";
 export interface ReviewParams {
   readonly uri: string;
+  /** Left out: the annotator's. */
+  readonly layer?: ReviewLayer;
 }
+/** Whose decisions: those in the file that the annotator writes, or those on the differences between annotators. */
+export type ReviewLayer = "annotator" | "adjudicated";
 /**
  * How an item stands. `suggestion`: a machine's, undecided; `corrected`: a suggestion that a person changed; `added`: a
  * person's own; `lost`: its words are no longer in the text.
@@ -83,12 +87,54 @@ export interface ReviewFile {
   /** Lines that could not be read; they are kept as they are. Lines from 0. */
   readonly problems: readonly { readonly line: number; readonly message: string }[];
 }
+/** An annotation of a difference, as annotators have it. */
+export interface ReviewMark extends Pick<ReviewItem, "label" | "ranges" | "quote" | "attributes" | "value" | "source"> {
+  /** Id of the review item that stands for it: the suggestion to take it, or what has become of it. */
+  readonly item: string;
+}
+
+/** One of the ways in which annotators have annotated a place. */
+export interface ReviewVersion {
+  /** All who have it so, in the order of their names. */
+  readonly annotators: readonly string[];
+  /** In reading order; none where these annotators have nothing there. */
+  readonly marks: readonly ReviewMark[];
+}
+
+/** A place where annotators differ. */
+export interface ReviewDifference {
+  /** Stays the same while the first annotation of the place does. */
+  readonly id: string;
+  readonly kind: ReviewItem["kind"];
+  /** From the first character that anybody has marked to the last; null for what stands beside the text. */
+  readonly range: ProtocolSpan | null;
+  /** Two or more; each of two annotators keeps his place. */
+  readonly versions: readonly ReviewVersion[];
+  /** Whether something of it waits for a decision. */
+  readonly isOpen: boolean;
+}
+
+/** How the annotators' own files of an article differ, and what is decided of that. */
+export interface ReviewAdjudication {
+  /** Whose files there are, in the order of their names. */
+  readonly annotators: readonly string[];
+  /** How many annotations all have, and how many of them the file does not hold yet: the next decision writes them. */
+  readonly agreed: number;
+  readonly toTake: number;
+  /** In reading order. */
+  readonly differences: readonly ReviewDifference[];
+  /** Files that could not be read, each with the reason, in words. */
+  readonly problems: readonly string[];
+}
+
 export interface ReviewResult {
   /** The version of the article that ranges count in, or null for one that is not open. */
   readonly version: number | null;
   readonly file: ReviewFile;
-  /** In reading order; items without ranges last. */
+  /** In reading order; items without ranges last. In the adjudicated layer, suggestions are those of annotators. */
   readonly items: readonly ReviewItem[];
+  /** Of the adjudicated layer; null for the other. */
+  readonly adjudication: ReviewAdjudication | null;
 }
 
 /** Notification from the server: the annotations of these articles may be others; reviews may be asked for again. */
@@ -101,6 +147,8 @@ export interface ReviewChangedParams {
 export type ReviewOperation =
   | { readonly op: "accept"; readonly ids: readonly string[] }
   | { readonly op: "reject"; readonly ids: readonly string[]; readonly reason?: string | null }
+  /** In the adjudicated layer: writes what all annotators have, as every other operation there does too. */
+  | { readonly op: "takeAgreed" }
   /** Takes decisions back: a suggestion is open again, what a person added is gone. */
   | { readonly op: "withdraw"; readonly ids: readonly string[] }
   | { readonly op: "relabel"; readonly id: string; readonly label: string }
@@ -159,6 +207,8 @@ export interface OperateParams {
   /** Of the review that the operations were chosen in; null for an article that is not open. */
   readonly version: number | null;
   readonly operations: readonly ReviewOperation[];
+  /** Left out: the annotator's. */
+  readonly layer?: ReviewLayer;
   /** Whether the server is to write the file where no editor holds it. */
   readonly saves?: boolean;
 }
@@ -182,6 +232,8 @@ export const REPLACE_REQUEST = "isnad/replaceInAnnotations";
 export interface ReplaceParams {
   readonly uri: string;
   readonly change: FileChange;
+  /** Left out: the annotator's. */
+  readonly layer?: ReviewLayer;
 }
 /** As of {@link OperateParams} with `saves`: the edit is for the client where an editor holds the file. */
 export type ReplaceResult = Pick<OperateResult, "edit" | "fileUri" | "problems">;

@@ -60,10 +60,11 @@ const decide = async (
 describe("isnad/review", () => {
   it("gives what the engine suggests, where no file is yet", async () => {
     const session = await start();
-    const { version, file, items } = await review(session);
+    const found = await review(session);
+    const { version, file, items } = found;
     expect([version, file]).toEqual([1, { uri: FILE, exists: false, annotator: "سلمى", readOnly: null, problems: [] }]);
     expect(new Set(items.map(({ state }) => state))).toEqual(new Set(["suggestion"]));
-    const figure = item({ version, file, items }, "20 معتقلا");
+    const figure = item(found, "20 معتقلا");
     expect(figure).toMatchObject({
       kind: "figure",
       label: "cardinal",

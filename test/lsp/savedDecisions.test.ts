@@ -74,6 +74,7 @@ describe("decisions that the server saves", () => {
         standOffs: {
           read: () => Promise.resolve({ text: null, encoding: "utf-8", stamp: "", isReadOnly: false }),
           write: () => Promise.resolve(full),
+          beside: () => Promise.resolve([]),
         },
       },
     });

@@ -114,6 +114,12 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     ...projectsIn(files),
     standOffs: {
       read: (uri) => Promise.resolve({ text: files.get(uri) ?? null, encoding: "utf-8", stamp: "", isReadOnly: false }),
+      beside: (article) => {
+        const stem = article.replace(/txt$/, "");
+        const uris = [...files.keys()].filter((uri) => uri.startsWith(stem) && uri.endsWith("isnad.jsonl"));
+        const nameIn = (uri: string): string => uri.slice(stem.length).replace(/\.?isnad\.jsonl$/, "");
+        return Promise.resolve(uris.sort().map((uri) => ({ uri, annotator: nameIn(uri) || null })));
+      },
       write: (uri, text) => {
         files.set(uri, text);
         return Promise.resolve("written");

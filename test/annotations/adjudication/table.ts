@@ -15,7 +15,7 @@ import { writeStandOff } from "../../../server/annotations/standoff/write";
 import { marked } from "../../support/marked";
 
 const MORNING = "2026-01-01T08:00:00Z";
-export const NOON = "2026-01-01T12:00:00Z";
+const NOON = "2026-01-01T12:00:00Z";
 export const EVENING = "2026-01-01T20:00:00Z";
 
 /** An annotation written down: its label and, in the article, its words; what is left out is usual. */
