@@ -20,13 +20,16 @@ import {
   type ReplaceParams,
   type ReviewParams,
 } from "../protocol/review";
+import { PROGRESS_REQUEST, SEARCH_REQUEST, type SearchParams } from "../protocol/annotations";
 import { TAGSET_REQUEST } from "../protocol/tagset";
 import { AGREEMENT_REQUEST } from "../protocol/agreement";
 import { agreement } from "./agreement";
+import { progress, search } from "./annotations";
 import { board } from "./board";
 import { ENTITIES_REQUEST, MENTIONS_REQUEST, type MentionsParams } from "../protocol/entities";
 import { codeAction } from "./codeAction";
 import type { Context } from "./context";
+import { createCorpusReviews } from "./corpusReviews";
 import { definition } from "./definition";
 import { documentDiagnostic, NO_DIAGNOSTICS } from "./documentDiagnostic";
 import { documentHighlight } from "./documentHighlight";
@@ -107,6 +110,15 @@ export function answerRequests(context: Context, feedback: Feedback): void {
   connection.onRequest(
     AGREEMENT_REQUEST,
     run(AGREEMENT_REQUEST, null, (_: object, token) => agreement(context, token)),
+  );
+  const reviews = createCorpusReviews(context);
+  connection.onRequest(
+    PROGRESS_REQUEST,
+    run(PROGRESS_REQUEST, null, (_: unknown, token) => progress(context, reviews, token)),
+  );
+  connection.onRequest(
+    SEARCH_REQUEST,
+    run(SEARCH_REQUEST, null, (params: SearchParams, token) => search(context, reviews, params, token)),
   );
   connection.onRequest(TAGSET_REQUEST, run(TAGSET_REQUEST, null, tagset));
   connection.onRequest(

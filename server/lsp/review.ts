@@ -36,7 +36,7 @@ import { OUTDATED, type Outdated } from "./runner";
 import type { Sheet } from "./sheets";
 import { sourceOf } from "./sources";
 import { textsIn } from "./texts";
-import { valueText } from "./values";
+import { annotationValue, valueText } from "./values";
 
 /** All that is needed to put an article's review into the terms of the protocol. */
 interface Sending {
@@ -98,13 +98,6 @@ function figureState({ view, asked }: Sending, annotation: Annotation, index: nu
   return source.kind === "anonymous" ? "anonymous" : "sourced";
 }
 
-/** A figure's value in signs. An annotator's label may be none of the engine's kinds. */
-function valueOf(annotation: Annotation): string | null {
-  if (annotation.kind !== "figure") return null;
-  const { lo, hi, qualifier, unit, iso } = annotation.attributes;
-  return valueText({ kind: annotation.label, lo, hi, qualifier, unit, iso });
-}
-
 function sent(sending: Sending, item: ReviewItem): SentItem {
   const { annotation, state } = item;
   const { range, review } = sending;
@@ -120,7 +113,7 @@ function sent(sending: Sending, item: ReviewItem): SentItem {
     ranges: isLost ? [] : annotation.spans.map(range),
     quote: annotation.quote,
     attributes,
-    value: valueOf(annotation),
+    value: annotationValue(annotation),
     source: source && {
       text: source.text,
       kind: source.kind,

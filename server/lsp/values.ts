@@ -1,3 +1,4 @@
+import type { Annotation } from "../annotations/annotation";
 import type { Figure } from "../engine/figures/figure";
 
 /** What a value is made of; an annotator's kinds and qualifiers may be none of the engine's. */
@@ -16,4 +17,11 @@ export function valueText({ kind, lo, hi, qualifier, unit, iso }: Valued): strin
   if (lo !== null && hi !== null) return `${qualifier === "about" ? "≈ " : ""}${put(lo)}${sign}`;
   if (lo !== null) return `≥ ${put(lo)}${sign}`;
   return hi === null ? "" : `≤ ${put(hi)}${sign}`;
+}
+
+/** An annotated figure's value in signs; null for what is no figure. An annotator's label may be none of the engine's kinds. */
+export function annotationValue({ kind, label, attributes }: Annotation): string | null {
+  if (kind !== "figure") return null;
+  const { lo, hi, qualifier, unit, iso } = attributes;
+  return valueText({ kind: label, lo, hi, qualifier, unit, iso });
 }
