@@ -129,6 +129,7 @@ export const ar: Messages = {
     spacy: { label: "spaCy", detail: rightToLeft("ملف JSONL من مستندات Doc") },
     xmi: { label: "UIMA XMI", detail: rightToLeft("لأداتي INCEpTION و‎UIMA، مع نظام الأنواع") },
     "json-cas": { label: "UIMA JSON CAS", detail: rightToLeft("لأداتي INCEpTION و‎cassis") },
+    tei: { label: "TEI P5", detail: rightToLeft("ملف XML بالأسماء والأرقام داخل النص") },
   },
   marks: {
     "claim-sourced": "ادعاء له مصدر",

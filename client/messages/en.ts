@@ -78,6 +78,7 @@ export const en: Messages = {
     spacy: { label: "spaCy", detail: "JSONL of Doc objects" },
     xmi: { label: "UIMA XMI", detail: "for INCEpTION and UIMA, with type system" },
     "json-cas": { label: "UIMA JSON CAS", detail: "for INCEpTION and cassis" },
+    tei: { label: "TEI P5", detail: "XML with names and figures in the text" },
   },
   marks: {
     "claim-sourced": "claim with a source",

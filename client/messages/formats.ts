@@ -12,5 +12,6 @@ export const FORMATS = [
   "spacy",
   "xmi",
   "json-cas",
+  "tei",
 ] as const;
 export type Format = (typeof FORMATS)[number];

@@ -10,6 +10,7 @@ import { jsonld } from "./jsonld";
 import { labelStudio } from "./labelStudio";
 import { prodigy } from "./prodigy";
 import { spacy } from "./spacy";
+import { tei } from "./tei";
 import { xmi } from "./xmi";
 
 /** Every format that a corpus can be exported in, by the name that users give it. */
@@ -26,6 +27,7 @@ export const FORMATS = {
   spacy,
   xmi,
   "json-cas": jsonCas,
+  tei,
 } as const satisfies Readonly<Record<string, ExchangeFormat>>;
 export type FormatName = keyof typeof FORMATS;
 
@@ -48,6 +50,7 @@ export const READERS = {
   spacy: spacy.read,
   xmi: xmi.read,
   "json-cas": jsonCas.read,
+  tei: tei.read,
 } as const satisfies Partial<Readonly<Record<FormatName, ExchangeReader>>>;
 export type ReadableFormat = keyof typeof READERS;
 

@@ -82,6 +82,11 @@ const LOSSES = {
     ar: "لا يمكن وسم تعليق لا نص له",
     parts: ["annotation"],
   },
+  "beyond-xml": {
+    en: "the text has characters that XML cannot hold: U+FFFD stands in their place",
+    ar: "في النص محارف لا يحملها XML: يُكتب U+FFFD مكانها",
+    parts: [],
+  },
   "conflict-elsewhere": {
     en: "a conflict with another article stands in a note, not as a relation",
     ar: "التعارض مع مقال آخر يُكتب ملاحظةً لا علاقةً",

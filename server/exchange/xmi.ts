@@ -1,4 +1,5 @@
 import { articleOfCas, CAS_TYPES, casOf, type Cas, type FeatureStructure, type FeatureValue } from "./cas";
+import { characterLosses } from "./characterLosses";
 import {
   textOfFile,
   type ExchangeFile,
@@ -27,7 +28,10 @@ export const xmi: ReadableExchangeFormat = {
       name: `${article.name}.xmi`,
       content: xmiOf(casOf(article, graphOf(article))),
     }));
-    return { files: [...files, { name: "TypeSystem.xml", content: typeSystem() }], losses: [] };
+    return {
+      files: [...files, { name: "TypeSystem.xml", content: typeSystem() }],
+      losses: corpus.articles.flatMap(characterLosses),
+    };
   },
   read,
 };

@@ -5,7 +5,7 @@ import { wellFormed } from "./wellFormed";
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
 /** A text that XML 1.0 can hold: every character that it cannot becomes U+FFFD, so that no offset changes. */
-const xmlSafe = (text: string): string => wellFormed(text).replace(FORBIDDEN, "\uFFFD");
+export const xmlSafe = (text: string): string => wellFormed(text).replace(FORBIDDEN, "\uFFFD");
 
 const reference = (character: string): string => `&#${character.charCodeAt(0)};`;
 
@@ -14,6 +14,12 @@ const xmlAttributes = (attributes: Readonly<Record<string, string | number>>): s
   Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${xmlSafe(String(value)).replace(/[&<>"\n\r\t\u0085\u2028]/gu, reference)}"`)
     .join("");
+
+/** Text between tags; a carriage return would be read as a line feed, and some readers take the others for line ends. */
+export const xmlText = (text: string): string => xmlSafe(text).replace(/[&<>\r\u0085\u2028]/gu, reference);
+
+/** Whether XML cannot hold some character of a text, so that U+FFFD stands in its place. */
+export const isBeyondXml = (text: string): boolean => xmlSafe(text) !== text;
 
 /** An element without content. */
 export const xmlEmpty = (name: string, attributes: Readonly<Record<string, string | number>> = {}): string =>
@@ -67,3 +73,16 @@ export function readXml(text: string): XmlElement | undefined {
 /** The elements directly inside. */
 export const childrenOf = ({ content }: XmlElement): readonly XmlElement[] =>
   content.filter((child) => typeof child !== "string");
+
+/** More than any document that people mark up; what reads elements within elements would run out of stack. */
+const DEEPEST = 1000;
+
+/** Whether elements stand within elements beyond any sense. */
+export function isDeep(root: XmlElement): boolean {
+  let level: readonly XmlElement[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap(childrenOf);
+  }
+  return false;
+}
