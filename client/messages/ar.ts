@@ -127,6 +127,7 @@ export const ar: Messages = {
     "label-studio": { label: "Label Studio", detail: rightToLeft("مهام مع إعداد الوسم") },
     prodigy: { label: "Prodigy", detail: rightToLeft("ملف JSONL، مثال لكل جواب") },
     spacy: { label: "spaCy", detail: rightToLeft("ملف JSONL من مستندات Doc") },
+    "webanno-tsv": { label: "WebAnno TSV", detail: rightToLeft("لأداة INCEpTION: الأسماء والأرقام كيانات مسماة") },
     xmi: { label: "UIMA XMI", detail: rightToLeft("لأداتي INCEpTION و‎UIMA، مع نظام الأنواع") },
     "json-cas": { label: "UIMA JSON CAS", detail: rightToLeft("لأداتي INCEpTION و‎cassis") },
     tei: { label: "TEI P5", detail: rightToLeft("ملف XML بالأسماء والأرقام داخل النص") },

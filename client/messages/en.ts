@@ -76,6 +76,7 @@ export const en: Messages = {
     "label-studio": { label: "Label Studio", detail: "tasks with their labelling configuration" },
     prodigy: { label: "Prodigy", detail: "JSONL, an example for each answer" },
     spacy: { label: "spaCy", detail: "JSONL of Doc objects" },
+    "webanno-tsv": { label: "WebAnno TSV", detail: "for INCEpTION: names and figures as named entities" },
     xmi: { label: "UIMA XMI", detail: "for INCEpTION and UIMA, with type system" },
     "json-cas": { label: "UIMA JSON CAS", detail: "for INCEpTION and cassis" },
     tei: { label: "TEI P5", detail: "XML with names and figures in the text" },

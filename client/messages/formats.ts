@@ -10,6 +10,7 @@ export const FORMATS = [
   "label-studio",
   "prodigy",
   "spacy",
+  "webanno-tsv",
   "xmi",
   "json-cas",
   "tei",

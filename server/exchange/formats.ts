@@ -11,6 +11,7 @@ import { labelStudio } from "./labelStudio";
 import { prodigy } from "./prodigy";
 import { spacy } from "./spacy";
 import { tei } from "./tei";
+import { webannoTsv } from "./webannoTsv";
 import { xmi } from "./xmi";
 
 /** Every format that a corpus can be exported in, by the name that users give it. */
@@ -25,6 +26,7 @@ export const FORMATS = {
   "label-studio": labelStudio,
   prodigy,
   spacy,
+  "webanno-tsv": webannoTsv,
   xmi,
   "json-cas": jsonCas,
   tei,
@@ -48,6 +50,7 @@ export const READERS = {
   "label-studio": labelStudio.read,
   prodigy: prodigy.read,
   spacy: spacy.read,
+  "webanno-tsv": webannoTsv.read,
   xmi: xmi.read,
   "json-cas": jsonCas.read,
   tei: tei.read,

@@ -3,6 +3,7 @@ import type { Language } from "../engine/messages/language";
 /** A part of an annotation that may get lost; `annotation` is all of it. */
 export type LostPart =
   | "annotation"
+  | "kind"
   | "id"
   | "label"
   | "spans"
@@ -19,6 +20,24 @@ interface LossText {
   /** What reading the file back does not bring back. None: only another tool sees less. */
   readonly parts: readonly LostPart[];
 }
+
+/** Who made an annotation, who decided, and what a project or a later version adds. */
+const MAKING = ["origin", "decision", "suggested", "otherAttributes", "otherFields"] as const;
+
+const FIGURE_ATTRIBUTES = [
+  "attributes.lo",
+  "attributes.hi",
+  "attributes.qualifier",
+  "attributes.unit",
+  "attributes.iso",
+  "attributes.number",
+  "attributes.counted",
+  "attributes.role",
+  "attributes.status",
+  "attributes.source",
+  "attributes.attribution",
+  "attributes.quantity",
+] as const;
 
 /** Why something was left out, in words for users, and what of the annotation that concerns. */
 const LOSSES = {
@@ -43,24 +62,44 @@ const LOSSES = {
     parts: ["spans"],
   },
   "label-rewritten": {
-    en: "the format's labels have no blanks: they become underscores",
-    ar: "لا فراغات في أسماء التصنيفات في هذا التنسيق: تُكتب شرطات سفلية",
+    en: "a label is written without the characters that the format does not take (blanks become underscores)",
+    ar: "يُكتب التصنيف بلا ما لا يقبله التنسيق من حروف (وتصير الفراغات شرطات سفلية)",
     parts: ["label"],
   },
   "bare-name": {
     en: "only the words and the type of a name are carried, not its link, its confidence or who decided",
     ar: "لا يحمل التنسيق من الاسم إلا كلماته وتصنيفه: لا رابطه ولا درجة الثقة ولا من قرر",
-    parts: [
-      "id",
-      "attributes.link",
-      "attributes.nested",
-      "attributes.score",
-      "origin",
-      "decision",
-      "suggested",
-      "otherAttributes",
-      "otherFields",
-    ],
+    parts: ["id", "attributes.link", "attributes.nested", "attributes.score", ...MAKING],
+  },
+  "bare-linked-name": {
+    en: "only the words, the type and the link of a name are carried, not its confidence or who decided",
+    ar: "لا يحمل التنسيق من الاسم إلا كلماته وتصنيفه ورابطه: لا درجة الثقة ولا من قرر",
+    parts: ["id", "attributes.nested", "attributes.score", ...MAKING],
+  },
+  "unwritable-link": {
+    en: "a link with a line break of old is left out",
+    ar: "يُترك الرابط الذي فيه فاصل أسطر قديم",
+    parts: ["attributes.link"],
+  },
+  "bare-figure": {
+    en: "only the words and the kind of a figure are carried, not its value, its source or who decided",
+    ar: "لا يحمل التنسيق من الرقم إلا كلماته ونوعه: لا قيمته ولا مصدره ولا من قرر",
+    parts: ["id", ...FIGURE_ATTRIBUTES, ...MAKING],
+  },
+  "bare-relation": {
+    en: "only the label and the ends of a relation are carried, not who decided",
+    ar: "لا يحمل التنسيق من العلاقة إلا اسمها وطرفيها: لا من قرر",
+    parts: ["id", ...MAKING],
+  },
+  "names-and-figures": {
+    en: "the format holds only names, figures and relations between them: attributions, notes and labels of the article are left out",
+    ar: "لا يحمل هذا التنسيق إلا الأسماء والأرقام والعلاقات بينها: لا إسناد ولا ملاحظات ولا تصنيف للمقال",
+    parts: ["annotation"],
+  },
+  "other-kind": {
+    en: "a type of the project's own is read back as a name, a type of figures as a figure",
+    ar: "يُقرأ التصنيف الخاص بالمشروع اسمًا، وتصنيف الأرقام رقمًا",
+    parts: ["kind"],
   },
   "holds-no-token": {
     en: "what is marked without a token in it is left out",
