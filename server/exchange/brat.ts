@@ -31,7 +31,18 @@ const MOST_NOTED = 5;
  * event: the cue triggers it, the source and the figures that it vouches for take part. Lines that reading did not
  * understand are given back as they were. Source: brat's "Standoff format", and its `annotation.py`.
  */
-export const brat: ReadableExchangeFormat = { write, read: readBratFiles };
+export const brat: ReadableExchangeFormat = {
+  about: {
+    title: "brat stand-off",
+    files: "`.ann` beside `.txt`, four `.conf`",
+    offsets: "code points",
+    carries: "everything, with configuration for right-to-left display",
+    loses: "conflicts with other articles are notes",
+    losses: ["empty-span", "conflict-elsewhere"],
+  },
+  write,
+  read: readBratFiles,
+};
 
 function write(corpus: AnnotatedCorpus): Written {
   const graphOf = graphs(corpus);

@@ -25,6 +25,14 @@ import { wellFormed } from "./wellFormed";
  * Source: Tjong Kim Sang and De Meulder, Introduction to the CoNLL-2003 shared task, 2003.
  */
 export const conll: ReadableExchangeFormat = {
+  about: {
+    title: "CoNLL-2003",
+    files: "`.conll`",
+    offsets: "rows",
+    carries: "names in IOB2, the outermost layer",
+    loses: "figures, sources, nested names, links, who decided",
+    losses: ["names-only", "nested-name", "holds-no-token", "label-rewritten", "span-widened", "bare-name"],
+  },
   write: ({ articles }) => {
     const written = articles.map((article) => ({ name: article.name, ...sheetOf(article) }));
     return {

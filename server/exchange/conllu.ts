@@ -20,6 +20,14 @@ import { wholeCharacters } from "./wholeCharacters";
  * Sources: UD's "CoNLL-U Format" and its validator's levels 1 and 2; UDPipe's manual; CorefUD 1.0.
  */
 export const conllu: ReadableExchangeFormat = {
+  about: {
+    title: "CoNLL-U",
+    files: "`.conllu`",
+    offsets: "code points",
+    carries: "everything: clitics as words, names nested, crossing and in pieces; valid at level 2 of UD's validator",
+    loses: "what covers no token; all of an article without a word",
+    losses: ["holds-no-token", "lost-end", "no-words"],
+  },
   write: (corpus) => {
     const graphOf = graphs(corpus);
     const sheets = corpus.articles.map((article) => ({ name: article.name, ...sheetOf(article, graphOf(article)) }));

@@ -139,4 +139,14 @@ function write(corpus: AnnotatedCorpus): Written {
   };
 }
 
-export const csv: ExchangeFormat = { write };
+export const csv: ExchangeFormat = {
+  about: {
+    title: "CSV of figures",
+    files: "`figures.csv`",
+    offsets: "both",
+    carries: "every figure with value, unit, source, status and conflict; UTF-8 with BOM",
+    loses: "names",
+    losses: ["figures-only", "formula-guard"],
+  },
+  write,
+};

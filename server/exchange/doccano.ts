@@ -19,6 +19,14 @@ const FILE = "doccano.jsonl";
  * metadata (`isnad`), which doccano keeps and exports again. Source: doccano's `RelationExtractionExample`.
  */
 export const doccano: ReadableExchangeFormat = {
+  about: {
+    title: "doccano JSONL",
+    files: "`doccano.jsonl`",
+    offsets: "code points",
+    carries: "everything, as entities and relations",
+    loses: "",
+    losses: [],
+  },
   write: writeJsonLines(FILE, (article, graph) => [exampleOf(article, graph)]),
   read: (files, context) => readJsonLines(files, (objects) => objects.map((object) => articleIn(object, context))),
 };

@@ -69,8 +69,26 @@ export interface ReadResult {
 
 export type ExchangeReader = (files: readonly ExchangeFile[], context: ReadContext) => ReadResult;
 
+/** What the offsets of a format's files count; `rows` and `inline`: it has none, the text stands in rows or round the marks. */
+export type OffsetUnit = "code points" | "UTF-16" | "both" | "rows" | "inline";
+
+/** What people want to know of a format before they choose it. README and docs/formats.md are made of it, in English. */
+export interface FormatAbout {
+  /** As its makers call it. */
+  readonly title: string;
+  /** The files that are written. */
+  readonly files: string;
+  readonly offsets: OffsetUnit;
+  readonly carries: string;
+  /** In short; empty where nothing is lost. */
+  readonly loses: string;
+  /** Every reason that its loss report may give. */
+  readonly losses: readonly LossReason[];
+}
+
 /** A way to hand annotations to other tools. Pure: annotations and files as values. Never throws. */
 export interface ExchangeFormat {
+  readonly about: FormatAbout;
   readonly write: (corpus: AnnotatedCorpus) => Written;
 }
 

@@ -29,6 +29,14 @@ const MACHINE_SET = "isnad";
  * GATE has no place for in those of the document. Source: gatenlp's `Document.to_dict`.
  */
 export const gate: ReadableExchangeFormat = {
+  about: {
+    title: "GATE bdocjs",
+    files: "`.bdocjs`",
+    offsets: "UTF-16",
+    carries: "everything, an annotation set for each annotator",
+    loses: "",
+    losses: [],
+  },
   write: (corpus) => {
     const graphOf = graphs(corpus);
     const files = corpus.articles.map((article) => ({

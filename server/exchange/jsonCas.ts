@@ -24,6 +24,14 @@ const DOCUMENT_ID = 2;
  * "JSON CAS specification", and dkpro-cassis, which reads the sofa before what stands in it.
  */
 export const jsonCas: ReadableExchangeFormat = {
+  about: {
+    title: "UIMA JSON CAS 0.4.0",
+    files: "`.cas.json`",
+    offsets: "UTF-16",
+    carries: "everything, with DKPro's types for names",
+    loses: "",
+    losses: [],
+  },
   write: (corpus) => {
     const graphOf = graphs(corpus);
     const files = corpus.articles.map((article) => ({

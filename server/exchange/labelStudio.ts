@@ -32,7 +32,18 @@ const MODEL = "isnad";
  * Label Studio has no place for is in the task's `data`, which it keeps. Source: Label Studio's "Import pre-annotated
  * data" and its task serializer.
  */
-export const labelStudio: ReadableExchangeFormat = { write, read };
+export const labelStudio: ReadableExchangeFormat = {
+  about: {
+    title: "Label Studio JSON",
+    files: "`label-studio.json`, `label-studio.xml`",
+    offsets: "code points",
+    carries: "everything: findings as predictions, decisions as annotations, with the labelling configuration",
+    loses: "",
+    losses: [],
+  },
+  write,
+  read,
+};
 
 function write(corpus: AnnotatedCorpus): Written {
   const graphOf = graphs(corpus);

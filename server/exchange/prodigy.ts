@@ -24,6 +24,14 @@ type Answer = (typeof ANSWERS)[number];
  * Source: Prodigy's documentation of annotation task formats.
  */
 export const prodigy: ReadableExchangeFormat = {
+  about: {
+    title: "Prodigy JSONL",
+    files: "`prodigy.jsonl`",
+    offsets: "code points",
+    carries: "everything, an example for each answer",
+    loses: "",
+    losses: [],
+  },
   write: writeJsonLines(FILE, examplesOf),
   read: (files, context) =>
     readJsonLines(files, (objects) => groupsOf(objects).map((examples) => articleIn(examples, context))),

@@ -23,6 +23,14 @@ const GROUP = "sc";
  * `Doc.from_json` passes by. Source: spaCy's `Doc.to_json` and `DocJSONSchema`.
  */
 export const spacy: ReadableExchangeFormat = {
+  about: {
+    title: "spaCy JSON",
+    files: "`spacy.jsonl`",
+    offsets: "code points",
+    carries: "everything, as `Doc`s: names as `ents`, the rest as a span group",
+    loses: "",
+    losses: [],
+  },
   write: writeJsonLines(FILE, (article, graph) => [docOf(article, graph)]),
   read: (files, context) => readJsonLines(files, (objects) => objects.map((object) => articleIn(object, context))),
 };

@@ -25,6 +25,15 @@ const MACHINE = "isnad";
  * place for stands in the header's `xenoData`. Source: TEI P5 Guidelines, chapters 3, 13, 16 and 17.
  */
 export const tei: ReadableExchangeFormat = {
+  about: {
+    title: "TEI P5",
+    files: "`.tei.xml`",
+    offsets: "inline",
+    carries:
+      "everything: `persName`, `num`, `date`, `said` and their like in the text, the rest in `standOff`; reads others' mark-up too",
+    loses: "characters that XML cannot hold",
+    losses: ["beyond-xml"],
+  },
   write: (corpus) => {
     const graphOf = graphs(corpus);
     return {

@@ -28,6 +28,26 @@ import { wholeCharacters } from "./wholeCharacters";
  * user guide, and where it differs its `Tsv3XDeserializer`.
  */
 export const webannoTsv: ReadableExchangeFormat = {
+  about: {
+    title: "WebAnno TSV 3.3",
+    files: "`.tsv`",
+    offsets: "UTF-16",
+    carries:
+      "for INCEpTION: names with links and figures as named entities, nested and inside tokens; relations that annotators drew, for which the project needs a relation layer `Relation` on named entities",
+    loses: "values and sources of figures, attributions, who decided; what is in pieces is written whole",
+    losses: [
+      "names-and-figures",
+      "bare-linked-name",
+      "bare-figure",
+      "bare-relation",
+      "holds-no-token",
+      "lost-end",
+      "label-rewritten",
+      "span-widened",
+      "unwritable-link",
+      "other-kind",
+    ],
+  },
   write: ({ articles }): Written => {
     const sheets = articles.map((article) => ({ name: article.name, ...sheetOf(article) }));
     return {

@@ -22,6 +22,14 @@ const ECORE = /^http:\/\/\/(.*)\.ecore$/u;
  * structures, so that every one is indexed. Source: Apache UIMA's "XMI CAS Serialization Reference".
  */
 export const xmi: ReadableExchangeFormat = {
+  about: {
+    title: "UIMA XMI",
+    files: "`.xmi`, `TypeSystem.xml`",
+    offsets: "UTF-16",
+    carries: "everything, with DKPro's types for names",
+    loses: "characters that XML cannot hold",
+    losses: ["beyond-xml"],
+  },
   write: (corpus) => {
     const graphOf = graphs(corpus);
     const files = corpus.articles.map((article) => ({

@@ -28,7 +28,7 @@ const MACHINE = {
 } as const;
 const standOff = (text: string, span: Span) => ({ ...MACHINE, ...quoteOf(text, [span]), spans: [span] });
 
-const figureAt = (
+export const figureAt = (
   text: string,
   id: string,
   span: Span,

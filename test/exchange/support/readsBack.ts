@@ -29,6 +29,7 @@ export function readsBack(format: ReadableExchangeFormat, { ids, numRuns = 300 }
       const { losses } = format.write(corpusOf(article));
       const { articles, problems } = readBack(format, article);
       expect(problems).toEqual([]);
+      expect(losses.filter(({ why }) => !format.about.losses.includes(why))).toEqual([]);
       expect(articles.map(({ name }) => name)).toEqual([article.name]);
       expect(comparable(articles[0]?.annotations ?? [], ids)).toEqual(comparable(afterLosses(article, losses), ids));
       expect(articles[0]?.text).toBe(article.article.text);
