@@ -66,7 +66,7 @@ export function prepareDecisions(server: Server): vscode.Disposable {
       const operation = await completed(document, params);
       if (!operation) return;
       if (params.version !== null && document.version !== params.version) throw new Error(texts().reader.textChanged);
-      const { problems } = await createDecisions(server, document).carryOut([operation]);
+      const { problems } = await createDecisions(server, document).carryOut([operation], "annotator");
       if (problems.length > 0) void vscode.window.showWarningMessage(problems.join(" "));
     } catch (error) {
       void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));

@@ -1,3 +1,4 @@
+import type { AdjudicationMessages } from "./adjudication";
 import type { ReviewConflict, ReviewItemKind, ReviewItemState } from "../../server/protocol/review";
 
 /** What the reader says. Sentences about words of the article put them between isolates. */
@@ -14,7 +15,7 @@ export interface ReaderMessages {
   readonly annotator: (name: string) => string;
   readonly readOnly: (reason: string) => string;
   readonly modeName: string;
-  readonly modes: { readonly annotate: string; readonly edit: string };
+  readonly modes: Readonly<Record<"annotate" | "edit" | "adjudicate", string>>;
 
   readonly kinds: Readonly<Record<ReviewItemKind, string>>;
   readonly states: Readonly<Record<ReviewItemState, string>>;
@@ -34,13 +35,14 @@ export interface ReaderMessages {
   readonly keys: string;
   readonly keysHint: string;
   readonly changeKeys: string;
-  readonly groups: Readonly<Record<"walk" | "decide" | "change" | "add" | "see", string>>;
+  readonly groups: Readonly<Record<"walk" | "decide" | "adjudicate" | "change" | "add" | "see", string>>;
   /** What each command does, in the key sheet. */
   readonly commands: Readonly<Record<string, string>>;
   /** What a command and its opposite do, where both stand in one row; by the first of them. */
   readonly pairs: Readonly<Record<string, string>>;
   /** The same in a word, at the foot of the page, where there is less room. */
   readonly short: Readonly<Record<string, string>>;
+  readonly adjudication: AdjudicationMessages;
   readonly fixedKeys: { readonly move: string; readonly byCharacter: string };
 
   readonly labelTitle: (quote: string) => string;

@@ -1,3 +1,4 @@
+import { adjudicationAr } from "./adjudicationAr";
 import { isolate, rightToLeft } from "./isolate";
 import { arabic } from "./plural";
 import type { ReaderMessages } from "./reader";
@@ -35,7 +36,7 @@ export const readerAr: ReaderMessages = {
   annotator: (name) => rightToLeft(`المعلِّق: ${isolate(name)}`),
   readOnly: (reason) => rightToLeft(`لا يمكن تغيير التعليقات: ${reason}`),
   modeName: "الوضع",
-  modes: { annotate: "تعليق", edit: "تحرير" },
+  modes: { annotate: "تعليق", edit: "تحرير", adjudicate: "تحكيم" },
   kinds: {
     figure: "رقم",
     entity: "اسم",
@@ -73,6 +74,7 @@ export const readerAr: ReaderMessages = {
   groups: {
     walk: "التنقل في المقال",
     decide: "القرار",
+    adjudicate: "التحكيم",
     change: "التصحيح",
     add: "الإضافة",
     see: "العرض والتبديل",
@@ -90,6 +92,13 @@ export const readerAr: ReaderMessages = {
     withdraw: "سحب القرار",
     undo: "تراجع",
     redo: "إعادة",
+    takeVersion: "الأخذ برأي معلِّق برقمه",
+    takeLeft: "الأخذ بالرأي الأيسر",
+    takeRight: "الأخذ بالرأي الأيمن",
+    takeBoth: "الأخذ بالآراء كلها",
+    takeNeither: "عدم الأخذ بأي رأي",
+    editVersion: "اختيار العلامة التي تغيّرها مفاتيح التصحيح، فيُؤخذ بها مصحَّحة",
+    takeAgreed: "تدوين ما اتفق عليه المعلِّقون",
     label: "تصنيف بالرقم، للعلامة أو للكلمات المحددة",
     chooseLabel: "اختيار التصنيف",
     endLeft: "النهاية: كلمة إلى اليسار",
@@ -109,12 +118,14 @@ export const readerAr: ReaderMessages = {
     find: "بحث",
     toggleRejected: "إظهار المرفوض أو إخفاؤه",
     lost: "التعليقات التي ضاع موضعها",
+    adjudicate: "حسم الاختلافات بين المعلِّقين",
     editText: "تحرير النص",
     annotate: "العودة إلى التعليق",
     openText: "فتح في محرر النصوص",
     showKeys: "كل المفاتيح",
   },
   pairs: {
+    takeLeft: "الأخذ بالرأي الأيسر، الأيمن",
     next: "الاقتراح التالي، السابق",
     nextMark: "العلامة التالية، السابقة، محسومة كانت أم لا",
     nextArticle: "المقال التالي، السابق، الذي فيه اقتراحات",
@@ -125,6 +136,12 @@ export const readerAr: ReaderMessages = {
     startLeftByCharacter: "تحريك البداية حرفًا",
   },
   short: {
+    takeVersion: "أخذ",
+    takeLeft: "الأيسر، الأيمن",
+    takeBoth: "كلاهما",
+    takeNeither: "لا شيء",
+    editVersion: "تصحيح",
+    annotate: "عودة",
     next: "التالي والسابق",
     accept: "قبول",
     reject: "رفض",
@@ -137,6 +154,7 @@ export const readerAr: ReaderMessages = {
     editText: "تحرير",
     showKeys: "كل المفاتيح",
   },
+  adjudication: adjudicationAr,
   fixedKeys: { move: "التنقل كلمة كلمة", byCharacter: "التنقل حرفًا حرفًا" },
   labelTitle: (quote) => rightToLeft(`تصنيف ${isolate(quote)}`),
   examples: "أمثلة",
@@ -167,6 +185,12 @@ export const readerAr: ReaderMessages = {
   },
   done: (operation, about) => rightToLeft(`${DONE[operation] ?? operation}: ${isolate(about)}`),
   says: {
+    noDifferences: "لا اختلافات هنا.",
+    noMoreDifferences: "حُسمت الاختلافات كلها.",
+    noSuchVersion: "لا رأي بهذا الرقم.",
+    nothingAgreed: "لم يبق متفق عليه لتدوينه.",
+    agreedTaken: "دُوّن ما اتُّفق عليه.",
+    editHint: "↵ التصنيف، ⇧← ⇧→ الحدود، V القيمة، S المصدر، L الرابط.",
     nothingChosen: rightToLeft("لا شيء مختار: انتقل إلى علامة بـ⁦J⁩ أو ⁦K⁩، أو حدد كلمات."),
     noMoreSuggestions: "لم يبق اقتراح في هذا المقال.",
     noMarks: "لا علامات في هذا المقال.",

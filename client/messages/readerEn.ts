@@ -1,3 +1,4 @@
+import { adjudicationEn } from "./adjudicationEn";
 import { isolate } from "./isolate";
 import { english } from "./plural";
 import type { ReaderMessages } from "./reader";
@@ -27,7 +28,7 @@ export const readerEn: ReaderMessages = {
   annotator: (name) => `Annotator: ${isolate(name)}`,
   readOnly: (reason) => `Annotations cannot be changed: ${reason}`,
   modeName: "Mode",
-  modes: { annotate: "Annotate", edit: "Edit" },
+  modes: { annotate: "Annotate", edit: "Edit", adjudicate: "Adjudicate" },
   kinds: {
     figure: "Figure",
     entity: "Name",
@@ -66,6 +67,7 @@ export const readerEn: ReaderMessages = {
   groups: {
     walk: "Go through the article",
     decide: "Decide",
+    adjudicate: "Adjudicate",
     change: "Correct",
     add: "Add",
     see: "See and switch",
@@ -83,6 +85,13 @@ export const readerEn: ReaderMessages = {
     withdraw: "Take the decision back",
     undo: "Undo",
     redo: "Redo",
+    takeVersion: "Take an annotator's version, by its number",
+    takeLeft: "Take the version at the left",
+    takeRight: "Take the version at the right",
+    takeBoth: "Take all versions",
+    takeNeither: "Take none of the versions",
+    editVersion: "Choose the mark that the correcting keys change; what it stands for is taken then",
+    takeAgreed: "Write down what all annotators agree on",
     label: "Label by number, for the mark or the selected words",
     chooseLabel: "Choose a label",
     endLeft: "End: a word to the left",
@@ -102,12 +111,14 @@ export const readerEn: ReaderMessages = {
     find: "Find",
     toggleRejected: "Show or hide what was rejected",
     lost: "Annotations that lost their words",
+    adjudicate: "Decide on differences between annotators",
     editText: "Edit the text",
     annotate: "Back to annotating",
     openText: "Open in the text editor",
     showKeys: "All keys",
   },
   pairs: {
+    takeLeft: "Take the version at the left, at the right",
     next: "Next, previous suggestion",
     nextMark: "Next, previous mark, decided or not",
     nextArticle: "Next, previous article with suggestions",
@@ -118,6 +129,12 @@ export const readerEn: ReaderMessages = {
     startLeftByCharacter: "Move the start by a letter",
   },
   short: {
+    takeVersion: "take",
+    takeLeft: "take the left, the right",
+    takeBoth: "both",
+    takeNeither: "neither",
+    editVersion: "correct",
+    annotate: "back",
     next: "next, previous",
     accept: "accept",
     reject: "reject",
@@ -130,6 +147,7 @@ export const readerEn: ReaderMessages = {
     editText: "edit",
     showKeys: "all keys",
   },
+  adjudication: adjudicationEn,
   fixedKeys: { move: "Move by words", byCharacter: "Move by letters" },
   labelTitle: (quote) => `Label for ${isolate(quote)}`,
   examples: "Examples",
@@ -158,6 +176,12 @@ export const readerEn: ReaderMessages = {
   },
   done: (operation, about) => `${DONE[operation] ?? operation}: ${isolate(about)}`,
   says: {
+    noDifferences: "There are no differences here.",
+    noMoreDifferences: "All differences are decided.",
+    noSuchVersion: "No version has this number.",
+    nothingAgreed: "Nothing agreed is left to be written down.",
+    agreedTaken: "What all agree on is written down.",
+    editHint: "↵ label, ⇧← ⇧→ bounds, V value, S source, L link.",
     nothingChosen: "Nothing is chosen: go to a mark with J or K, or select words.",
     noMoreSuggestions: "No suggestion is left in this article.",
     noMarks: "This article has no marks.",

@@ -7,6 +7,7 @@ import {
   type OperateResult,
   type ReplaceParams,
   type ReplaceResult,
+  type ReviewLayer,
   type ReviewOperation,
 } from "../../server/protocol/review";
 import type { Server } from "../server";
@@ -15,9 +16,9 @@ import { texts } from "../settings";
 /** Writes decisions into the stand-off file of an article. */
 export interface Decisions {
   /** Carries operations out. Fails with words for the annotator; then nothing was changed. */
-  readonly carryOut: (operations: readonly ReviewOperation[]) => Promise<Carried>;
+  readonly carryOut: (operations: readonly ReviewOperation[], layer: ReviewLayer) => Promise<Carried>;
   /** Replaces a part of the stand-off file, as undo and redo do. */
-  readonly replace: (change: FileChange) => Promise<void>;
+  readonly replace: (change: FileChange, layer: ReviewLayer) => Promise<void>;
 }
 
 export interface Carried {
@@ -45,16 +46,16 @@ export function createDecisions(server: Server, article: vscode.TextDocument): D
     if (file.isDirty && !(await file.save())) throw new Error(texts().reader.notSaved);
   };
   return {
-    carryOut: async (operations) => {
-      const params: OperateParams = { uri, version: article.version, operations, saves: true };
+    carryOut: async (operations, layer) => {
+      const params: OperateParams = { uri, version: article.version, operations, layer, saves: true };
       const result = await server.ask<OperateResult | null>(OPERATE_REQUEST, params);
       if (result === null) throw new Error(texts().reader.unknownArticle);
       await apply(result);
       const { change, made, renamed, problems } = result;
       return { change, made, taken: new Map(Object.entries(renamed as Readonly<Record<string, string>>)), problems };
     },
-    replace: async (change) => {
-      const params: ReplaceParams = { uri, change };
+    replace: async (change, layer) => {
+      const params: ReplaceParams = { uri, change, layer };
       const result = await server.ask<ReplaceResult | null>(REPLACE_REQUEST, params);
       if (result === null) throw new Error(texts().reader.unknownArticle);
       if (result.problems.length > 0) throw new Error(result.problems.join(" "));

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { ReviewLayer } from "../../server/protocol/review";
 import { TAGSET_REQUEST, type TagsetParams, type TagsetResult } from "../../server/protocol/tagset";
 import { toRange } from "../ranges";
 import type { Server } from "../server";
@@ -18,6 +19,8 @@ export interface ReaderHost {
   readonly server: Server;
   readonly extension: vscode.Uri;
   readonly places: Places;
+  /** Whether the reader of an article is to open for adjudicating. */
+  readonly adjudicates: (uri: vscode.Uri) => boolean;
   /** The keys of the text are ours in this mode, or, with null, no longer. */
   readonly keys: (reader: ReaderPanel, mode: Mode | null) => Promise<void>;
   /** What the page asks of the editor: `openText`, `nextArticle` … */
@@ -30,6 +33,8 @@ export interface ReaderPanel {
   readonly panel: vscode.WebviewPanel;
   readonly run: (command: string, argument: unknown) => void;
   readonly reveal: (range: vscode.Range) => void;
+  /** Whose decisions it shows. */
+  readonly layer: () => ReviewLayer;
 }
 
 /** A page that does not answer must not keep a document from being saved. Milliseconds. */
@@ -47,6 +52,7 @@ export function openReaderPanel(
   let history = EMPTY_HISTORY;
   let operated = 0;
   let names = NO_NAMES;
+  let layer: ReviewLayer = "annotator";
   /** Decisions one after the other: each is made over the file that the one before has left. */
   let last: Promise<void> = Promise.resolve();
 
@@ -55,6 +61,7 @@ export function openReaderPanel(
     server,
     document,
     () => authority,
+    () => layer,
     () => operated,
     (review) => {
       names = reviewSent(names);
@@ -80,6 +87,7 @@ export function openReaderPanel(
     // A page that is loaded anew counts anew.
     operated = 0;
     names = NO_NAMES;
+    layer = "annotator";
     authority = createAuthority(
       document.getText(),
       (edits) => {
@@ -101,29 +109,30 @@ export function openReaderPanel(
       fontSize: readerFontSize(document),
       labels: [],
       selection: place === undefined ? null : toSpan(authority.text(), place),
+      adjudicates: host.adjudicates(document.uri),
     });
     void sendLabels();
   };
-  const operate = async ({
-    batch,
-    base,
-    reviews,
-    operations,
-  }: Extract<FromReader, { type: "operate" }>): Promise<void> => {
+  const operate = async (
+    { batch, base, reviews, operations }: Extract<FromReader, { type: "operate" }>,
+    into: ReviewLayer,
+  ): Promise<void> => {
     if (authority === undefined || base !== authority.version()) throw new Error(texts().reader.textChanged);
     const text = authority.text();
     const named = operations.map((operation) => withNamesNow(names, operation, reviews));
     const { change, made, taken, problems } = await decisions.carryOut(
       named.map((operation) => toReviewOperation(text, operation)),
+      into,
     );
-    if (change !== null) history = remember(history, { what: "decision", change });
+    if (change !== null) history = remember(history, { what: "decision", change, layer: into });
     if (problems.length > 0) throw new Error(problems.join(" "));
     names = renamed(names, namesGiven(batch, named, made, taken));
     feed.refresh();
   };
   const undoOrRedo = async (which: "undo" | "redo"): Promise<void> => {
     const { deed, history: next } = which === "undo" ? takeBack(history) : doAgain(history);
-    if (deed?.what === "decision") await decisions.replace(which === "undo" ? inverse(deed.change) : deed.change);
+    if (deed?.what === "decision")
+      await decisions.replace(which === "undo" ? inverse(deed.change) : deed.change, deed.layer);
     else await vscode.commands.executeCommand(which);
     history = next;
     feed.refresh();
@@ -145,8 +154,16 @@ export function openReaderPanel(
         return;
       case "operate":
         // Counted when it is over, however it went: a review asked for meanwhile may have seen the file before it.
-        inTurn(() => operate(message).finally(() => (operated = message.batch)));
+        {
+          const into = layer;
+          inTurn(() => operate(message, into).finally(() => (operated = message.batch)));
+        }
         return;
+      case "layer": {
+        layer = message.layer;
+        feed.refresh();
+        return;
+      }
       case "undo":
       case "redo": {
         inTurn(() => undoOrRedo(message.type));
@@ -189,6 +206,7 @@ export function openReaderPanel(
   const reader: ReaderPanel = {
     document,
     panel,
+    layer: () => layer,
     run: (command, argument) => send({ type: "do", command, argument }),
     reveal: (range) => {
       if (authority !== undefined) send({ type: "reveal", span: toSpan(authority.text(), range) });

@@ -3,12 +3,13 @@ import {
   REVIEW_CHANGED,
   REVIEW_REQUEST,
   type ReviewChangedParams,
+  type ReviewLayer,
   type ReviewParams,
   type ReviewResult,
 } from "../../server/protocol/review";
 import type { Server } from "../server";
 import type { ReviewMessage } from "../webview/reader/messages";
-import { toItem } from "./review/wire";
+import { toAdjudication, toItem } from "./review/wire";
 import type { Authority } from "./sync/authority";
 
 /** Keeps a reader's annotations up to date. */
@@ -21,11 +22,15 @@ export interface ReviewFeed {
 /** So long after the last reason to ask, the server is asked. Milliseconds. */
 const PAUSE = 120;
 
-/** @param after the number of the reader's last operation that is carried out. */
+/**
+ * @param layer whose decisions the reader shows.
+ * @param after the number of the reader's last operation that is carried out.
+ */
 export function feedReview(
   server: Server,
   document: vscode.TextDocument,
   authority: () => Authority | undefined,
+  layer: () => ReviewLayer,
   after: () => number,
   send: (review: ReviewMessage) => void,
 ): ReviewFeed {
@@ -36,12 +41,13 @@ export function feedReview(
   const ask = async (): Promise<void> => {
     asking?.cancel();
     const asked = (asking = new vscode.CancellationTokenSource());
-    const counted = after();
-    const review = await reviewFrom(server, document, authority()?.text(), asked.token);
+    const [counted, askedLayer] = [after(), layer()];
+    const review = await reviewFrom(server, document, askedLayer, authority()?.text(), asked.token);
     asked.dispose();
     const text = authority();
     // An older text's places, or decisions before the last one: whatever made them old has asked again already.
     if (review === undefined || text === undefined || asking !== asked || counted !== after()) return;
+    if (askedLayer !== layer()) return;
     send({ ...review, base: text.version(), after: counted });
   };
   const refresh = (): void => {
@@ -73,14 +79,23 @@ export function feedReview(
 async function reviewFrom(
   server: Server,
   document: vscode.TextDocument,
+  layer: ReviewLayer,
   text: ReturnType<Authority["text"]> | undefined,
   token: vscode.CancellationToken,
 ): Promise<Omit<ReviewMessage, "base" | "after"> | undefined> {
-  const params: ReviewParams = { uri: document.uri.toString() };
+  const params: ReviewParams = { uri: document.uri.toString(), layer };
   const { version } = document;
   const review = await server.askQuietly<ReviewResult | null>(REVIEW_REQUEST, params, token);
   const isOfThisText = document.version === version && (review?.version ?? version) === version;
   if (review == null || text === undefined || !isOfThisText) return undefined;
-  const { annotator, readOnly } = review.file;
-  return { type: "review", items: review.items.map((item) => toItem(text, item)), annotator, readOnly };
+  const { file, adjudication } = review;
+  const { annotator, readOnly } = file;
+  return {
+    type: "review",
+    layer,
+    items: review.items.map((item) => toItem(text, item)),
+    adjudication: adjudication && toAdjudication(text, adjudication),
+    annotator,
+    readOnly,
+  };
 }

@@ -39,6 +39,7 @@ const codeOnly = [
   "isnad.board",
   "isnad.annotateMode",
   "isnad.editMode",
+  "isnad.adjudicateMode",
 ];
 /** The reader's commands are named by its table of keys. */
 const readerCommands = Object.keys(READER_KEYS).map((name) => `isnad.reader.${name}`);
@@ -70,15 +71,26 @@ describe("the manifest and the code", () => {
   });
 
   it("the reader's keys are those of its table, which is what its key sheet shows", () => {
+    const holds = {
+      both: "isnad.annotateMode",
+      annotate: "isnad.annotateMode && !isnad.adjudicateMode",
+      edit: "isnad.editMode",
+      adjudicate: "isnad.adjudicateMode",
+    } as const;
+    type Holds = keyof typeof holds;
+    const modesOf = (modes: readonly Holds[]): readonly Holds[] => (modes.length === 0 ? ["both"] : modes);
     const contributed = contributes.keybindings
       .filter(({ command }) => command.startsWith("isnad.reader."))
-      .map(({ command, key, when }) => [command, key, when?.split(" ")[0]]);
-    const wanted = Object.entries<(typeof READER_KEYS)["next"]>(READER_KEYS).flatMap(([name, { keys, when }]) =>
-      keys.map((key) => [`isnad.reader.${name}`, key, when === "edit" ? "isnad.editMode" : "isnad.annotateMode"]),
+      .map(({ command, key, when }) => [command, key, when]);
+    const rows = Object.entries<(typeof READER_KEYS)["next"]>(READER_KEYS).flatMap(([name, { keys, modes = [] }]) =>
+      keys.flatMap((key) => modesOf(modes).map((mode) => ({ command: `isnad.reader.${name}`, key, mode }))),
     );
-    expect(contributed).toEqual(wanted);
-    const keys = contributed.map(([, key, mode]) => `${key ?? ""} ${mode ?? ""}`);
-    expect(new Set(keys).size).toBe(keys.length);
+    const inReader = "activeCustomEditorId == isnad.reader && !inputFocus";
+    expect(contributed).toEqual(rows.map(({ command, key, mode }) => [command, key, `${holds[mode]} && ${inReader}`]));
+    const inModes = rows.flatMap(({ key, mode }) =>
+      (mode === "both" ? ["annotate", "adjudicate"] : [mode]).map((one) => `${key} ${one}`),
+    );
+    expect(new Set(inModes).size).toBe(inModes.length);
   });
 
   it("every command of the reader has words in the key sheet", () => {

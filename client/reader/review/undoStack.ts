@@ -1,7 +1,8 @@
-import type { FileChange } from "../../../server/protocol/review";
+import type { FileChange, ReviewLayer } from "../../../server/protocol/review";
 
 /** What was done in the reader: an edit of the article, or of its annotations. */
-export type Deed = { readonly what: "text" } | { readonly what: "decision"; readonly change: FileChange };
+export type Deed =
+  { readonly what: "text" } | { readonly what: "decision"; readonly change: FileChange; readonly layer: ReviewLayer };
 
 export interface History {
   readonly done: readonly Deed[];

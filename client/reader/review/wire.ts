@@ -1,7 +1,13 @@
 import type { Text } from "@codemirror/state";
 import type { ProtocolSpan } from "../../../server/protocol/messages";
-import type { ReviewItem, ReviewOperation } from "../../../server/protocol/review";
-import type { Item, Operation, Span } from "../../webview/reader/messages";
+import type {
+  ReviewAdjudication,
+  ReviewItem,
+  ReviewMark,
+  ReviewOperation,
+  ReviewSource,
+} from "../../../server/protocol/review";
+import type { Adjudication, Item, Operation, Span, VersionMark } from "../../webview/reader/messages";
 import { offsetOf, placeOf } from "../sync/changes";
 
 /** A range of the protocol as a stretch of the reader's text. */
@@ -14,13 +20,36 @@ export function toProtocol(text: Text, { from, to }: Span): ProtocolSpan {
   return { start: placeOf(text, from), end: placeOf(text, to) };
 }
 
+const toSource = (text: Text, source: ReviewSource | null): Item["source"] =>
+  source && { text: source.text, kind: source.kind, span: source.range && toSpan(text, source.range) };
+
+function toVersionMark(text: Text, { ranges, source, ...mark }: ReviewMark): VersionMark {
+  return { ...mark, spans: ranges.map((range) => toSpan(text, range)), source: toSource(text, source) };
+}
+
+/** The differences between annotators as the reader gets them. */
+export function toAdjudication(text: Text, { differences, ...rest }: ReviewAdjudication): Adjudication {
+  return {
+    ...rest,
+    differences: differences.map(({ id, kind, range, versions }) => ({
+      id,
+      kind,
+      span: range && toSpan(text, range),
+      versions: versions.map(({ annotators, marks }) => ({
+        annotators,
+        marks: marks.map((mark) => toVersionMark(text, mark)),
+      })),
+    })),
+  };
+}
+
 /** A review item as the reader gets it. */
 export function toItem(text: Text, { ranges, source, candidates, ...item }: ReviewItem): Item {
   const spans = (list: readonly ProtocolSpan[]): readonly Span[] => list.map((range) => toSpan(text, range));
   return {
     ...item,
     spans: spans(ranges),
-    source: source && { text: source.text, kind: source.kind, span: source.range && toSpan(text, source.range) },
+    source: toSource(text, source),
     candidates: candidates.map(spans),
   };
 }
@@ -32,6 +61,7 @@ export function toReviewOperation(text: Text, operation: Operation): ReviewOpera
     case "accept":
     case "reject":
     case "withdraw":
+    case "takeAgreed":
     case "relabel":
     case "edit":
       return operation;

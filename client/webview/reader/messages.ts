@@ -1,5 +1,14 @@
 import type { ProtocolSpan } from "../../../server/protocol/messages";
-import type { JsonValues, ReviewItem, ReviewSource } from "../../../server/protocol/review";
+import type {
+  JsonValues,
+  ReviewAdjudication,
+  ReviewDifference,
+  ReviewItem,
+  ReviewLayer,
+  ReviewMark,
+  ReviewSource,
+  ReviewVersion,
+} from "../../../server/protocol/review";
 import type { Language } from "../../messages/language";
 
 /** The messages between the reader's page and its host, the extension. */
@@ -36,9 +45,31 @@ export interface Item extends Omit<ReviewItem, "ranges" | "source" | "candidates
   readonly candidates: readonly (readonly Span[])[];
 }
 
+/** An annotation of a difference, with its places as offsets. */
+export interface VersionMark extends Omit<ReviewMark, "ranges" | "source"> {
+  readonly spans: readonly Span[];
+  readonly source: Item["source"];
+}
+
+export interface Version extends Omit<ReviewVersion, "marks"> {
+  readonly marks: readonly VersionMark[];
+}
+
+/** A place where annotators differ. Whether it waits for a decision, its items say. */
+export interface Difference extends Omit<ReviewDifference, "range" | "versions" | "isOpen"> {
+  /** Null for what stands beside the text. */
+  readonly span: Span | null;
+  readonly versions: readonly Version[];
+}
+
+export interface Adjudication extends Omit<ReviewAdjudication, "differences"> {
+  readonly differences: readonly Difference[];
+}
+
 /** What an annotator does, with places as offsets: the operations of the protocol that the reader knows. */
 export type Operation =
   | { readonly op: "accept" | "reject" | "withdraw"; readonly ids: readonly string[] }
+  | { readonly op: "takeAgreed" }
   | { readonly op: "relabel"; readonly id: string; readonly label: string }
   | { readonly op: "respan"; readonly id: string; readonly spans: readonly Span[] }
   | { readonly op: "split"; readonly id: string; readonly parts: readonly (readonly Span[])[] }
@@ -65,16 +96,20 @@ export interface Label {
   readonly key: string | null;
 }
 
-export type Mode = "annotate" | "edit";
+/** Adjudicating is annotating with the differences between annotators for suggestions. */
+export type Mode = "annotate" | "edit" | "adjudicate";
 
 /** The annotations of the article, and what they were counted over. */
 export interface ReviewMessage {
   readonly type: "review";
+  readonly layer: ReviewLayer;
   /** The number of updates of the text that the offsets belong to. */
   readonly base: number;
   /** The number of the reader's last batch of operations that they include. */
   readonly after: number;
   readonly items: readonly Item[];
+  /** Of the adjudicated layer; null for the other. */
+  readonly adjudication: Adjudication | null;
   readonly annotator: string | null;
   /** Why the annotations cannot be changed, in words, or null. */
   readonly readOnly: string | null;
@@ -93,6 +128,8 @@ export type ToReader =
       readonly fontSize: number;
       readonly labels: readonly Label[];
       readonly selection: Span | null;
+      /** Whether it opens for adjudicating. */
+      readonly adjudicates: boolean;
     }
   | { readonly type: "updates"; readonly updates: readonly TextUpdate[] }
   | { readonly type: "edited"; readonly outcome: EditOutcome }
@@ -122,6 +159,8 @@ export type FromReader =
   /** Takes back, or does again, the last thing done. */
   | { readonly type: "undo" | "redo" }
   | { readonly type: "save" | "flushed" }
+  /** Whose decisions the reader shows and makes from now on. */
+  | { readonly type: "layer"; readonly layer: ReviewLayer }
   | { readonly type: "place"; readonly selection: Span }
   /** Which keys are ours now: none while the focus is elsewhere or in a field. */
   | { readonly type: "keys"; readonly mode: Mode | null }

@@ -41,18 +41,19 @@ export function createOperations(
       const seen = reviews;
       settled(() => send({ ...next, reviews: seen, base: syncedVersion(view.state) }));
     },
-    receive: ({ items, after }) => {
+    receive: ({ items, after, adjudication }) => {
       reviews++;
       pending = pending.filter(({ batch }) => batch > after);
       const before = inPresentText(reviewOf(view.state));
       // The items lie in the text of the document; what is typed and not confirmed yet has moved them here.
-      const told = inPresentText({ ...before, items, moved: unconfirmed(view.state)?.desc ?? null });
+      const told = inPresentText({ ...before, items, adjudication, moved: unconfirmed(view.state)?.desc ?? null });
       const present = pending.reduce(foreseen, told.items);
       const nameOf = follow(before.items, present);
       view.dispatch({
         effects: patchReview.of({
           moved: null,
           items: present,
+          adjudication: told.adjudication,
           focus: before.focus && nameOf(before.focus),
           picking: before.picking && { id: nameOf(before.picking.id) },
         }),

@@ -1,10 +1,14 @@
 import { EditorSelection } from "@codemirror/state";
 import { Direction, EditorView } from "@codemirror/view";
+import type { ReviewLayer } from "../../../server/protocol/review";
 import { messagesIn } from "../../messages/language";
 import type { Host } from "../shared/host";
 import type { Scene, Step } from "./actions/action";
 import { ACTIONS } from "./actions/actions";
+import { goToDifference, withRivals } from "./actions/adjudicate";
 import { nameSource } from "./actions/change";
+import { differencesOf } from "./adjudication/differences";
+import { createDifferenceList } from "./adjudication/list";
 import type { CardActions } from "./cards/card";
 import { cardColumn } from "./cards/cardColumn";
 import { createChrome } from "./chrome/chrome";
@@ -34,6 +38,12 @@ export interface Reader {
   readonly close: () => void;
 }
 
+/** Whose decisions are shown and made in a mode. */
+const layerOf = (mode: Mode): ReviewLayer => (mode === "adjudicate" ? "adjudicated" : "annotator");
+
+/** What is known of a layer before its review comes. */
+const NOTHING_YET = { items: [], moved: null, focus: null, picking: null, adjudication: null, difference: null };
+
 type Start = Extract<ToReader, { type: "start" }>;
 
 /** What is added gets the focus, so that its value, source or link can be given at once. */
@@ -53,6 +63,8 @@ function focusOnAdded({ operations = [] }: Step, { review }: Scene): Step {
 export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string, start: Start): Reader {
   const text = messagesIn(start.language).reader;
   let mode: Mode = "annotate";
+  /** Whether differences have been asked for that have not come yet. */
+  let isArriving = false;
 
   const chrome = createChrome(text, {
     run: (command, argument) => {
@@ -103,12 +115,24 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
       cardColumn(text, cards),
       hovers(text, cards),
       EditorView.updateListener.of(({ state, startState, selectionSet }) => {
-        if (selectionSet || reviewOf(state) !== reviewOf(startState)) chrome.draw(scene());
+        if (selectionSet || reviewOf(state) !== reviewOf(startState)) draw();
         if (selectionSet) keepPlace();
       }),
     ],
   });
   const { view } = surface;
+  const differences = createDifferenceList(chrome.main, text, {
+    goTo: (id) => {
+      const review = reviewOf(view.state);
+      const difference = differencesOf(review).find((one) => one.id === id);
+      if (difference !== undefined) carryOut(goToDifference(review, difference));
+      focusText();
+    },
+    take: (number) => {
+      run("takeVersion", number);
+      focusText();
+    },
+  });
   const operations = createOperations(view, edits.settled, (message) => host.send({ type: "operate", ...message }));
   const panels = createPanels(chrome.root, text, {
     scene: () => scene(),
@@ -139,6 +163,7 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
       review: inPresentText(reviewOf(view.state)),
       selection: { from: main.from, to: main.to, head: main.head },
       mode,
+      isPageRightToLeft: start.language === "ar",
       rightToLeft: (at) => view.textDirectionAt(at) === Direction.RTL,
     };
   };
@@ -153,20 +178,33 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
     const from = item && spansOf(review, item)[0]?.from;
     if (from !== undefined) carryOut({ focus: id, selection: { anchor: from, head: from } });
   };
+  const draw = (): void => {
+    const now = scene();
+    chrome.draw(now);
+    differences.draw(now);
+  };
   const setMode = (wanted: Mode): void => {
+    const [before, layer] = [layerOf(mode), layerOf(wanted)];
     mode = wanted;
     surface.setMode(wanted);
-    chrome.draw(scene());
+    if (layer !== before) {
+      view.dispatch({ effects: patchReview.of({ ...NOTHING_YET }) });
+      isArriving = layer === "adjudicated";
+      host.send({ type: "layer", layer });
+    }
+    draw();
+    host.keep({ focus: reviewOf(view.state).focus, mode });
     focusText();
     tellKeys();
   };
-  const show = ({ selection, focus: id, picking, rejectedShown }: Step): void => {
+  const show = ({ selection, focus: id, difference, picking, rejectedShown }: Step): void => {
     view.dispatch({
       ...(selection !== undefined && { selection: EditorSelection.single(selection.anchor, selection.head) }),
       effects: [
         ...(selection === undefined ? [] : [EditorView.scrollIntoView(selection.head, { y: "nearest", yMargin: 90 })]),
         patchReview.of({
           ...(id !== undefined && { focus: id }),
+          ...(difference !== undefined && { difference }),
           ...(picking !== undefined && { picking }),
           ...(rejectedShown !== undefined && { rejectedShown }),
         }),
@@ -175,7 +213,8 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
   };
   const carryOut = (step: Step): void => {
     const before = scene();
-    if (step.operations !== undefined) operations.carryOut(step.operations);
+    if (step.operations !== undefined)
+      operations.carryOut(mode === "adjudicate" ? withRivals(before.review, step.operations) : step.operations);
     show({ ...focusOnAdded(step, scene()), ...step });
     if (step.mode !== undefined && step.mode !== mode) setMode(step.mode);
     if (step.host === "undo" || step.host === "redo" || step.host === "save") {
@@ -195,7 +234,8 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
   chrome.main.style.setProperty("--size", `${start.fontSize}px`);
   if (start.selection !== null) show({ selection: { anchor: start.selection.from, head: start.selection.to } });
   const kept = host.kept();
-  if (kept?.mode === "edit") setMode("edit");
+  if (start.adjudicates) setMode("adjudicate");
+  else if (kept !== undefined) setMode(kept.mode);
   /** The focus of before the page was hidden, once its item is there again. */
   let lost = kept?.focus ?? null;
   const focusAgain = (): void => {
@@ -220,12 +260,13 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
           return;
         }
         case "review":
+          if (message.layer !== layerOf(mode)) return;
           operations.receive(message);
           focusAgain();
-          {
-            chrome.reviewed(message);
-            return;
-          }
+          chrome.reviewed(message);
+          if (isArriving) carryOut(ACTIONS.next(scene(), undefined));
+          isArriving = false;
+          return;
         case "labels": {
           view.dispatch({ effects: patchReview.of({ labels: message.labels }) });
           return;

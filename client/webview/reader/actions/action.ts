@@ -9,6 +9,8 @@ export interface Scene {
   /** The caret, or the words that are selected. */
   readonly selection: Span & { readonly head: number };
   readonly mode: Mode;
+  /** Whether the page around the text reads from right to left: there, what is first stands at the right. */
+  readonly isPageRightToLeft: boolean;
   /** Whether the line at a place reads from right to left: there, left is on. */
   readonly rightToLeft: (at: number) => boolean;
 }
@@ -20,6 +22,10 @@ export type Panel = "label" | "value" | "source" | "link" | "note" | "keys" | "f
 export interface Step {
   readonly operations?: readonly Operation[];
   readonly focus?: string | null;
+  /** The difference between annotators that keys act on. */
+  readonly difference?: string | null;
+  /** What was decided on a difference: whose version was taken, or nobody's. */
+  readonly taken?: readonly string[];
   /** The caret or selection, `anchor` first. */
   readonly selection?: { readonly anchor: number; readonly head: number };
   readonly panel?: Panel;
@@ -44,6 +50,12 @@ export type Saying =
   | "selectWords"
   | "pickSource"
   | "acceptedAll"
+  | "noDifferences"
+  | "noMoreDifferences"
+  | "noSuchVersion"
+  | "nothingAgreed"
+  | "agreedTaken"
+  | "editHint"
   | "rejectedShown"
   | "rejectedHidden";
 

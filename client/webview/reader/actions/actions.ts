@@ -1,24 +1,47 @@
 import type { Action } from "./action";
+import {
+  decideMark,
+  editVersion,
+  takeAgreed,
+  takeBoth,
+  takeNeither,
+  takeSide,
+  takeVersion,
+  walkDifferences,
+} from "./adjudicate";
 import { moveEdge, selectWord } from "./bounds";
 import { chooseLabel, editLink, editValue, labelByNumber, nameSource, split, writeNote } from "./change";
 import { accept, acceptAll, reject, withdraw } from "./decide";
 import type { ReaderCommand } from "../keys";
 import { walkMarks, walkSuggestions } from "./walk";
 
+/** Another action while differences between annotators are decided on. */
+const adjudicating =
+  (then: Action, otherwise: Action): Action =>
+  (scene, argument) =>
+    (scene.mode === "adjudicate" ? then : otherwise)(scene, argument);
+
 /** What each command does. */
 export const ACTIONS: Readonly<Record<ReaderCommand, Action>> = {
-  next: walkSuggestions(1),
-  previous: walkSuggestions(-1),
-  nextMark: walkMarks(1),
-  previousMark: walkMarks(-1),
+  next: adjudicating(walkDifferences(1, "open"), walkSuggestions(1)),
+  previous: adjudicating(walkDifferences(-1, "open"), walkSuggestions(-1)),
+  nextMark: adjudicating(walkDifferences(1, "all"), walkMarks(1)),
+  previousMark: adjudicating(walkDifferences(-1, "all"), walkMarks(-1)),
   nextArticle: () => ({ host: "nextArticle" }),
   previousArticle: () => ({ host: "previousArticle" }),
-  accept,
-  reject,
+  accept: adjudicating(decideMark("accept"), accept),
+  reject: adjudicating(decideMark("reject"), reject),
   acceptAll,
   withdraw,
   undo: () => ({ host: "undo" }),
   redo: () => ({ host: "redo" }),
+  takeVersion,
+  takeLeft: takeSide("left"),
+  takeRight: takeSide("right"),
+  takeBoth,
+  takeNeither,
+  editVersion,
+  takeAgreed,
   label: labelByNumber,
   chooseLabel,
   endLeft: moveEdge("end", "left", "word"),
@@ -42,7 +65,8 @@ export const ACTIONS: Readonly<Record<ReaderCommand, Action>> = {
   }),
   lost: () => ({ panel: "lost" }),
   showKeys: () => ({ panel: "keys" }),
+  adjudicate: () => ({ mode: "adjudicate" }),
   editText: () => ({ mode: "edit" }),
-  annotate: () => ({ mode: "annotate" }),
+  annotate: ({ review }) => (review.picking === null ? { mode: "annotate" } : { picking: null }),
   openText: () => ({ host: "toText" }),
 };

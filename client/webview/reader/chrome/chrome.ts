@@ -2,13 +2,14 @@ import { render } from "lit-html";
 import type { ReaderMessages } from "../../../messages/reader";
 import type { Scene } from "../actions/action";
 import { fittingLabels } from "../actions/change";
+import { isUndecided } from "../adjudication/differences";
 import type { ReaderCommand } from "../keys";
 import type { Mode, ReviewMessage } from "../messages";
 import { focused, progressOf } from "../review/review";
 import { labelRules } from "../surface/labelColors";
 import { labelClasses } from "../surface/markDecorations";
 import { footerTemplate } from "./footer";
-import { headerTemplate } from "./header";
+import { headerTemplate, type AdjudicationProgress } from "./header";
 
 export interface ChromeActions {
   readonly run: (command: ReaderCommand, argument?: unknown) => void;
@@ -25,6 +26,13 @@ export interface Chrome {
   /** Shows and reads aloud what was done. */
   readonly say: (sentence: string) => void;
   readonly remove: () => void;
+}
+
+function adjudicationProgress(review: Scene["review"]): AdjudicationProgress | null {
+  if (review.adjudication === null) return null;
+  const { differences, agreed } = review.adjudication;
+  const decided = differences.filter((difference) => !isUndecided(review, difference)).length;
+  return { decided, differences: differences.length, agreed };
 }
 
 export function createChrome(text: ReaderMessages, actions: ChromeActions): Chrome {
@@ -54,10 +62,14 @@ export function createChrome(text: ReaderMessages, actions: ChromeActions): Chro
     const classes = labelClasses(review);
     const progress = progressOf(review);
     render(
-      headerTemplate({ progress, annotator, mode, waiting, readOnly, said }, text, {
-        setMode: actions.setMode,
-        showLost: () => actions.run("lost"),
-      }),
+      headerTemplate(
+        { progress, adjudication: adjudicationProgress(review), annotator, mode, waiting, readOnly, said },
+        text,
+        {
+          setMode: actions.setMode,
+          showLost: () => actions.run("lost"),
+        },
+      ),
       header ?? root,
     );
     render(
@@ -65,7 +77,7 @@ export function createChrome(text: ReaderMessages, actions: ChromeActions): Chro
         {
           mode,
           picking: review.picking !== null,
-          labels: fittingLabels(scene),
+          labels: mode === "annotate" ? fittingLabels(scene) : [],
           present: focused(review)?.label ?? null,
           labelClass: ({ kind, id }) => classes.get(`${kind} ${id}`) ?? "",
         },

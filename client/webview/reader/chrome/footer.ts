@@ -30,6 +30,21 @@ const SHOWN: readonly (readonly ReaderCommand[])[] = [
   ["showKeys"],
 ];
 
+/** The same while differences between annotators are decided on. */
+const ADJUDICATING: typeof SHOWN = [
+  ["next", "previous"],
+  ["takeVersion"],
+  ["takeLeft", "takeRight"],
+  ["takeBoth"],
+  ["takeNeither"],
+  ["editVersion"],
+  ["chooseLabel"],
+  ["endLeft"],
+  ["undo"],
+  ["annotate"],
+  ["showKeys"],
+];
+
 /** The keys that can be pressed now. */
 export function footerTemplate(
   state: FooterState,
@@ -60,7 +75,7 @@ export function footerTemplate(
           ? html`<span>${keyCap("escape")} ${text.commands["annotate"]}</span>`
           : state.picking
             ? html`<strong>${text.picking}</strong>`
-            : SHOWN.map(
+            : (state.mode === "adjudicate" ? ADJUDICATING : SHOWN).map(
                 (commands) =>
                   html`<button class="hint" @click=${() => run(commands[0] ?? "next")}>
                     ${commands.map((command) => keyCap(READER_KEYS[command].keys[0] ?? ""))}

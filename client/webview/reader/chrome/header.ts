@@ -6,6 +6,8 @@ import { sign } from "./signs";
 
 export interface HeaderState {
   readonly progress: Progress;
+  /** How far the differences between annotators are decided; null while others are reviewed. */
+  readonly adjudication: AdjudicationProgress | null;
   readonly annotator: string | null;
   readonly mode: Mode;
   readonly waiting: boolean;
@@ -19,25 +21,34 @@ export interface HeaderActions {
   readonly showLost: () => void;
 }
 
+export interface AdjudicationProgress {
+  readonly decided: number;
+  readonly differences: number;
+  readonly agreed: number;
+}
+
 /** How far the annotator has come with this article, and what it leaves to look at. */
 export function headerTemplate(state: HeaderState, text: ReaderMessages, actions: HeaderActions): TemplateResult {
-  const { progress, mode } = state;
-  const share = progress.suggested === 0 ? 0 : progress.reviewed / progress.suggested;
+  const { progress, adjudication, mode } = state;
+  const [done, all] = adjudication
+    ? [adjudication.decided, adjudication.differences]
+    : [progress.reviewed, progress.suggested];
   return html`${
       state.waiting
         ? html`<span class="dim">${text.analysing}</span>`
         : html`<meter
-              max=${Math.max(1, progress.suggested)}
-              .value=${progress.reviewed}
-              aria-label=${text.progressName}
-              title="${Math.round(share * 100)}%"
+              max=${Math.max(1, all)}
+              .value=${done}
+              aria-label=${adjudication ? text.adjudication.progressName : text.progressName}
+              title="${all === 0 ? 0 : Math.round((done / all) * 100)}%"
             ></meter>
-            <span>${text.progress(progress.reviewed, progress.suggested)}</span>`
+            <span>${adjudication ? text.adjudication.progress(done, all) : text.progress(done, all)}</span>
+            ${adjudication ? html`<span>${text.adjudication.agreed(adjudication.agreed)}</span>` : nothing}`
     }
     <span class="said" role="status" aria-live="polite" title=${state.said}>${state.said}</span>
-    ${progress.unsourced > 0 ? html`<span class="warning">${sign("warning")} ${text.unsourced(progress.unsourced)}</span>` : nothing}
+    ${adjudication === null && progress.unsourced > 0 ? html`<span class="warning">${sign("warning")} ${text.unsourced(progress.unsourced)}</span>` : nothing}
     ${
-      progress.conflicting > 0
+      adjudication === null && progress.conflicting > 0
         ? html`<span class="conflict">${sign("conflict")} ${text.conflicting(progress.conflicting)}</span>`
         : nothing
     }
@@ -49,7 +60,7 @@ export function headerTemplate(state: HeaderState, text: ReaderMessages, actions
     ${state.readOnly === null ? nothing : html`<span class="warning">${text.readOnly(state.readOnly)}</span>`}
     ${state.annotator === null ? nothing : html`<span>${text.annotator(state.annotator)}</span>`}
     <span class="modes" role="radiogroup" aria-label=${text.modeName}>
-      ${(["annotate", "edit"] as const).map(
+      ${(["annotate", "edit", "adjudicate"] as const).map(
         (choice) =>
           html`<button
             role="radio"

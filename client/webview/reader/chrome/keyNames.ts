@@ -1,6 +1,9 @@
 /** How a key is shown: `Shift ←`, `A`, `?`. VS Code's names of keys are the same everywhere but on their caps. */
 const CAPS: Readonly<Record<string, string>> = {
   "shift+/": "?",
+  // The other signs of these keys, which can be seen.
+  ",": "<",
+  ".": ">",
   left: "←",
   right: "→",
   shift: "⇧",

@@ -3,7 +3,7 @@ import type { ReaderMessages } from "../../../messages/reader";
 import { keyCap } from "../chrome/keyCap";
 import { isReaderCommand, READER_KEYS, type KeyGroup, type ReaderCommand } from "../keys";
 
-const GROUPS: readonly KeyGroup[] = ["walk", "decide", "change", "add", "see"];
+const GROUPS: readonly KeyGroup[] = ["walk", "decide", "adjudicate", "change", "add", "see"];
 
 /** Every key, from the table that they are contributed from. */
 export function keySheet(text: ReaderMessages, changeKeys: () => void): TemplateResult {

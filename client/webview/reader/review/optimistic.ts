@@ -17,6 +17,8 @@ export function foresee(
   const changed = (ids: readonly string[], change: (item: Item) => Item | undefined): readonly Item[] =>
     items.flatMap((item) => (ids.includes(item.id) ? (change(item) ?? []) : item));
   switch (operation.op) {
+    case "takeAgreed":
+      return items;
     case "accept":
       return changed(operation.ids, (item) => ({
         ...item,

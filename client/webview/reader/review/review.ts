@@ -1,5 +1,5 @@
 import type { ChangeDesc } from "@codemirror/state";
-import type { Item, Label, Span } from "../messages";
+import type { Adjudication, Item, Label, Span } from "../messages";
 
 /** Who the next stretch of text is picked for: the source of a figure. */
 export interface Picking {
@@ -19,6 +19,10 @@ export interface Review {
   readonly rejectedShown: boolean;
   readonly picking: Picking | null;
   readonly labels: readonly Label[];
+  /** The differences between annotators, while they are decided on. */
+  readonly adjudication: Adjudication | null;
+  /** The id of the difference that keys act on. */
+  readonly difference: string | null;
 }
 
 export const EMPTY_REVIEW: Review = {
@@ -29,6 +33,8 @@ export const EMPTY_REVIEW: Review = {
   rejectedShown: false,
   picking: null,
   labels: [],
+  adjudication: null,
+  difference: null,
 };
 
 /** Where a stretch is now. What is typed at its edges stays outside. */

@@ -7,6 +7,7 @@ import {
 } from "@codemirror/commands";
 import { EditorState, Prec, type Extension } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
+import { differenceWith } from "../adjudication/differences";
 import { markAt } from "../review/marks";
 import { patchReview, reviewOf } from "./reviewField";
 
@@ -52,6 +53,8 @@ function focusFollowsCaret(): Extension {
     const { main } = transaction.newSelection;
     const review = reviewOf(transaction.startState);
     if (!main.empty || review.picking !== null) return null;
-    return { effects: patchReview.of({ focus: markAt(review, main.head)?.item.id ?? null }) };
+    const focus = markAt(review, main.head)?.item.id ?? null;
+    const difference = focus === null ? undefined : differenceWith(review, focus)?.id;
+    return { effects: patchReview.of({ focus, ...(difference !== undefined && { difference }) }) };
   });
 }

@@ -1,5 +1,6 @@
 import { RangeSet, type Extension } from "@codemirror/state";
 import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from "@codemirror/view";
+import { presentDifference } from "../adjudication/differences";
 import type { Item, Span } from "../messages";
 import { marksIn, type Mark } from "../review/marks";
 import { itemOf, placed, spansOf, type Review } from "../review/review";
@@ -73,6 +74,7 @@ export function labelClasses({ labels }: Pick<Review, "labels">): ReadonlyMap<st
 }
 
 const RING = Decoration.mark({ class: "focused" });
+const DIFFERENCE = Decoration.mark({ class: "present-difference" });
 const SOURCE = Decoration.mark({ class: "joined-source" });
 
 /** The ring around the focused item, and the tint of the source of the focused figure and of the one below the mouse. */
@@ -81,7 +83,13 @@ function joinsOf(review: Review): DecorationSet {
   const hover = itemOf(review, review.hover);
   const rings = focus === undefined ? [] : spansOf(review, focus);
   const sources = [focus, hover].flatMap((item) => sourceOf(review, item));
+  const place = presentDifference(review)?.span;
+  const hulls = place == null ? [] : [placed(review, place)].filter(({ from, to }) => to > from);
   return RangeSet.join([
+    Decoration.set(
+      hulls.map(({ from, to }) => DIFFERENCE.range(from, to)),
+      true,
+    ),
     Decoration.set(
       rings.map(({ from, to }) => RING.range(from, to)),
       true,

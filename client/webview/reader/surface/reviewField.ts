@@ -28,9 +28,14 @@ export function reviewOf(state: EditorState): Review {
 /** The same items with their places in the present text. */
 export function inPresentText(review: Review): Review {
   if (review.moved === null) return review;
+  const { adjudication } = review;
   return {
     ...review,
     moved: null,
+    adjudication: adjudication && {
+      ...adjudication,
+      differences: adjudication.differences.map((one) => ({ ...one, span: one.span && placed(review, one.span) })),
+    },
     items: review.items.map((item) => ({
       ...item,
       spans: item.spans.map((span) => placed(review, span)).filter(({ from, to }) => to > from),

@@ -28,7 +28,7 @@ export interface Surface {
 export function createSurface(parent: HTMLElement, options: SurfaceOptions): Surface {
   const mode = new Compartment();
   const inMode = (wanted: Mode): Extension =>
-    wanted === "annotate" ? annotating() : [EditorState.readOnly.of(!options.writable), keymap.of(defaultKeymap)];
+    wanted !== "edit" ? annotating() : [EditorState.readOnly.of(!options.writable), keymap.of(defaultKeymap)];
   const view = new EditorView({
     parent,
     state: EditorState.create({

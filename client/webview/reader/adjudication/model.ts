@@ -1,0 +1,203 @@
+import type { ReaderMessages } from "../../../messages/reader";
+import type { JsonValue } from "../../../../server/protocol/review";
+import type { Difference, Item, Span, Version, VersionMark } from "../messages";
+import { itemOf, placed, type Review } from "../review/review";
+import { isUndecided, itemsIn, outcomeOf, type Outcome } from "./differences";
+
+/** What is said of a mark beside its label and words. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  /** Whether others say otherwise. */
+  readonly differs: boolean;
+}
+
+export interface MarkModel {
+  readonly item: string;
+  readonly label: string;
+  readonly kind: Difference["kind"];
+  readonly labelId: string;
+  readonly labelDiffers: boolean;
+  /** The words of the difference in three parts: those of the mark stand in the middle. */
+  readonly words: readonly [before: string, marked: string, after: string];
+  readonly facts: readonly Fact[];
+  readonly isInFocus: boolean;
+}
+
+export interface VersionModel {
+  /** The number that takes it, from one. */
+  readonly number: number;
+  readonly names: string;
+  readonly outcome: Outcome;
+  readonly marks: readonly MarkModel[];
+}
+
+export interface DifferenceModel {
+  readonly id: string;
+  /** From one. */
+  readonly number: number;
+  readonly kind: string;
+  readonly words: string;
+  readonly standing: "open" | "decided";
+  readonly isPresent: boolean;
+  readonly versions: readonly VersionModel[];
+  /** Who decided, and on which day; null for what is open. */
+  readonly decision: { readonly by: string; readonly day: string } | null;
+}
+
+/** The text of a review's article, by offsets. */
+export type Read = (from: number, to: number) => string;
+
+/** Longer words are shown by their beginning and end. UTF-16 code units. */
+const LONGEST = 90;
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
+
+/** A difference as it is shown. Only the present one shows its versions, so only that one has them. */
+export function differenceModel(
+  review: Review,
+  difference: Difference,
+  number: number,
+  read: Read,
+  text: ReaderMessages,
+): DifferenceModel {
+  const { id, kind } = difference;
+  const isPresent = id === review.difference;
+  const standing = isUndecided(review, difference) ? "open" : "decided";
+  const hull = difference.span && placed(review, difference.span);
+  return {
+    id,
+    number,
+    kind: text.kinds[kind],
+    words: hull === null ? besideText(review, difference) : shortened(oneLine(read(hull.from, hull.to))),
+    standing,
+    isPresent,
+    versions: isPresent ? versionModels(review, difference, hull, read, text) : [],
+    decision: standing === "open" ? null : decisionOn(review, difference),
+  };
+}
+
+const shortened = (words: string): string =>
+  words.length <= LONGEST ? words : `${words.slice(0, LONGEST / 2)} … ${words.slice(-LONGEST / 2)}`;
+
+/** What stands beside the text is called by its labels. */
+const besideText = (review: Review, { versions }: Difference): string =>
+  [...new Set(versions.flatMap(({ marks }) => marks.map((mark) => nameOf(review, "document", mark.label))))].join(
+    " / ",
+  );
+
+/** The decision of a person; of several, the last. */
+function decisionOn(review: Review, { versions }: Difference): DifferenceModel["decision"] {
+  const decisions = itemsIn(review, versions).flatMap(({ decision }) => decision ?? []);
+  const last = decisions.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
+  return last === undefined ? null : { by: last.by, day: last.at.slice(0, 10) };
+}
+
+function versionModels(
+  review: Review,
+  difference: Difference,
+  hull: Span | null,
+  read: Read,
+  text: ReaderMessages,
+): readonly VersionModel[] {
+  const all = difference.versions.flatMap(({ marks }) => marks);
+  const labels = new Set(all.map(({ label }) => label));
+  const shown = new Set(all.flatMap((mark) => factsOf(mark, text).map(([name]) => name)));
+  const always = new Set(SHOWN_ALWAYS.map((key) => text.adjudication.facts[key] ?? key));
+  const differing = new Set([...shown].filter((name) => differs(name, difference.versions, text)));
+  return difference.versions.map((version, index) => ({
+    number: index + 1,
+    names: text.adjudication.names(version.annotators),
+    outcome: outcomeOf(review, difference, version),
+    marks: version.marks.map((mark) => ({
+      item: mark.item,
+      kind: difference.kind,
+      label: nameOf(review, difference.kind, mark.label),
+      labelId: mark.label,
+      labelDiffers: labels.size > 1,
+      words: wordsOf(review, mark, hull, read),
+      facts: factsOf(mark, text)
+        .map(([name, value]) => ({ name, value, differs: differing.has(name) }))
+        .filter((fact) => fact.differs || always.has(fact.name)),
+      isInFocus: mark.item === review.focus,
+    })),
+  }));
+}
+
+/** Whether the versions that mark anything give a fact different values, or only some give it one. */
+function differs(name: string, versions: readonly Version[], text: ReaderMessages): boolean {
+  const values = versions
+    .filter(({ marks }) => marks.length > 0)
+    .map(({ marks }) =>
+      marks.map((mark) => factsOf(mark, text).find(([other]) => other === name)?.[1] ?? "").join("\n"),
+    );
+  return new Set(values).size > 1;
+}
+
+const nameOf = ({ labels }: Review, kind: Item["kind"], label: string): string =>
+  labels.find((one) => one.kind === kind && one.id === label)?.name ?? label;
+
+function wordsOf(review: Review, { item, spans }: VersionMark, hull: Span | null, read: Read): MarkModel["words"] {
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (hull === null || first === undefined || last === undefined) return ["", itemOf(review, item)?.quote ?? "", ""];
+  const { from, to } = placed(review, { from: first.from, to: last.to });
+  const before = oneLine(read(hull.from, Math.max(hull.from, from)));
+  const after = oneLine(read(Math.min(hull.to, to), hull.to));
+  return [before.slice(-LONGEST / 2), shortened(oneLine(read(from, to))), after.slice(0, LONGEST / 2)];
+}
+
+/** Facts that are shown also where nobody says otherwise. */
+const SHOWN_ALWAYS = ["value", "source", "link"];
+
+/** Attributes that other facts say already, or that say where in the text something stands. */
+const SAID: ReadonlySet<string> = new Set([
+  "lo",
+  "hi",
+  "qualifier",
+  "iso",
+  "unit",
+  "number",
+  "source",
+  "attribution",
+  "score",
+  "nested",
+  "cue",
+  "content",
+  "from",
+  "to",
+]);
+
+function factsOf(
+  { value, source, attributes }: VersionMark,
+  text: ReaderMessages,
+): readonly (readonly [string, string])[] {
+  const { facts, noSource } = text.adjudication;
+  const name = (key: string): string => facts[key] ?? key;
+  const said = (key: string, json: JsonValue): string =>
+    key === "status" && typeof json === "string" ? (text.statuses[json] ?? json) : plain(json);
+  return [
+    ...(value === null ? [] : [[name("value"), value] as const, [name("source"), source?.text ?? noSource] as const]),
+    ...Object.entries(attributes)
+      .filter(([key]) => !SAID.has(key))
+      .map(([key, json]) => [name(key), said(key, json)] as const),
+  ];
+}
+
+/** A value as a person reads it: of a stretch of text its words. */
+function plain(json: JsonValue): string {
+  if (typeof json === "object" && json !== null && "text" in json) return plain(json["text"] ?? null);
+  return typeof json === "string" ? oneLine(json) : JSON.stringify(json);
+}
+
+/** What is read aloud of a difference: which it is, and who says what. */
+export function spokenDifference(model: DifferenceModel, all: number, text: ReaderMessages): string {
+  const { adjudication } = text;
+  const versions = model.versions.map(({ names, marks }) => {
+    const what = marks.map(({ label, words, facts }) => {
+      const differing = facts.filter((fact) => fact.differs).map(({ name, value }) => `${name} ${value}`);
+      return [label, words[1], ...differing].join(" ");
+    });
+    return adjudication.says(names, what.length === 0 ? adjudication.nothing : what.join(" · "));
+  });
+  return [adjudication.difference(model.number, all), ...versions].join(" · ");
+}
