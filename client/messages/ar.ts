@@ -119,6 +119,8 @@ export const ar: Messages = {
   formats: {
     brat: { label: "brat", detail: rightToLeft("ملفان منفصلان: ‎.txt و‎.ann") },
     csv: { label: "CSV", detail: rightToLeft("سطر لكل رقم، للجداول وأطر البيانات") },
+    tsv: { label: "TSV", detail: rightToLeft("كملف CSV بعلامات جدولة، للبرامج") },
+    parquet: { label: "Parquet", detail: rightToLeft("أعمدة محددة الأنواع، لقواعد البيانات وأطرها") },
     conll: { label: "CoNLL", detail: rightToLeft("كلمة في كل سطر، والأسماء بوسوم BIO") },
     conllu: { label: "CoNLL-U", detail: rightToLeft("تنسيق Universal Dependencies، اللواصق كلمات والأسماء بين أقواس") },
     jsonld: { label: "JSON-LD", detail: rightToLeft("تعليقات ويب توضيحية مع روابط") },

@@ -68,6 +68,8 @@ export const en: Messages = {
   formats: {
     brat: { label: "brat", detail: "stand-off files .txt and .ann" },
     csv: { label: "CSV", detail: "one row a figure, for spreadsheets and data frames" },
+    tsv: { label: "TSV", detail: "as CSV with tabs, for programs" },
+    parquet: { label: "Parquet", detail: "typed columns, for databases and data frames" },
     conll: { label: "CoNLL", detail: "one token a line, entities as BIO tags" },
     conllu: { label: "CoNLL-U", detail: "Universal Dependencies, clitics as words, names in brackets" },
     jsonld: { label: "JSON-LD", detail: "web annotations with links" },

@@ -2,6 +2,8 @@
 export const FORMATS = [
   "brat",
   "csv",
+  "tsv",
+  "parquet",
   "conll",
   "conllu",
   "jsonld",

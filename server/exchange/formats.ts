@@ -8,9 +8,11 @@ import { gate } from "./gate";
 import { jsonCas } from "./jsonCas";
 import { jsonld } from "./jsonld";
 import { labelStudio } from "./labelStudio";
+import { parquet } from "./parquet";
 import { prodigy } from "./prodigy";
 import { spacy } from "./spacy";
 import { tei } from "./tei";
+import { tsv } from "./tsv";
 import { webannoTsv } from "./webannoTsv";
 import { xmi } from "./xmi";
 
@@ -18,6 +20,8 @@ import { xmi } from "./xmi";
 export const FORMATS = {
   brat,
   csv,
+  tsv,
+  parquet,
   conll,
   conllu,
   jsonld,
@@ -42,6 +46,8 @@ export const isFormatName = (name: string): name is FormatName => Object.hasOwn(
 /** The formats that can be read too, each with its reader. */
 export const READERS = {
   brat: brat.read,
+  csv: csv.read,
+  tsv: tsv.read,
   conll: conll.read,
   conllu: conllu.read,
   jsonld: jsonld.read,

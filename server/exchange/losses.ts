@@ -47,9 +47,22 @@ const LOSSES = {
     parts: ["annotation"],
   },
   "figures-only": {
-    en: "the table holds only figures: names are left out",
-    ar: "لا يحمل الجدول إلا الأرقام: لا أسماء فيه",
+    en: "the table holds only figures: names, sources and relations are left out",
+    ar: "لا يحمل الجدول إلا الأرقام: لا أسماء فيه ولا مصادر ولا علاقات",
     parts: ["annotation"],
+  },
+  "figure-row": {
+    en: "a row has the words of number, counted noun and source, not their places",
+    ar: "في السطر كلمات العدد والمعدود والمصدر دون مواضعها",
+    parts: [
+      "attributes.number",
+      "attributes.counted",
+      "attributes.source",
+      "attributes.attribution",
+      "suggested",
+      "otherAttributes",
+      "otherFields",
+    ],
   },
   "nested-name": {
     en: "the format holds one layer: names inside or across another name are left out",
@@ -57,8 +70,8 @@ const LOSSES = {
     parts: ["annotation"],
   },
   "span-widened": {
-    en: "a name in pieces, or with blanks at its edges, is written from its first word to its last",
-    ar: "الاسم المتقطع أو المحاط بفراغات يُكتب من كلمته الأولى إلى الأخيرة",
+    en: "what stands in pieces, or has blanks at its edges, is written from its first word to its last",
+    ar: "المتقطع أو المحاط بفراغات يُكتب من كلمته الأولى إلى الأخيرة",
     parts: ["spans"],
   },
   "label-rewritten": {

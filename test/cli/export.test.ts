@@ -21,7 +21,7 @@ describe("export", () => {
     const expected = seeds.flatMap(({ name }) =>
       [".ann", ".claims.jsonld", ".conll", ".jsonld", ".txt"].map((end) => name.replace(".txt", end)),
     );
-    const shared = ["annotation.conf", "figures.csv", "tools.conf", "visual.conf"];
+    const shared = ["annotation.conf", "conflicts.csv", "figures.csv", "tools.conf", "visual.conf"];
     expect(readdirSync(join(cwd, "out")).sort()).toEqual([...expected, ...shared].sort());
     for (const { name, text } of seeds) {
       const stem = name.slice(0, -4);
@@ -50,7 +50,7 @@ describe("export", () => {
       status: 2,
       err: "isnad: gone: there is no such file or folder\n",
     });
-    expect(readdirSync(join(cwd, "out"))).toEqual(["figures.csv"]);
+    expect(readdirSync(join(cwd, "out"))).toEqual(["conflicts.csv", "figures.csv"]);
     expect(await exported("gone", "--format", "csv", "--out", "none")).toMatchObject({ status: 2, out: "" });
     expect(readdirSync(cwd).sort()).toEqual(["a.txt", "out"]);
   });
@@ -60,6 +60,6 @@ describe("export", () => {
     writeFileSync(join(cwd, "out"), "");
     const { status, err } = await exported("a.txt", "--format", "csv", "--out", "out");
     expect(status).toBe(2);
-    expect(err).toMatch(/^isnad: out\/figures\.csv: it could not be written \(\w+\)\n$/u);
+    expect(err).toMatch(/^(?:isnad: out\/(?:figures|conflicts)\.csv: it could not be written \(\w+\)\n){2}$/u);
   });
 });

@@ -7,15 +7,17 @@ import type { AnnotatedCorpus } from "../../server/exchange/corpus";
 import { csv } from "../../server/exchange/csv";
 import { decimal } from "../../server/exchange/decimal";
 import { hardCorpus, seedCorpus } from "./corpora";
+import { tsv } from "../../server/exchange/tsv";
 import { contentOf } from "./readBrat";
+import { neverThrows, readsBack } from "./support/readsBack";
 
 const folder = mkdtempSync(join(tmpdir(), "isnad-csv-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The table as DuckDB reads it, strictly and by its own guess of the types. */
-async function duckRows(corpus: AnnotatedCorpus): Promise<readonly Record<string, unknown>[]> {
-  const file = join(folder, "figures.csv");
-  writeFileSync(file, contentOf(csv.write(corpus).files, "figures.csv"));
+async function duckRows(corpus: AnnotatedCorpus, name = "figures.csv"): Promise<readonly Record<string, unknown>[]> {
+  const file = join(folder, name);
+  writeFileSync(file, contentOf(csv.write(corpus).files, name));
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   const reader = await connection.runAndReadAll(
     `SELECT * FROM read_csv('${file}', header = true, delim = ',', quote = '"', escape = '"', strict_mode = true)`,
@@ -69,6 +71,7 @@ describe("csv", () => {
     expect(content).toContain(",'=5+2 جرحى,'=5+2 جرحى,-5,1000000000000000000000,");
     expect(losses.filter(({ why }) => why === "formula-guard")).toEqual([
       { path: "folder/hard.txt", what: "f2", why: "formula-guard" },
+      { path: "folder/hard.txt", what: "c1", why: "formula-guard" },
     ]);
   });
 
@@ -78,6 +81,24 @@ describe("csv", () => {
     expect(content.endsWith("\r\n")).toBe(true);
     expect(content.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/u);
     expect(content).toContain('"قتل ""٩ عناصر""."');
+  });
+
+  it("is read back as it was written, less the losses", () => {
+    readsBack(csv, { ids: "kept", withoutEmpty: true });
+    readsBack(tsv, { ids: "kept", withoutEmpty: true });
+  });
+
+  it("never throws", () => {
+    neverThrows(csv);
+    neverThrows(tsv);
+  });
+
+  it("has the conflicts in a table of their own, a row for every two figures", async () => {
+    const rows = await duckRows(hardCorpus, "conflicts.csv");
+    expect(rows).toMatchObject([
+      { conflict: "c1", verdict: "conflict", doc_1: "folder/hard.txt", id_1: "f1", lo_1: "7", id_2: "f2", lo_2: "-5" },
+      { conflict: "c1", doc_1: "folder/hard.txt", id_1: "f1", doc_2: "folder/other.txt", id_2: "f1", lo_2: "9" },
+    ]);
   });
 
   it("is only a header where there is nothing", () => {

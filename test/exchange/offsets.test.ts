@@ -14,6 +14,8 @@ const TEXT = "😀 قُتِلَ سبعة في سوريا";
 const PLACES: Readonly<Record<FormatName, readonly [OffsetUnit, ...(readonly string[])]>> = {
   brat: ["code points", "T1 Figure 9 13 سبعة ", "T2 GPE 17 22 سوريا "],
   csv: ["both", ",10,14,9,13,سبعة,"],
+  tsv: ["both", " 10 14 9 13 سبعة "],
+  parquet: ["both"], // bytes: its own test reads them
   conll: ["rows", " قُتِلَ -X- -X- O سبعة -X- -X- O في -X- -X- O سوريا -X- -X- B-GPE "],
   conllu: [
     "code points",
