@@ -188,12 +188,12 @@ export function articleOfCas(cas: Cas, fallbackName: string, context: ReadContex
     }
     const id = idOf(one.id);
     const owner = side.ownerOf(typeof id === "number" ? id : undefined);
-    return [{ id, label: textFeature(one, "value") ?? lastWord(one.type), span, ...owner, ...linkIn(one) }];
+    return [{ id, label: labelOf(one), span, ...owner, ...linkIn(one) }];
   });
   const { nodes, nodeOf } = nodesFrom(parts.toSorted(byNumber));
   const edges = structures.filter(isArrow).map((one): GraphEdge => ({
     id: `r${one.id}`,
-    label: textFeature(one, "value") ?? lastWord(one.type),
+    label: labelOf(one),
     from: nodeOf(idOf(referenceIn(one, "Governor"))),
     to: nodeOf(idOf(referenceIn(one, "Dependent"))),
     record: undefined,
@@ -202,6 +202,9 @@ export function articleOfCas(cas: Cas, fallbackName: string, context: ReadContex
   return readArticle(side.name ?? fallbackName, text, graph, context, complain);
 }
 
+/** What a structure is called: by the feature of DKPro's types, by that of INCEpTION's own layers, or by its type. */
+const labelOf = (one: FeatureStructure): string =>
+  textFeature(one, "value") ?? textFeature(one, "label") ?? lastWord(one.type);
 const lastWord = (type: string): string => type.slice(type.lastIndexOf(".") + 1);
 
 /** The link that a named entity's identifier gives. */

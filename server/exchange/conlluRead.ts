@@ -1,11 +1,12 @@
 import { isFields, parseJson, type JsonFields } from "../annotations/json";
-import { codePointMap, type CodePointMap } from "../engine/text/codePoints";
-import { contains, type Span } from "../engine/text/span";
+import { codePointMap } from "../engine/text/codePoints";
 import { areSame, spansIn } from "./bratRead";
 import { inRows } from "./columns";
 import { bracketsIn, fieldsOf, type ReadBracket } from "./conlluBrackets";
-import { bracketLabel, unescapeMisc } from "./conlluMisc";
-import { readConlluRows, type ConlluRow, type ConlluSentence, type ConlluToken } from "./conlluRows";
+import { bracketLabel } from "./conlluMisc";
+import { placeSentences, type PlacedWord } from "./conlluPlaces";
+import { hasComment, readConlluRows, type ConlluSentence } from "./conlluRows";
+import { taggedNames } from "./conlluTags";
 import {
   textOfFile,
   type ExchangeFile,
@@ -16,7 +17,6 @@ import {
 } from "./format";
 import type { GraphEdge, GraphNode } from "./graph";
 import { listOf, numberIn, stringIn, stringsOf } from "./jsonValues";
-import { placeTokens } from "./placeTokens";
 import { readArticle } from "./side";
 import { wholeCharacters } from "./wholeCharacters";
 
@@ -53,21 +53,14 @@ export function readConllu(files: readonly ExchangeFile[], context: ReadContext)
 }
 
 const NEW_DOCUMENT = ["newdoc", "newdoc id"];
-const startsWith = ({ comments }: ConlluSentence, names: readonly string[]): boolean =>
-  names.some((name) => comments.has(name));
 
 function documentsIn(sentences: readonly ConlluSentence[]): readonly (readonly ConlluSentence[])[] {
   const documents: ConlluSentence[][] = [];
   for (const sentence of sentences) {
-    if (documents.length === 0 || startsWith(sentence, NEW_DOCUMENT)) documents.push([]);
+    if (documents.length === 0 || hasComment(sentence, NEW_DOCUMENT)) documents.push([]);
     documents.at(-1)?.push(sentence);
   }
   return documents;
-}
-
-/** A word at its place in the text. */
-interface PlacedWord extends ConlluRow {
-  readonly span: Span;
 }
 
 function articleIn(
@@ -79,7 +72,8 @@ function articleIn(
 ): ReadArticle {
   const side = sideIn(sentences);
   const name = stringIn(side, "name") ?? fallbackName;
-  const { text, words } = placed(sentences, context.textOf(name));
+  const { text, tokens } = placeSentences(sentences, context.textOf(name));
+  const words = tokens.flatMap((token) => token.words);
   const complain =
     (line: number | null) =>
     (code: ReadProblem["code"], detail = ""): void => {
@@ -88,7 +82,7 @@ function articleIn(
   const fields = fieldsOf(sentences.map(({ comments }) => comments.get("global.Entity")).find((one) => one));
   const { brackets, bad } = bracketsIn(words, fields);
   for (const { line, detail } of bad) complain(line)("bad-span", detail);
-  const nodes = nodesOf(brackets, text, words, side);
+  const nodes = [...nodesOf(brackets, text, words, side), ...taggedNames(tokens)];
   const edges = listOf(side, "edges").map((edge, index): GraphEdge => ({
     id: `r${index + 1}`,
     label: stringIn(edge, "label") ?? "",
@@ -131,83 +125,4 @@ function nodesOf(
       record: stringIn(own, "record"),
     };
   });
-}
-
-/** The text of sentences and their words in it. */
-function placed(
-  sentences: readonly ConlluSentence[],
-  known: string | undefined,
-): { readonly text: string; readonly words: readonly PlacedWord[] } {
-  const rebuilt = rebuild(sentences);
-  const isKnown = known !== undefined && known !== rebuilt.text;
-  const raws = rebuilt.spans.map(({ start, end }) => rebuilt.text.slice(start, end));
-  const there = isKnown ? placeTokens([raws], known) : undefined;
-  const moved = there?.missing.length === 0 ? there : undefined;
-  const points = codePointMap(rebuilt.text);
-  const words = sentences
-    .flatMap(({ tokens }) => tokens)
-    .flatMap((token, index) => {
-      const at = rebuilt.spans[index] ?? { start: 0, end: 0 };
-      const by = (moved?.spans[0]?.[index]?.start ?? at.start) - at.start;
-      return wordsIn(token, at, rebuilt.text, points).map((word): PlacedWord => ({
-        ...word,
-        span: { start: word.span.start + by, end: word.span.end + by },
-      }));
-    });
-  return { text: moved?.text ?? rebuilt.text, words };
-}
-
-/** The text that forms and spaces make, and each token in it. A paragraph begins on a line of its own. */
-function rebuild(sentences: readonly ConlluSentence[]): { readonly text: string; readonly spans: readonly Span[] } {
-  let text = "";
-  const spans = sentences.flatMap(({ tokens }, index) =>
-    tokens.map((token, place): Span => {
-      const { form, misc } = token;
-      text += unescapeMisc(misc.get("SpacesBefore") ?? "");
-      const start = text.length;
-      const raw = misc.get("Raw");
-      text += raw === undefined ? form : unescapeMisc(raw);
-      const end = text.length;
-      const next = place < tokens.length - 1 ? tokens[place + 1] : sentences[index + 1];
-      const after = misc.get("SpacesAfter");
-      if (after !== undefined) text += unescapeMisc(after);
-      else if (next && misc.get("SpaceAfter") !== "No") text += startsParagraph(next) ? "\n" : " ";
-      return { start, end };
-    }),
-  );
-  return { text, spans };
-}
-
-const startsParagraph = (next: ConlluSentence | ConlluToken): boolean =>
-  "comments" in next && startsWith(next, ["newpar", "newpar id"]);
-
-/**
- * The words of a token at their places: where their ranges say, or else where their forms stand in it one behind the
- * other; words that are not in it (a word that contraction changed) cover all of it.
- */
-function wordsIn(token: ConlluToken, at: Span, text: string, points: CodePointMap): readonly PlacedWord[] {
-  const [only, ...others] = token.words;
-  if (!only) return [{ ...token, span: at }];
-  if (others.length === 0) return [{ ...only, span: at }];
-  const ranges = token.words.map(({ misc }) => rangeIn(misc.get("TokenRange"), points));
-  let cursor = at.start;
-  const found = token.words.map(({ form }): Span | undefined => {
-    const start = text.indexOf(form, cursor);
-    if (start < 0 || start + form.length > at.end) return undefined;
-    cursor = start + form.length;
-    return { start, end: cursor };
-  });
-  const hasRanges = ranges.every((range) => range !== undefined && contains(at, range));
-  const areFound = found.every((one) => one !== undefined);
-  return token.words.map((word, index) => ({
-    ...word,
-    span: (hasRanges ? ranges[index] : areFound ? found[index] : at) ?? at,
-  }));
-}
-
-/** `start:end` in code points as UTF-16 code units. */
-function rangeIn(range: string | undefined, points: CodePointMap): Span | undefined {
-  const [, start, end] = /^(\d+):(\d+)$/u.exec(range ?? "") ?? [];
-  if (start === undefined || end === undefined || Number(start) >= Number(end)) return undefined;
-  return { start: points.toUtf16(Number(start)), end: points.toUtf16(Number(end)) };
 }

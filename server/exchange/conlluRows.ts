@@ -65,3 +65,7 @@ export function readConlluRows(content: string, file: string, problems: ReadProb
   close();
   return sentences;
 }
+
+/** Whether a sentence has a comment of one of some names. */
+export const hasComment = ({ comments }: ConlluSentence, names: readonly string[]): boolean =>
+  names.some((name) => comments.has(name));

@@ -232,11 +232,14 @@ const chainLinks = ({ chains }: Reading): readonly Link[] =>
     });
   });
 
-const labelOf = ({ layer, features }: Found): string => labelFor(features.get("value") ?? "", layer.name);
+/** The features that name what an annotation is: of named entities, and of INCEpTION's own span layer. */
+const LABEL_FEATURES = ["value", "label"];
+const labelOf = ({ layer, features }: Found): string =>
+  labelFor(LABEL_FEATURES.map((name) => features.get(name) ?? "").find((label) => label !== "") ?? "", layer.name);
 
 /** The features of an annotation: a named entity's identifier is its link, others keep their names. */
 function attributesOf({ layer, features }: Found): { readonly attributes?: JsonFields } {
-  const others = [...features].filter(([name]) => name !== "value");
+  const others = [...features].filter(([name]) => !LABEL_FEATURES.includes(name));
   if (others.length === 0) return {};
   const nameOf = (name: string): string => (layer.name === NAMED_ENTITY_LAYER && name === "identifier" ? "link" : name);
   return { attributes: Object.fromEntries(others.map(([name, value]) => [nameOf(name), value])) };

@@ -8,7 +8,7 @@ import { lossText } from "../../server/exchange/losses";
 export const FORMATS_PAGE = join(import.meta.dirname, "../../docs/formats.md");
 export const README = join(import.meta.dirname, "../../README.md");
 
-const [OPEN, CLOSE] = ["<!-- formats -->", "<!-- /formats -->"];
+const [OPEN, CLOSE] = ["<!-- formats: npm run docs:formats -->", "<!-- /formats -->"];
 
 const OFFSETS: Readonly<Record<OffsetUnit, string>> = {
   "code points": "code points",

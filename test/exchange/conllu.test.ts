@@ -174,6 +174,21 @@ describe("CoNLL-U", () => {
       fileOf("1-2 للرئيس _", "1 ل _", "2 الرئيس Entity=(person-1)", "3 اليوم _"),
       ["person للرئيس"],
     ],
+    [
+      "a tagger's tags, of tokens and of words, a name ending with its sentence",
+      fileOf(
+        "1 وزارة ner=B-ORG|start_char=0",
+        "2 الدفاع ner=E-ORG",
+        "3-4 وحلب ner=S-LOC",
+        "3 و _",
+        "4 حلب _",
+        "5 دمشق NER=B-LOC",
+        "",
+        "1 ليلا NER=I-LOC",
+        "2 هنا NER=O",
+      ),
+      ["ORG وزارة الدفاع", "LOC وحلب", "LOC دمشق", "LOC ليلا"],
+    ],
     ["words that stand in their token", fileOf("1-2 وحلب _", "1 و _", "2 حلب Entity=(place-1)"), ["place حلب"]],
   ])("reads %s", (_, content, expected) => {
     const read = reread(content);

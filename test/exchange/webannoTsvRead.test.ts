@@ -39,6 +39,20 @@ describe("WebAnno TSV of other tools", () => {
       ["Mood فرح شديد", "Mood هنا"],
     ],
     [
+      "the span and relation layers of a basic project of INCEpTION",
+      fileOf(
+        "#FORMAT=WebAnno TSV 3.3",
+        "#T_SP=custom.Span|label",
+        "#T_RL=custom.Relation|label|BT_custom.Span",
+        "",
+        "",
+        "#Text=قصف الجيش",
+        "1-1 0-3 قصف Attack _ _ ",
+        "1-2 4-9 الجيش Army agent 1-1 ",
+      ),
+      ["Attack قصف", "Army الجيش", "قصف agent الجيش"],
+    ],
+    [
       "parts of tokens, and a layer without features",
       fileOf(
         "#FORMAT=WebAnno TSV 3.3",
