@@ -1,6 +1,7 @@
 // The analyser measured on the held-out clusters: our honest net against regressions. held-out/README.md says what they are.
 import { describe, expect, it } from "vitest";
 import { heldOutArticles } from "./heldOut";
+import { scoreConflicts } from "./heldOutConflicts";
 import { percent, scoreHeldOut } from "./heldOutScore";
 
 /** Percent that a change may not fall below. */
@@ -14,11 +15,13 @@ const FLOORS: Readonly<Record<string, number>> = {
   source: 90,
   "sort of source": 94,
   status: 99,
+  "conflicts true": 85,
+  "conflicts found": 45,
 };
 
 describe("scores on the held-out clusters", () => {
   const articles = heldOutArticles();
-  const { measures } = scoreHeldOut(articles);
+  const measures = [...scoreHeldOut(articles).measures, ...scoreConflicts(articles).measures];
 
   it("measures clusters of several outlets", () => {
     const clusters = new Map<string, number>();

@@ -2,6 +2,9 @@ import type { Claim } from "../claims/claim";
 
 const ABOUT = 0.1;
 
+/** What a figure says, and whether its source stands by it. */
+type Stated = Pick<Claim, "lo" | "hi" | "qualifier" | "status">;
+
 /**
  * The values that a figure leaves possible. Source of the rule: the annotation guidelines: `about` is widened by a
  * tenth on both sides, and touching bounds agree (25 and أكثر من 25), so that a strict bound is opened by one again.
@@ -28,4 +31,4 @@ export const isDenial = (a: Pick<Claim, "status">, b: Pick<Claim, "status">): bo
   (a.status === "denied") !== (b.status === "denied");
 
 /** Whether two claims of one quantity cannot both be true. */
-export const clash = (a: Claim, b: Claim): boolean => isDenial(a, b) || exclude(a, b);
+export const clash = (a: Stated, b: Stated): boolean => isDenial(a, b) || exclude(a, b);

@@ -11,6 +11,9 @@ function sharedDisaster(a: readonly string[], b: readonly string[]): number {
   return both.some((disaster) => RARE_DISASTERS.has(disaster)) ? 2.5 : 1;
 }
 
+/** Whether both name one of the disasters that strike a country once in a while. */
+export const sharedRare = (a: readonly string[], b: readonly string[]): boolean => sharedDisaster(a, b) > 1;
+
 /** Names that both articles are about, besides the places of the claims themselves. */
 function sharedTopics(a: Claim, b: Claim): number {
   const spent = new Set(a.places.filter((place) => b.places.includes(place)));

@@ -1,9 +1,9 @@
 import type { Claim } from "../claims/claim";
 import { isLongAgo } from "../claims/when";
+import { bothPointToOne, shareTarget } from "./evidence";
 import { framesAgree } from "./frames";
 import { isOneHappening } from "./likeness";
 import { sameTime, type Dated } from "./sameTime";
-import { sharedCount } from "./shared";
 
 /** Events that every day brings anew in one place: they are told apart by more than the place. */
 const ROUTINE = new Set([
@@ -18,18 +18,12 @@ const ROUTINE = new Set([
   "rescued",
 ]);
 
-/** Whether the two share what only one happening has: a target, a building, a name, a disaster. */
-const shareTarget = ({ scene: a }: Claim, { scene: b }: Claim): boolean =>
-  sharedCount(a.singled, b.singled) > 0 ||
-  sharedCount(a.facilities, b.facilities) > 0 ||
-  sharedCount(a.names, b.names) > 0 ||
-  sharedCount(a.disasters, b.disasters) > 0;
-
 /** Whether two claims of different articles measure one real-world quantity. */
 export const sameAcrossArticles = (a: Dated, b: Dated): boolean =>
   framesAgree(a.claim, b.claim) &&
   sameTime(a, b) &&
   (!ROUTINE.has(a.claim.event ?? "") || shareTarget(a.claim, b.claim)) &&
+  bothPointToOne(a, b) &&
   isOneHappening(a, b);
 
 /** A sum over several places is not held against one of its article over others. */

@@ -99,10 +99,31 @@ describe("reports of different quantities", () => {
       "قتل [[19 عاملا]] في حريق مصنع في {{GPE المحلة}} أمس",
       "قتل [[4 عمال]] الشهر الماضي في حريق مصنع في {{GPE المحلة}}",
     ],
+    [
+      "one attack on a target and what attacks took that leave it open",
+      "مقتل [[20 شخصا]] الجمعة في تفجير انتحاري في كلية الشرطة في {{GPE كابول}} في {{GPE أفغانستان}}",
+      "مقتل [[51 شخصا]] الجمعة في تفجير انتحاري في {{GPE كابول}} في {{GPE أفغانستان}}",
+    ],
+    [
+      "a toll that leaves open whose, and that of one side",
+      `مقتل [[20 عنصرا]] من {{ORG الحشد الشعبي}} ${ACADEMY}`,
+      `مقتل [[45 شخصا]] ${ACADEMY}`,
+    ],
     ["a year long past", `مقتل [[20 شخصا]] ${ACADEMY}`, `مقتل [[26 شخصا]] عام 2013 ${ACADEMY}`],
     ["things without an event", "[[20 كرسيا]] في {{FAC سجن غويران}}", "[[30 كرسيا]] في {{FAC سجن غويران}}"],
   ])("%s", (_, ...texts) => {
     expect(conflictsOf(...texts)).toEqual([]);
+  });
+
+  it("the next happening of a city some days later, where nothing says what was hit", () => {
+    const texts = [
+      "مقتل [[20 شخصا]] في غارة وقصف واشتباكات في {{GPE دوما}} في {{GPE سوريا}}",
+      "مقتل [[6 أشخاص]] في غارة وقصف واشتباكات في {{GPE دوما}} في {{GPE سوريا}}",
+    ] as const;
+    const at = (first: string, second: string) =>
+      findConflicts([articleAt(first, texts[0]), articleAt(second, texts[1])]).length;
+    expect(at("2015-08-07.txt", "2015-08-08.txt")).toBe(1);
+    expect(at("2015-08-07.txt", "2015-08-13.txt")).toBe(0);
   });
 
   it("old tolls told again, where the paths give the days", () => {

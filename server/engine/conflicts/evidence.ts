@@ -1,0 +1,50 @@
+import type { Claim } from "../claims/claim";
+import { isDenial } from "./interval";
+import { sharedRare } from "./likeness";
+import { daysBetween, nameOneTime, type Dated } from "./sameTime";
+import { sharedCount } from "./shared";
+
+const HARM = new Set(["killed", "wounded", "casualties"]);
+
+const isOneSided = (a: readonly string[], b: readonly string[]): boolean => (a.length === 0) !== (b.length === 0);
+
+/** Whether the two share what only one happening has: a building, a name, a disaster of those that are rare. */
+const shareUnique = ({ scene: a }: Claim, { scene: b }: Claim): boolean =>
+  sharedCount(a.facilities, b.facilities) > 0 ||
+  sharedCount(a.names, b.names) > 0 ||
+  sharedRare(a.disasters, b.disasters);
+
+/** Whether the two share what singles a happening out: that, a target, or a disaster. */
+export const shareTarget = (a: Claim, b: Claim): boolean =>
+  shareUnique(a, b) ||
+  sharedCount(a.scene.singled, b.scene.singled) > 0 ||
+  sharedCount(a.scene.disasters, b.scene.disasters) > 0;
+
+const sharePlace = ({ scene: a }: Claim, { scene: b }: Claim): boolean => sharedCount(a.places, b.places) > 0;
+
+/** A report that says what was hit speaks of less than one that does not: of one attack, and not of a day's attacks. */
+const sayAlikeWhatWasHit = (a: Claim, b: Claim): boolean =>
+  !isOneSided(a.scene.singled, b.scene.singled) || shareUnique(a, b);
+
+/** Whose the dead are is said of those of one side; a toll that leaves it open is one of all. */
+const sayAlikeWhose = (a: Claim, b: Claim): boolean =>
+  !isOneSided(a.participants, b.participants) || (!HARM.has(a.event ?? "") && !isDenial(a, b));
+
+/** Days between two reports up to which they are taken to speak of what is new, where their words name no day. */
+const NEWS = 3;
+
+/** Whether their words, or else their days, lead both reports to one time. */
+function areOfOneTime(a: Dated, b: Dated): boolean {
+  if (nameOneTime(a, b)) return true;
+  const days = daysBetween(a, b);
+  if (days === undefined)
+    return shareUnique(a.claim, b.claim) || (shareTarget(a.claim, b.claim) && sharePlace(a.claim, b.claim));
+  return days <= NEWS || shareTarget(a.claim, b.claim);
+}
+
+/**
+ * Whether two reports of different articles give reason to hold them against each other: that nothing speaks against
+ * one happening is not enough across articles.
+ */
+export const bothPointToOne = (a: Dated, b: Dated): boolean =>
+  sayAlikeWhatWasHit(a.claim, b.claim) && sayAlikeWhose(a.claim, b.claim) && areOfOneTime(a, b);
