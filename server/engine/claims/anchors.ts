@@ -24,7 +24,8 @@ export function wordAnchors(words: readonly Word[]): readonly Anchor[] {
     const word = words[at];
     if (!word) continue;
     const { scene } = word;
-    if (scene && isBeside(words, at, scene)) anchors.push({ at, kind: scene.kind, value: scene.scene });
+    if (scene && isBeside(words, at, scene) && !isTravelEnd(words, at))
+      anchors.push({ at, kind: scene.kind, value: scene.scene });
     const name = word.takesName ? happeningName(words, at) : undefined;
     if (name !== undefined) anchors.push({ at, kind: "name", value: name });
   }
@@ -98,17 +99,18 @@ const isTravelEnd = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some((word) => isAny(word, TRAVEL_ENDS)) &&
   words.slice(Math.max(0, at - 10), at).some((word) => isAny(word, TRAVEL));
 
-const PROVINCES = foldedSet("ولاية محافظة إقليم مقاطعة");
+/** Kinds of places whose name may be followed by where they lie. Source: general news usage. */
+const BOUNDED = foldedSet("ولاية محافظة إقليم مقاطعة مدينة بلدة قرية قضاء معتمدية");
 const BEARINGS = foldedSet("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي");
 const BEARING_REACH = 4;
 
-/** «ولاية لوغر جنوب كابول»: a place that only says where a province lies. */
+/** «ولاية لوغر جنوب كابول», «مدينة المحلة شمال القاهرة»: a place that only says where another one lies. */
 export function isBearing(words: readonly Word[], entities: readonly PlacedEntity[], first: number): boolean {
   const before = entities.find(
     ({ last }) => last <= first && first - last <= BEARING_REACH && last > first - BEARING_REACH,
   );
   if (!before || !words.slice(before.last, first).some((word) => isAny(word, BEARINGS))) return false;
-  return isAny(words[before.first - 1], PROVINCES) || isAny(words[before.first], PROVINCES);
+  return isAny(words[before.first - 1], BOUNDED) || isAny(words[before.first], BOUNDED);
 }
 
 const isSeat = (words: readonly Word[], at: number): boolean =>

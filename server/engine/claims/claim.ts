@@ -63,6 +63,8 @@ export interface Claim {
   readonly partOf: number | null;
   /** True when its sentence says that it counts something else than the article's other figures of its event. */
   readonly apart: boolean;
+  /** True when its sentence sets it beside others that belong to the same total (مقتل شرطي و4 جنود). */
+  readonly summand: boolean;
   /** True when its sentence gives a count that was another before or became another (حصيلة سابقة). */
   readonly revised: boolean;
   readonly unit: string | null;

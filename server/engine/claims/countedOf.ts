@@ -43,14 +43,14 @@ const setOf = (cell: string): ReadonlySet<string> => new Set(cell.split(/\s+/u))
 /** Events that befall or are done by people: a figure of things does not take part in them. */
 const OF_PEOPLE = setOf(
   `killed wounded casualties infected recovered missing arrested detained sentenced acquitted charged escaped freed kidnapped
-  surrendered evacuated rescued hospitalised discharged arrived participated displaced returned present recruited dismissed
+  surrendered pardoned evacuated rescued hospitalised discharged arrived participated displaced returned present recruited dismissed
   vaccinated employed`,
 );
 /** Of these, those that news counts by families too. */
 const OF_FAMILIES = setOf("displaced evacuated returned arrived detained killed missing rescued held freed kidnapped");
 const OF_THINGS = setOf(
   `destroyed damaged cancelled derailed blackout struck exploded seized downed fired won cost exported imported produced
-  profited grew`,
+  profited grew owned`,
 );
 const OF_MONEY = setOf("cost lost seized donated allocated exported imported profited");
 /** A figure with no known noun does not take part in them. */

@@ -6,11 +6,13 @@ import {
   COUNTS,
   IN_ANSWER,
   LIKEWISE,
+  ONE_MORE,
   OTHER_HAPPENINGS,
   RECALLS,
   REVISED,
 } from "../lexicon/countedApart";
 import { OTHERS } from "../lexicon/countingWords";
+import { eventAt } from "./eventAt";
 import type { FrameBefore } from "./parts";
 import { isLongAgo } from "./when";
 import { isAny, isJoined, type ClaimSentence, type PlacedFigure, type Word } from "./sentenceWords";
@@ -18,28 +20,49 @@ import { isAny, isJoined, type ClaimSentence, type PlacedFigure, type Word } fro
 const opensWith = (words: readonly Word[], at: number, phrases: readonly (readonly string[])[]): boolean =>
   phrases.some((phrase) => phrase.every((norm, offset) => words[at + offset]?.norm === norm));
 
-/** Whether one of the phrases, with or without و, begins among the words. */
-const holds = (words: readonly Word[], phrases: readonly (readonly string[])[]): boolean =>
-  words.some(({ norm }, at) => {
+/** Where the first of the phrases begins among the words, with or without و; −1 where none does. */
+const phraseIn = (words: readonly Word[], phrases: readonly (readonly string[])[]): number =>
+  words.findIndex(({ norm }, at) => {
     const bare = norm.startsWith("و") ? norm.slice(1) : norm;
     return phrases.some(
       ([first, ...rest]) => bare === first && rest.every((next, offset) => words[at + 1 + offset]?.norm === next),
     );
   });
 
+const holds = (words: readonly Word[], phrases: readonly (readonly string[])[]): boolean =>
+  phraseIn(words, phrases) >= 0;
+
+/** «قصف مطار … ردا على غارة أوقعت 20 قتيلا»: the word from which a sentence tells what was answered; 0 where it does not. */
+export const answeredFrom = (words: readonly Word[], first: number): number =>
+  Math.max(0, phraseIn(words.slice(0, first), IN_ANSWER));
+
 const BESIDES_REACH = 3;
 
-/** بالإضافة إلى المهاجمين الثلاثة. */
-const isBesides = ({ words }: ClaimSentence, { first }: PlacedFigure): boolean =>
-  holds(words.slice(Math.max(0, first - BESIDES_REACH), first), BESIDES);
+/** بالإضافة إلى المهاجمين الثلاثة; but not «قتل 5 فضلا عن إصابة 22», which is of an outcome of its own. */
+function isBesides({ words }: ClaimSentence, { placed: { first }, reading: { event, at } }: FrameBefore): boolean {
+  const from = Math.max(0, first - BESIDES_REACH);
+  if (!holds(words.slice(from, first), BESIDES)) return false;
+  const isOwn = at !== null && at >= from && at < first;
+  return !isOwn || words.slice(0, from).some((_, before) => eventAt(words, before)?.class === event);
+}
 
 /** «مقتل شرطي و4 جنود»: one who is named without a number stands before them under the same event. */
-function joinsUncounted({ words, figures }: ClaimSentence, { placed, reading: { at } }: FrameBefore): boolean {
+function joinsUncounted({ words, figures }: ClaimSentence, { placed, reading }: FrameBefore): boolean {
   const { first } = placed;
   const joined = isJoined(words[first]) || words[first - 1]?.norm === "و";
+  const at = reading.at ?? nearBefore(words, first, reading.event);
   if (!joined || at === null || at >= first - 1) return false;
   const between = words.slice(at + 1, first).filter(({ norm }) => norm !== "و");
   return between.length > 0 && !figures.some((other) => other.first > at && other.last <= first && other.first < first);
+}
+
+const BEFORE_REACH = 8;
+
+/** The word that names an event nearest before a figure whose counted noun names it too (إصابة آخر و7 جرحى), or null. */
+function nearBefore(words: readonly Word[], first: number, event: string | null): number | null {
+  for (let at = first - 1; at >= Math.max(0, first - BEFORE_REACH); at--)
+    if (eventAt(words, at)?.class === event) return at;
+  return null;
 }
 
 const BEHIND_REACH = 10;
@@ -50,12 +73,27 @@ function isJoinedByOne({ words }: ClaimSentence, { last }: PlacedFigure): boolea
   const end = behind.findIndex(({ norm }) => norm === "،" || norm === "." || norm === ":");
   const clause = end < 0 ? behind : behind.slice(0, end);
   return clause.some(
-    (word, at) => isJoined(word) && word.events.length === 0 && /^(?:اخر|اخري)$/u.test(clause[at + 1]?.norm ?? ""),
+    (word, at) =>
+      isJoined(word) &&
+      word.events.length === 0 &&
+      (/^(?:اخر|اخري)$/u.test(clause[at + 1]?.norm ?? "") || (at <= ONE_REACH && isAny(word, ONE_MORE))),
   );
 }
 
+/** Words behind the counted phrase within which one more may stand. */
+const ONE_REACH = 1;
+
 const countsOthers = (words: readonly Word[], { afterNumber, last }: PlacedFigure): boolean =>
-  words.slice(afterNumber, last + 1).some((word) => isAny(word, OTHERS));
+  words.slice(afterNumber, last + 2).some((word) => isAny(word, OTHERS));
+
+/**
+ * Whether «others» sets a figure off from those of its event that a sentence before counts: nobody whom anything else
+ * befell stands before it in its own (قتل 3 وأصيب 5 آخرون).
+ */
+export const countsMore = ({ words }: ClaimSentence, { placed, reading: { event } }: FrameBefore): boolean =>
+  event !== null &&
+  countsOthers(words, placed) &&
+  words.slice(0, placed.first).every((_, at) => [undefined, event].includes(eventAt(words, at)?.class));
 
 /** «كما أوقف 5 آخرون», «كما أصيب أيضا 5». */
 function isAddedOn({ words }: ClaimSentence, placed: PlacedFigure): boolean {
@@ -98,39 +136,41 @@ function isLongPast({ times }: ClaimSentence, { placed }: FrameBefore): boolean 
 const AFTER_REACH = 5;
 
 /** «بعد ساعات من مقتل 25»: what came first is another happening than what is told. */
-function isFromBefore({ words }: ClaimSentence, { reading: { at } }: FrameBefore): boolean {
+export function isFromBefore(words: readonly Word[], at: number | null): boolean {
   if (at === null || words[at - 1]?.norm !== "من") return false;
   return words.slice(Math.max(0, at - AFTER_REACH), at - 1).some((word) => isAny(word, AFTERWARDS));
 }
 
-function isOfAnother(sentence: ClaimSentence, frame: FrameBefore): boolean {
-  const { words } = sentence;
-  const told = words.slice(0, frame.placed.first);
+/** Whether a figure tells of another happening than the one spoken of, as its own sentence says. */
+export function isOfAnother(sentence: ClaimSentence, frame: FrameBefore): boolean {
+  const told = sentence.words.slice(0, frame.placed.first);
   return (
-    opensWith(words, 0, RECALLS) ||
-    holds(
-      told.filter(({ mark }) => !mark),
-      IN_ANSWER,
-    ) ||
+    holds(told, IN_ANSWER) ||
     namesAnother(told) ||
-    isFromBefore(sentence, frame) ||
+    isFromBefore(sentence.words, frame.reading.at) ||
     isLongPast(sentence, frame)
   );
 }
+
+/** Whether a figure is a summand, or comes on top of others, as its own sentence says. `frames`: all of the sentence. */
+export const isSummand = (sentence: ClaimSentence, frame: FrameBefore, frames: readonly FrameBefore[]): boolean =>
+  frame.reading.event !== null &&
+  !frame.part &&
+  (isBesides(sentence, frame) ||
+    joinsUncounted(sentence, frame) ||
+    isJoinedByOne(sentence, frame.placed) ||
+    isAddedOn(sentence, frame.placed) ||
+    isOneOfSeveral(sentence, frame, frames));
 
 /**
  * Whether a figure counts something else than the other figures of its event in the article, as its own sentence
  * says: a summand, what comes on top, or another happening that is recalled. `frames`: all of the sentence.
  */
 export const countsApart = (sentence: ClaimSentence, frame: FrameBefore, frames: readonly FrameBefore[]): boolean =>
-  frame.reading.event !== null &&
-  !frame.part &&
-  (isBesides(sentence, frame.placed) ||
-    joinsUncounted(sentence, frame) ||
-    isJoinedByOne(sentence, frame.placed) ||
-    isAddedOn(sentence, frame.placed) ||
-    isOneOfSeveral(sentence, frame, frames) ||
-    isOfAnother(sentence, frame));
+  isSummand(sentence, frame, frames) ||
+  (frame.reading.event !== null &&
+    !frame.part &&
+    (opensWith(sentence.words, 0, RECALLS) || isOfAnother(sentence, frame)));
 
 /** Whether a sentence gives a count that was another before or became another (حصيلة سابقة, ارتفعت الحصيلة). */
 export const revisesCount = (words: readonly Word[]): boolean =>

@@ -38,6 +38,9 @@ export function wholeScene(anchors: readonly Anchor[]): Scene {
   };
 }
 
+const differ = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
+
 const orElse = (own: readonly string[], inherited: readonly string[]): readonly string[] =>
   own.length > 0 ? own : inherited;
 
@@ -56,17 +59,21 @@ const isWide = ({ disasters }: Scene): boolean => disasters.some((disaster) => W
  */
 export function inherit(own: Scene, known: Scene, back: boolean, sums: boolean, home: readonly string[] = []): Scene {
   const placeless = own.places.length === 0 && own.countries.length === 0;
-  const joined = back && own.places.length > 0 && !sums;
-  const same =
-    placeless || joined || own.places.length === 0 || own.places.some((place) => known.places.includes(place));
+  const abroad = known.countries.length > 0 && differ(own.countries, known.countries);
+  const within = own.places.some((place) => known.places.includes(place));
+  // Of two cities that were named together the one that is named again is the one that is meant.
+  const joined = back && own.places.length > 0 && !sums && !abroad && !(within && known.spread.length > 1);
+  const same = placeless || joined || within || (own.places.length === 0 && !abroad);
   const takesTarget = same && !sums && own.disasters.length === 0;
+  // A building of its own is in one of several cities that were named together, and nothing says in which.
+  const isOneOfSpread = known.spread.length > 1 && own.facilities.length > 0;
   const takesDay =
     takesTarget &&
     !isWide(known) &&
     (own.singled.length === 0 || own.singled.some((one) => known.singled.includes(one)));
   return {
     places: placeless
-      ? isWide(known)
+      ? isWide(known) || isOneOfSpread
         ? []
         : known.places
       : joined
@@ -75,11 +82,11 @@ export function inherit(own: Scene, known: Scene, back: boolean, sums: boolean, 
     facilities: takesTarget && own.singled.length === 0 ? orElse(own.facilities, known.facilities) : own.facilities,
     countries: placeless ? known.countries : orElse(own.countries, home),
     singled: takesTarget ? orElse(own.singled, known.singled) : own.singled,
-    disasters: orElse(own.disasters, known.disasters),
+    disasters: orElse(own.disasters, abroad ? [] : known.disasters),
     manners: orElse(own.manners, same ? known.manners : []),
-    names: orElse(own.names, known.names),
+    names: orElse(own.names, abroad ? [] : known.names),
     whens: takesDay && own.whens.length === 0 ? known.whens : own.whens,
-    spread: own.spread,
+    spread: placeless && !isOneOfSpread ? known.spread : own.spread,
     gist: same ? [...new Set([...own.gist, ...known.gist])].slice(0, MOST_TELLING) : own.gist,
   };
 }

@@ -1,4 +1,5 @@
 import { ADDED, AMONG, OTHERS, PART_AFTER, PART_BEFORE } from "../lexicon/countingWords";
+import { CONDITIONS, DEGREES, GRADED, OF_THOSE, QUANTIFIERS } from "../lexicon/degreesOfHarm";
 import { eventAt } from "./eventAt";
 import type { EventReading } from "./readEvent";
 import { isAny, isJoined, type ClaimSentence, type PlacedFigure, type Word } from "./sentenceWords";
@@ -60,6 +61,35 @@ function isLeftOver({ words }: ClaimSentence, { last }: PlacedFigure, { event }:
   return behind.slice(0, end < 0 ? undefined : end).some(({ norm }) => /^[يت]?زال(?:وا|ون|ت)?$/u.test(norm));
 }
 
+const DEGREE_REACH = 3;
+
+/** 4 أشخاص حالتهم خطيرة, 4 إصابات خطيرة, 2 في حالة حرجة: the wounded by degree. One whose degree و adds is of them all. */
+function isByDegree({ words }: ClaimSentence, { afterNumber, last }: PlacedFigure, { event }: EventReading): boolean {
+  if (event !== "wounded" && event !== "casualties" && event !== null) return false;
+  const behind = words.slice(afterNumber, last + DEGREE_REACH);
+  const end = behind.findIndex(({ mark }) => mark);
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  const isGraded = (at: number): boolean => DEGREES.has(clause[at + 1]?.norm ?? "");
+  return clause.some(
+    ({ norm }, at) =>
+      isGraded(at) &&
+      !QUANTIFIERS.has(clause[at - 1]?.norm ?? "") &&
+      (CONDITIONS.has(norm) || (GRADED.has(norm) && (at === 0 || clause[at - 1]?.norm === "في"))),
+  );
+}
+
+/** وفاة 3 مصابين: some of the dead, told by what they had been before. */
+const isDeathOfWounded = ({ event, counted }: EventReading): boolean =>
+  event === "killed" && counted?.event === "wounded";
+
+/** 8 جرحى من الذين أصيبوا: some of those. */
+const isOfThose = ({ words }: ClaimSentence, { last }: PlacedFigure): boolean =>
+  words[last]?.norm === "ممن" || (words[last]?.norm === "من" && OF_THOSE.has(words[last + 1]?.norm ?? ""));
+
+/** القتلى الثلاثة الآخرون: those who are left when others were told apart. */
+const isTheOthers = ({ words }: ClaimSentence, { first, afterNumber }: PlacedFigure): boolean =>
+  isDefinite(words[first]) && isAny(words[afterNumber], OTHERS);
+
 /** 5 إصابات جديدة, and «آخرين» behind others of the same outcome: what comes on top of those known. */
 function isAddition(
   { words }: ClaimSentence,
@@ -79,13 +109,14 @@ function isApposition(
   reading: EventReading,
   before: FrameBefore,
   between: readonly Word[],
+  joined: boolean,
 ): boolean {
   const { lo } = placed.figure;
   const whole = before.placed.figure.lo;
   const smaller = lo !== null && whole !== null && lo < whole;
   const samePeople = reading.counted?.class === "person" && before.reading.counted?.class === "person";
   const described = reading.counted?.group != null && before.reading.counted?.group == null;
-  const comma = between.at(-1)?.norm === "،" || between.length === 0;
+  const comma = between.at(-1)?.norm === "،" || (between.length === 0 && !joined);
   return smaller && samePeople && described && comma && between.length <= 3;
 }
 
@@ -101,7 +132,9 @@ function continuesPart(
     (_, offset) => eventAt(sentence.words, before.placed.last + offset) === undefined,
   );
   const continues = noEventBetween && between.length <= 10 && isCoordinated(sentence, placed);
-  return (before.part && continues) || isApposition(placed, reading, before, between);
+  return (
+    (before.part && continues) || isApposition(placed, reading, before, between, isJoined(sentence.words[placed.first]))
+  );
 }
 
 /** Whether a figure counts some of those that another one counts (بينهم 5 أطفال, 17 منهم, 12 من القتلى). */
@@ -118,6 +151,10 @@ export function isPart(
     isOfOutcome(sentence, placed, reading) ||
     isOneFamily(sentence, placed) ||
     isLeftOver(sentence, placed, reading) ||
+    isByDegree(sentence, placed, reading) ||
+    isOfThose(sentence, placed) ||
+    isTheOthers(sentence, placed) ||
+    isDeathOfWounded(reading) ||
     isAddition(sentence, placed, reading, earlier) ||
     (before !== undefined && continuesPart(sentence, placed, reading, before))
   );

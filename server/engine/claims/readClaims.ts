@@ -160,7 +160,9 @@ function draftOf(
     part: frame.part && !local,
     partOf: whole === null ? null : sentence.figureBase + whole,
     apart: frame.apart,
+    summand: frame.summand,
     revised: frame.revised,
+    others: frame.others,
     unit,
     lo,
     hi,
@@ -202,16 +204,18 @@ function draftClaims(
   const drafts: Draft[] = [];
   let known: Known | undefined;
   for (const [index, sentence] of sentences.entries()) {
-    const { reading, anchors, words, zone } = sentence;
+    const { reading, anchors, zone } = sentence;
     const spoken = spokenBefore(sentence, index, known, topic);
     let scene = spoken;
     for (const [place, frame] of reading.frames.entries()) {
-      const isNew = frame.follows || (spoken !== topic && frame.brings);
-      const own = ownScene(words, frame.around, anchors);
-      scene = inherit(own, scene, reading.back, isNew || SUMS.has(frame.scope), home);
+      const isNew = frame.follows || frame.ofAnother || (spoken !== topic && frame.brings);
+      const own = ownScene(sentence, frame.around, anchors);
+      const told = inherit(own, scene, reading.back, isNew || SUMS.has(frame.scope), home);
+      // What is told by the way leaves the article with what it speaks of.
+      if (!frame.follows && !frame.ofAnother) scene = told;
       const turned = isNew || (reading.turns && place === 0);
-      const incident = SUMS.has(frame.scope) ? SUM : incidents.next({ scene, isNew: turned });
-      const draft = draftOf(sentence, frame, { scene, incident }, attributions);
+      const incident = SUMS.has(frame.scope) ? SUM : incidents.next({ scene: told, isNew: turned });
+      const draft = draftOf(sentence, frame, { scene: told, incident }, attributions);
       drafts.push(frame.anaphoric ? likeTheLast(draft, drafts.at(-1)) : draft);
     }
     if (zone !== "body") continue;

@@ -1,9 +1,10 @@
 import type { CountedClass } from "../lexicon/countedClasses";
+import { REQUIRED } from "../lexicon/requirements";
 import { fold } from "../text/normalize";
 import { countedOf, eventFor } from "./countedOf";
 import { eventAt } from "./eventAt";
 import { governorBefore, governorBehind, unite, type Governor } from "./governors";
-import { isJoined, type ClaimSentence, type PlacedFigure } from "./sentenceWords";
+import { isAny, isJoined, type ClaimSentence, type PlacedFigure } from "./sentenceWords";
 
 /** What a figure counts and what happened to it. */
 export interface EventReading {
@@ -22,13 +23,26 @@ function opensClause({ words }: ClaimSentence, { first }: PlacedFigure): boolean
   return before === undefined || CLAUSE_START.has(before.norm);
 }
 
-const OUT_OF = new Set(["ضمن", "اصل", "مجموع"]);
+const OUT_OF = new Set(["ضمن", "اصل", "مجموع", "جمله", "اجمالي"]);
 
 /** «3 من أصل 20», «من بين 20»: the figure behind is what the other one is taken from. */
 const isTotal = ({ words }: ClaimSentence, { first }: PlacedFigure): boolean => {
   const before = words[first - 1]?.norm ?? "";
   return words[first - 2]?.norm === "من" && (OUT_OF.has(before) || before === "بين");
 };
+
+const REQUIRED_REACH = 6;
+
+/** «يستوجب تصويت 83 نائبا»: what is needed, not what there was. */
+function isRequired({ words }: ClaimSentence, { first }: PlacedFigure): boolean {
+  const before = words.slice(Math.max(0, first - REQUIRED_REACH), first);
+  const clause = before.slice(before.findLastIndex(({ mark, opensClause }) => mark || opensClause) + 1);
+  return clause.some((word) => isAny(word, REQUIRED));
+}
+
+const HARM = new Set(["killed", "wounded", "casualties", "missing", "bodies"]);
+/** Where the wounded are brought and leave: whoever is counted for it, it is this that the figure says of them. */
+const MOVED = new Set(["hospitalised", "discharged"]);
 
 /** Words from which a governor before a figure yields to a near one behind it. */
 const FAR = 6;
@@ -41,6 +55,7 @@ function choose(
   const before = governorBefore(sentence, placed, counted);
   const behind = governorBehind(sentence, placed, counted);
   if (!behind || !before) return before ?? behind;
+  if (MOVED.has(before.event) && HARM.has(behind.event)) return before;
   const prefersBehind =
     behind.distance === 0 || opensClause(sentence, placed) || (before.distance > FAR && behind.distance <= FAR);
   return prefersBehind ? behind : before;
@@ -62,9 +77,16 @@ const isPartial = ({ words }: ClaimSentence, { last }: PlacedFigure): boolean =>
 const degreeOf = (event: string, sentence: ClaimSentence, placed: PlacedFigure): string =>
   event === "destroyed" && isPartial(sentence, placed) ? "damaged" : event;
 
-const HARM = new Set(["killed", "wounded", "casualties", "missing", "bodies"]);
 /** Words within which a governor before the figure is heard although the counted noun names an event of its own. */
 const CLOSE = 2;
+const MOVED_REACH = 8;
+
+/** «وفاة 3 مصابين»: those who are dead by now. */
+const diedOfWounds = ({ words }: ClaimSentence, { first }: PlacedFigure, before: string, event: string): boolean =>
+  before === "killed" &&
+  event === "wounded" &&
+  eventAt(words, first - 1)?.class === "killed" &&
+  !isJoined(words[first]);
 
 /** The event of a counted noun that names one, unless something is done to those it counts (اعتقال 11 متظاهرا, إجلاء 20 جريحا). */
 function ofOutcome(
@@ -74,8 +96,12 @@ function ofOutcome(
   event: string,
 ): Pick<EventReading, "event" | "at"> {
   const before = governorBefore(sentence, placed, counted);
-  const isDone = before !== undefined && before.distance <= CLOSE && before.event !== event;
-  if (isDone && !(HARM.has(event) && HARM.has(before.event))) return { event: before.event, at: before.at };
+  const reach = MOVED.has(before?.event ?? "") ? MOVED_REACH : CLOSE;
+  const isDone = before !== undefined && before.distance <= reach && before.event !== event;
+  if (isDone && (!(HARM.has(event) && HARM.has(before.event)) || diedOfWounds(sentence, placed, before.event, event)))
+    return { event: before.event, at: before.at };
+  const behind = governorBehind(sentence, placed, counted);
+  if (behind && MOVED.has(behind.event) && behind.distance <= CLOSE) return { event: behind.event, at: behind.at };
   return { event: withNounBehind(sentence, placed, event), at: null };
 }
 
@@ -88,7 +114,7 @@ export function readEvent(sentence: ClaimSentence, placed: PlacedFigure): EventR
   const lemma = placed.figure.counted ? fold(placed.figure.counted.lemma) : null;
   const reading = { counted: counted ?? null, lemma };
   if (counted?.event != null) return { ...reading, ...ofOutcome(sentence, placed, counted, counted.event) };
-  if (isTotal(sentence, placed)) return { ...reading, event: null, at: null };
+  if (isTotal(sentence, placed) || isRequired(sentence, placed)) return { ...reading, event: null, at: null };
   const chosen = choose(sentence, placed, counted);
   const event = chosen ? degreeOf(eventFor(chosen.event, counted), sentence, placed) : null;
   return { ...reading, event, at: chosen?.at ?? null };

@@ -5,7 +5,7 @@ import type { Span } from "../text/span";
 import { wordAnchors, type Anchor } from "./anchors";
 import type { Scope } from "./claim";
 import { pointsBack } from "./inheritScene";
-import { countsApart, revisesCount } from "./countsApart";
+import { countsApart, countsMore, isFromBefore, isOfAnother, isSummand, revisesCount } from "./countsApart";
 import { isPart, type FrameBefore } from "./parts";
 import { readEvent, type EventReading } from "./readEvent";
 import { surroundingsOf, whenTold, type Surroundings } from "./readScene";
@@ -44,6 +44,12 @@ export interface Frame extends FrameBefore {
 export interface SentenceFrame extends Frame {
   /** It counts something else than the other figures of its event in the article. */
   readonly apart: boolean;
+  /** It is set beside others that belong to the same total. */
+  readonly summand: boolean;
+  /** It tells of another happening than the one spoken of. */
+  readonly ofAnother: boolean;
+  /** It counts others (3 آخرين) than those of its event in a sentence before. */
+  readonly others: boolean;
   /** Its sentence gives a count that was another before or became another. */
   readonly revised: boolean;
 }
@@ -92,15 +98,19 @@ const bringsHappening = ({ words }: ClaimSentence, { first }: PlacedFigure): boo
 
 /** «ويأتي تحطم المروحية بعد مقتل ستة»: the event came before the one that the sentence is about. */
 const isAfterwards = ({ words }: ClaimSentence, { at }: EventReading): boolean =>
-  at !== null && at > 3 && AFTER.has(words[at - 1]?.norm ?? "");
+  (at !== null && at > 3 && AFTER.has(words[at - 1]?.norm ?? "")) || isFromBefore(words, at);
 
 /** A row of figures in one clause shares its scope (قتلت موجة من الهجمات 50 شخصا وأصابت المئات). */
 function scopeOf(sentence: ClaimSentence, placed: PlacedFigure, before: Frame | undefined): Scope {
   const scope = readScope(sentence, placed);
   if ((scope !== "happening" && scope !== "running") || !before) return scope;
-  const between = sentence.words.slice(before.placed.last, placed.first);
-  const isRow = between.length <= 6 && !between.some(({ norm }) => norm === "،" || norm === ".");
-  return isRow ? before.scope : scope;
+  return isRow(sentence, before, placed) ? before.scope : scope;
+}
+
+/** Whether a figure stands in one clause with the one before it. */
+function isRow({ words }: ClaimSentence, before: Frame, placed: PlacedFigure): boolean {
+  const between = words.slice(before.placed.last, placed.first);
+  return between.length <= 6 && !between.some(({ norm }) => norm === "،" || norm === ".");
 }
 
 /** The figure of the sentence that a part is taken from: the last one before it with an event that is no part itself. */
@@ -124,7 +134,7 @@ function readFrame(sentence: ClaimSentence, placed: PlacedFigure, earlier: reado
   const heir = whole ?? (ofTheCount || isToo(sentence, placed) ? before : undefined);
   const reading =
     own.event === null && heir ? { ...own, event: heir.reading.event, counted: inherited(own, placed, heir) } : own;
-  const follows = isAfterwards(sentence, reading);
+  const follows = isAfterwards(sentence, reading) || (before?.follows === true && isRow(sentence, before, placed));
   return {
     placed,
     reading,
@@ -198,7 +208,14 @@ function readSentence(
     ...sentence,
     when: tells ? whenTold(sentence) : null,
     stretch,
-    frames: frames.map((frame) => ({ ...frame, revised, apart: countsApart(sentence, frame, frames) })),
+    frames: frames.map((frame) => ({
+      ...frame,
+      revised,
+      apart: countsApart(sentence, frame, frames),
+      summand: isSummand(sentence, frame, frames),
+      ofAnother: isOfAnother(sentence, frame),
+      others: countsMore(sentence, frame),
+    })),
     anchors,
     tells,
     back: tells && pointsBack(words),

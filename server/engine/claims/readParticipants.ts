@@ -1,6 +1,6 @@
 import { fold } from "../text/normalize";
 import type { EventReading } from "./readEvent";
-import { isAny, type NamedSentence, type PlacedFigure } from "./sentenceWords";
+import { isAny, isJoined, type NamedSentence, type PlacedFigure } from "./sentenceWords";
 
 const WHOSE_REACH = 6;
 /** Words that lead from what is counted to whose it is. Source: general news usage. */
@@ -42,9 +42,26 @@ export function readParticipants(
 }
 
 /** The nationality that the counted noun is limited to, named in or right behind it (خمسة جنود بريطانيين). */
-export function readNationality({ entities }: NamedSentence, { afterNumber, last }: PlacedFigure): string | null {
+export function readNationality(sentence: NamedSentence, placed: PlacedFigure): string | null {
+  const { entities } = sentence;
+  const { figure, afterNumber, last } = placed;
   const named = entities.find(
     ({ entity, first }) => entity.type === "NORP" && first >= afterNumber && first <= Math.max(last, afterNumber) + 1,
   );
-  return named?.entity.link ?? null;
+  const known = named ?? (figure.counted === null ? compatriotBefore(sentence, placed) : undefined);
+  return known?.entity.link ?? null;
 }
+
+const COMPATRIOT_REACH = 4;
+
+/** «وفاة تونسي وإصابة اثنين»: a bare number that و joins to one of a nationality counts others of it. */
+const compatriotBefore = ({ words, entities, figures }: NamedSentence, { first }: PlacedFigure) =>
+  entities.findLast(
+    ({ entity, last }) =>
+      entity.type === "NORP" &&
+      last <= first &&
+      first - last < COMPATRIOT_REACH &&
+      !/^[وفبلك]*ال/u.test(words[last - 1]?.norm ?? "") &&
+      words.slice(last, first + 1).some(isJoined) &&
+      !figures.some((other) => other.first >= last && other.last <= first),
+  );

@@ -1,3 +1,4 @@
+import { answeredFrom } from "./countsApart";
 import { unique, valuesOf, type Anchor } from "./anchors";
 import type { Scene } from "./claim";
 import { isJoined, type ClaimSentence, type PlacedFigure, type TimePhrase, type Word } from "./sentenceWords";
@@ -30,16 +31,16 @@ function regionAfter({ words }: ClaimSentence, { last }: PlacedFigure, acts: boo
 }
 
 /** The stretches before a figure, nearest first, as commas and clause openers part them. */
-function regionsBefore({ words }: ClaimSentence, { first }: PlacedFigure): readonly Region[] {
+function regionsBefore({ words }: ClaimSentence, { first }: PlacedFigure, start: number): readonly Region[] {
   const regions: Region[] = [];
   let to = first;
-  for (let at = first - 1; at >= 0; at--) {
+  for (let at = first - 1; at >= start; at--) {
     const word = words[at];
     if (word && !BOUNDARY.has(word.norm) && !word.opensClause) continue;
     regions.push({ from: at, to });
     to = at;
   }
-  return [...regions, { from: 0, to }];
+  return [...regions, { from: start, to }];
 }
 
 /** The anchors nearest before the figure, with those that stand close before them. */
@@ -89,10 +90,10 @@ export function surroundingsOf(
   placed: PlacedFigure,
   { acts, follows }: { readonly acts: boolean; readonly follows: boolean },
 ): Surroundings {
-  const after = regionAfter(sentence, placed, acts);
+  const after = regionAfter(sentence, placed, acts || follows);
   return {
     after,
-    before: follows ? [] : regionsBefore(sentence, placed),
+    before: follows ? [] : regionsBefore(sentence, placed, answeredFrom(sentence.words, placed.first)),
     whens: whensOf(sentence, placed, after),
     gist: gistOf(sentence, placed),
   };
@@ -103,7 +104,8 @@ const isTarget = ({ kind }: Anchor): boolean => kind === "target" || kind === "v
 const isFacility = ({ kind }: Anchor): boolean => kind === "facility";
 
 /** The scene that a figure's own sentence gives it, by the anchors that stand around it. */
-export function ownScene(words: readonly Word[], around: Surroundings, anchors: readonly Anchor[]): Scene {
+export function ownScene(sentence: ClaimSentence, around: Surroundings, anchors: readonly Anchor[]): Scene {
+  const { words } = sentence;
   const { after, before, whens, gist } = around;
   const places = nearest(anchors, after, before, isPlace);
   const singled = nearest(anchors, after, before, isTarget, NEAR_TARGET);
@@ -117,7 +119,7 @@ export function ownScene(words: readonly Word[], around: Surroundings, anchors: 
     manners: valuesOf(anchors, "manner"),
     names: valuesOf(anchors, "name"),
     whens,
-    spread: spreadOf(words, places),
+    spread: spreadOf(sentence, places),
     gist,
   };
 }
@@ -171,27 +173,34 @@ function whensOf(sentence: ClaimSentence, { first }: PlacedFigure, after: Region
   return parted ? [] : [before.when];
 }
 
-/** Places that و joins: ["الإسكندرية", "طنطا"] of «بمدينتي الإسكندرية وطنطا»; none where they stand apart. */
-function spreadOf(words: readonly Word[], places: readonly Anchor[]): readonly string[] {
+/**
+ * Places that و joins: ["الإسكندرية", "طنطا"] of «بمدينتي الإسكندرية وطنطا» and of «كنيسة بطنطا، وأخرى في الإسكندرية»;
+ * none where they stand apart.
+ */
+export function spreadOf({ words, figures }: ClaimSentence, places: readonly Anchor[]): readonly string[] {
   const named = places.filter(({ kind }) => kind === "place");
-  const joined = named.filter(({ at }, index) => {
-    const next = named[index + 1];
-    const before = named[index - 1];
-    return (
-      (next !== undefined && isJoinedTo(words, at, next.at)) ||
-      (before !== undefined && isJoinedTo(words, before.at, at))
-    );
-  });
+  const isPair = (one: Anchor | undefined, next: Anchor | undefined): boolean =>
+    one !== undefined && next !== undefined && isJoinedTo(words, figures, one.at, next.at);
+  const joined = named.filter((place, index) => isPair(place, named[index + 1]) || isPair(named[index - 1], place));
   return unique(joined.map(({ value }) => value));
 }
 
-const JOIN_REACH = 4;
-const isJoinedTo = (words: readonly Word[], first: number, second: number): boolean =>
-  second > first &&
-  !words.slice(Math.max(0, first - 2), first).some(({ norm }) => norm === "بين") &&
-  second - first <= JOIN_REACH &&
-  (isJoined(words[second]) || words[second - 1]?.norm === "و" || isJoined(words[second - 1])) &&
-  !words.slice(first + 1, second).some(({ norm }) => BOUNDARY.has(norm));
+const JOIN_REACH = 8;
+
+/** Whether و joins a place to one before it, with no other happening, figure or clause between. */
+function isJoinedTo(words: readonly Word[], figures: readonly PlacedFigure[], first: number, second: number): boolean {
+  const between = words.slice(first + 1, second + 1);
+  return (
+    second > first &&
+    second - first <= JOIN_REACH &&
+    !words.slice(Math.max(0, first - 2), first).some(({ norm }) => norm === "بين") &&
+    between.some((word) => word.norm === "و" || isJoined(word)) &&
+    !figures.some((figure) => figure.first > first && figure.first < second) &&
+    !between.some(
+      ({ opensClause, reports, events, isHappening }) => opensClause || reports || isHappening || events.length > 0,
+    )
+  );
+}
 
 const MOST_TELLING = 8;
 

@@ -24,8 +24,6 @@ function clauseAround({ words }: ClaimSentence, { first, last }: PlacedFigure): 
 }
 
 const FIRST = new Set(["الاول", "الاولي"]);
-/** الحادثين go back to two happenings spoken of. */
-const DEFINITE_DUAL = /^[وف]?[بلك]?ال.*ين$/u;
 const SPANS = new Set(["الاسابيع", "الاشهر", "السنوات", "الاعوام", "العقود"]);
 const ONE_OF = new Set(["احد", "احدي"]);
 
@@ -86,7 +84,6 @@ export function readScope(sentence: ClaimSentence, placed: PlacedFigure): Scope 
   const sums = clause.some(
     (word, at) =>
       (isAny(word, SERIES_WORDS) &&
-        !DEFINITE_DUAL.test(word.norm) &&
         !words
           .slice(Math.max(0, at - 2), at)
           .some(({ norm, stems }) => ONE_OF.has(norm) || stems.some((stem) => ONE_OF.has(stem)))) ||

@@ -74,10 +74,16 @@ export interface NamedSentence extends ClaimSentence {
 /** Reads a token as a word. */
 export type WordReader = (token: Token) => Word;
 
+/** Whether a stem is what a definite word says without its article: a noun, whatever verb is spelled alike (السجن). */
+const isOfDefinite = (norm: string, stem: string): boolean =>
+  stem !== norm && (norm.endsWith(`ال${stem}`) || norm.endsWith(`لل${stem}`));
+
 function readSpelling(norm: string, mark: boolean): Word {
   const stems = mark ? [norm] : [...new Set([norm, ...cliticReadings(norm).map(({ stem }) => stem)])];
   const isIn = (table: ReadonlySet<string>): boolean => !mark && stems.some((stem) => table.has(stem));
-  const events = mark ? [] : stems.flatMap(eventWords);
+  const events = mark
+    ? []
+    : stems.flatMap((stem) => eventWords(stem).filter(({ verb }) => !verb || !isOfDefinite(norm, stem)));
   const scene = mark ? undefined : stems.map(sceneWord).find((known) => known !== undefined);
   const isOfTables = mark || scene !== undefined || events.length > 0 || stems.some((stem) => countedClass(stem));
   return {

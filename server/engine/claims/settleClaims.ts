@@ -4,7 +4,10 @@ import { withContainers, type Containers } from "./containers";
 import type { WidthReader } from "./widths";
 
 /** A claim as its sentence gives it, before the rest of the article is weighed. */
-export type Draft = Omit<Claim, "keys" | "topics" | "label" | "places">;
+export type Draft = Omit<Claim, "keys" | "topics" | "label" | "places"> & {
+  /** It counts others than those of its event in a sentence before. */
+  readonly others: boolean;
+};
 
 const sameFrame = (a: Draft, b: Draft): boolean =>
   a.event !== null &&
@@ -84,16 +87,17 @@ export function settleClaims(
   widthOf: WidthReader,
 ): readonly Omit<Claim, "keys">[] {
   const body = drafts.filter(({ headline }) => !headline);
-  const told = shareTimes(drafts.map((draft) => fromBody(draft, body)));
+  const told = shareTimes(deniedAgain(drafts.map((draft) => fromBody(draft, body))));
   // Only the first of each event are weighed, so that the work grows with the article, not with its square.
   const wholes = wholesOf(told);
   const summands = summandsOf(told);
-  return told.map((draft) => {
-    const local = draft.local || isLocalPart(draft, wholes.get(draft.event) ?? []);
-    const part = draft.part || (summands.has(draft) && !local);
+  return told.map((drafted) => {
+    const { others, ...draft } = drafted;
+    const local = draft.local || isLocalPart(drafted, wholes.get(draft.event) ?? []);
+    const part = draft.part || (((others && addsTo(drafted, told)) || summands.has(drafted)) && !local);
     const scene = withContainers(draft.scene, containers, widthOf);
     const places = [...scene.facilities, ...scene.places, ...scene.countries];
-    return { ...draft, part, local, scene, places, topics, label: labelOf(draft) };
+    return { ...draft, part, local, scene, places, topics, label: labelOf(drafted) };
   });
 }
 
@@ -123,15 +127,53 @@ function shareTimes(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** Figures that follow each other and add up to another of the same frame count parts of it (70 and 20 of 90). */
+/** Whether the others that a figure counts are others than one of its event and happening that the body told before. */
+function addsTo(draft: Draft, told: readonly Draft[]): boolean {
+  const isTold = (one: Draft): boolean =>
+    one.figure < draft.figure && !one.part && !one.headline && one.incident === draft.incident && sameFrame(one, draft);
+  return told.some(isTold);
+}
+
+/** A figure that the narrator gives again as its source denied it is denied again. */
+function deniedAgain(drafts: readonly Draft[]): readonly Draft[] {
+  const denied = drafts.filter(({ status }) => status === "denied");
+  if (denied.length === 0) return drafts;
+  const isAgain = (draft: Draft): boolean =>
+    draft.teller === null && denied.some((one) => sameFrame(one, draft) && one.lo === draft.lo && one.hi === draft.hi);
+  return drafts.map((draft) => (isAgain(draft) ? { ...draft, status: "denied" } : draft));
+}
+
+const MOST_SUMMANDS = 4;
+
+/**
+ * Figures that follow each other and add up to another of the same frame count parts of it (70 and 20 of 90). Two that
+ * are alike do where the second counts others.
+ */
 function summandsOf(drafts: readonly Draft[]): ReadonlySet<Draft> {
   const totals = new Set(drafts.map(({ event, lo }) => `${event ?? ""} ${lo ?? ""}`));
   const parts = new Set<Draft>();
-  for (const [index, draft] of drafts.entries()) {
-    const next = drafts[index + 1];
-    if (!next || draft.lo === null || next.lo === null || !sameFrame(draft, next) || draft.headline) continue;
-    if (draft.lo === next.lo || !totals.has(`${draft.event ?? ""} ${draft.lo + next.lo}`)) continue;
-    parts.add(draft).add(next);
+  for (const row of rowsOf(drafts)) {
+    for (const [index, first] of row.entries()) {
+      let sum = first.lo ?? 0;
+      for (const [offset, next] of row.slice(index + 1, index + MOST_SUMMANDS).entries()) {
+        if (next.lo === row[index + offset]?.lo && !next.others) break;
+        sum += next.lo ?? 0;
+        if (totals.has(`${first.event ?? ""} ${sum}`))
+          for (const part of row.slice(index, index + offset + 2)) parts.add(part);
+      }
+    }
   }
   return parts;
+}
+
+/** The figures of the body that count wholes, in a row for each frame of one happening. */
+function rowsOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+  const rows: Draft[][] = [];
+  for (const draft of drafts) {
+    if (draft.lo === null || draft.part || draft.headline || draft.event === null) continue;
+    const row = rows.find(([first]) => first && first.incident === draft.incident && sameFrame(first, draft));
+    if (row) row.push(draft);
+    else rows.push([draft]);
+  }
+  return rows;
 }

@@ -4,7 +4,8 @@ import type { BlockZone } from "../text/article";
 import { unique, valuesOf, type Anchor } from "./anchors";
 import type { Scene } from "./claim";
 import { wholeScene } from "./inheritScene";
-import type { Word } from "./sentenceWords";
+import { spreadOf } from "./readScene";
+import type { ClaimSentence, Word } from "./sentenceWords";
 import type { WidthReader } from "./widths";
 
 const TOPICS = 12;
@@ -30,10 +31,9 @@ export function turnsAway(words: readonly Word[]): boolean {
   return TURNS.some((turn) => opening.startsWith(turn) || opening.startsWith(`و${turn}`));
 }
 
-/** A sentence's zone, words and anchors, in the order of the sentences. */
-export interface AnchoredSentence {
+/** A sentence with its zone and anchors, in the order of the sentences. */
+export interface AnchoredSentence extends ClaimSentence {
   readonly zone: BlockZone;
-  readonly words: readonly Word[];
   readonly anchors: readonly Anchor[];
 }
 
@@ -47,7 +47,8 @@ const gistOf = (opening: readonly AnchoredSentence[]): readonly string[] =>
 export function topicScene(sentences: readonly AnchoredSentence[]): Scene {
   const lead = sentences.findIndex(({ zone }) => zone === "body");
   const opening = sentences.filter(({ zone }, index) => zone === "headline" || index === lead);
-  return { ...wholeScene(opening.flatMap(({ anchors }) => anchors)), gist: gistOf(opening) };
+  const spread = unique(opening.flatMap((sentence) => spreadOf(sentence, sentence.anchors)));
+  return { ...wholeScene(opening.flatMap(({ anchors }) => anchors)), spread, gist: gistOf(opening) };
 }
 
 /** The one country of the headline, or else of headline and lead (`topic`); none where there are several. */

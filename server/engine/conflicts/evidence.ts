@@ -42,9 +42,15 @@ function areOfOneTime(a: Dated, b: Dated): boolean {
   return days <= NEWS || shareTarget(a.claim, b.claim);
 }
 
+/** A summand is none of the total that others give, and none of another summand. */
+const neitherIsSummand = (a: Claim, b: Claim): boolean => !a.summand && !b.summand;
+
 /**
  * Whether two reports of different articles give reason to hold them against each other: that nothing speaks against
  * one happening is not enough across articles.
  */
 export const bothPointToOne = (a: Dated, b: Dated): boolean =>
-  sayAlikeWhatWasHit(a.claim, b.claim) && sayAlikeWhose(a.claim, b.claim) && areOfOneTime(a, b);
+  neitherIsSummand(a.claim, b.claim) &&
+  sayAlikeWhatWasHit(a.claim, b.claim) &&
+  sayAlikeWhose(a.claim, b.claim) &&
+  areOfOneTime(a, b);

@@ -3,6 +3,16 @@ import { foldedSet, foldedWords } from "./foldedTable";
 /** Phrases that add what follows to what was counted before. Source: Ryding (2005), §16 on prepositional phrases. */
 export const BESIDES = ["بالإضافة إلى", "إضافة إلى", "فضلا عن", "علاوة على", "إلى جانب", "عدا عن"].map(foldedWords);
 
+/**
+ * One or two people who are told without a number beside those that are counted (3 مواطنين وشرطي; عسكريان وشخص ثالث).
+ * Not the accusative of a counted noun, which only describes them (20 مدنيا وعسكريا). Source: the groups of people of
+ * the counted nouns, in the singular and in the dual before a noun.
+ */
+export const ONE_MORE = foldedSet(
+  `شخص رجل امرأة طفل طفلة سيدة شاب فتاة مدني مواطن شرطي جندي عسكري ضابط مجند حارس عون عوني شرطيي ضابطي جنديي مواطني سائق عامل طالب
+  صحفي صحافي مسعف طبيب مسلح مقاتل إرهابي مهاجم انتحاري قيادي أجنبي لاجئ مهاجر آخر أخرى`,
+);
+
 /** Openings of a sentence that adds one thing more (كما أصيب أيضا 5). Source: Ryding (2005), §18 on connectives. */
 export const ADDS_ON = foldedSet("كما");
 /** Words by which what a sentence adds is of the kind of what came before. Source: Ryding (2005), §10.5 on آخر. */

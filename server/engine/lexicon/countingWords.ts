@@ -1,7 +1,9 @@
 import { foldedSet } from "./foldedTable";
 
 /** Words that make the figure after them a part of another (بينهم 5 أطفال). Source: Ryding (2005), §16 on بين and من; general news usage. */
-export const PART_BEFORE = foldedSet("بينهم بينهن بينها بينهما ضمنهم ضمنها منهم منها منهن فيهم بينهم including among");
+export const PART_BEFORE = foldedSet(
+  "بينهم بينهن بينها بينهما ضمنهم ضمنها منهم منها منهن فيهم بينهم باستثناء عدا ماعدا سوى including among",
+);
 
 /** The same behind the figure (17 منهم). */
 export const PART_AFTER = foldedSet("منهم منها منهن");

@@ -1,4 +1,5 @@
 import { fold } from "../text/normalize";
+import { COUNTRY_VARIANTS } from "./placesCountries";
 
 /**
  * Countries as news names them: too wide a place to tell one event from another.
@@ -32,7 +33,13 @@ const foldedNames = (names: string): ReadonlySet<string> =>
       .map((name) => fold(name.replaceAll("_", " "))),
   );
 
-const COUNTRIES = foldedNames(WIDE_PLACES);
+/** Cities that are listed among the countries: narrow enough to tell one event from another. */
+const CITY_STATES = new Set(["HK", "MO", "VA"]);
+
+const COUNTRIES: ReadonlySet<string> = new Set([
+  ...foldedNames(WIDE_PLACES),
+  ...Object.entries(COUNTRY_VARIANTS).flatMap(([code, names]) => (CITY_STATES.has(code) ? [] : names.map(fold))),
+]);
 const VAST = foldedNames(VAST_PLACES);
 
 /** Whether a link names a continent, a sea or the like. */

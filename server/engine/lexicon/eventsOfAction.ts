@@ -58,6 +58,7 @@ export const EVENTS_OF_ACTION = [
   { class: "produced", nouns: "إنتاج", verbs: "أنتج/نتج", english: "produced output" },
   { class: "profited", nouns: "أرباح ربح", verbs: "ربح/ربح", english: "profit earned" },
   { class: "grew", nouns: "نمو", verbs: "نما/نمو", english: "growth grew" },
-  { class: "held", nouns: "", verbs: "ضم/ضم امتلك/متلك", english: "owns holds houses" },
+  { class: "held", nouns: "", verbs: "ضم/ضم", english: "holds houses" },
+  { class: "owned", nouns: "", verbs: "امتلك/متلك", english: "owns" },
   { class: "employed", nouns: "توظيف تشغيل&عامل,عاملا,شاب,شخص", verbs: "وظف/وظف", english: "employed hired" },
 ] as const satisfies readonly EventRow[];

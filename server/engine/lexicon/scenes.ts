@@ -111,16 +111,20 @@ const folded = (cell: string): ReadonlySet<string> => new Set(words(cell).map(fo
 /** Nouns that open the proper name of a storm or a quake (إعصار «سوديلور»). */
 export const NAMED_HAPPENINGS = folded("إعصار عاصفة إعصارا عملية معركة منخفض");
 
-/** Words by which a figure sums up several happenings. Source: general news usage. */
+/**
+ * Words by which a figure sums up several happenings, and duals of verbs and pronouns that go back to two. Source:
+ * general news usage; Ryding (2005), §3.1 on the dual.
+ */
 export const SERIES_WORDS = folded(
-  "سلسلة موجة متفرقة هجمات هجومين تفجيرات تفجيرين انفجارات انفجارين أنحاء حوادث غارات اعتداءات حادثين",
+  `سلسلة موجة متفرقة هجمات هجومين هجومان تفجيرات تفجيرين تفجيران انفجارات انفجارين انفجاران أنحاء حوادث غارات غارتين غارتان
+  اعتداءات اعتداءين اعتداءان حادثين حادثان ضحيتهما أسفرا أوديا أوقعا خلفا`,
 );
 
 /** Words by which a figure covers a stretch of time of its own. Source: general news usage. */
 export const PERIOD_WORDS = folded("سنويا شهريا يوميا");
 export const YEAR_WORDS = folded("عام سنة عامي عامين");
 export const MONTHS = folded(
-  "يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار حزيران تموز آب أيلول جانفي فيفري أفريل جوان جويلية أوت محرم صفر رجب شعبان رمضان شوال",
+  "يناير فبراير مارس أبريل إبريل مايو ماي يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار حزيران تموز آب أيلول جانفي فيفري أفريل جوان جويلية أوت محرم صفر رجب شعبان رمضان شوال",
 );
 export const WEEKDAYS = folded("السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة");
 export const SINCE = folded("منذ");
@@ -129,7 +133,7 @@ export const HAPPENINGS = folded("هجوم حادث حادثة انفجار تف
 
 /** Words of travel: the places that people come from and go to are not where it happened. Source: general news usage. */
 export const TRAVEL = folded(
-  "قادم قادما قادمة متوجه متوجها متوجهة متجه متجها متجهة رحلة وصل وصلت وصلوا وصول وصولهم نقل نقلوا رحلتها رحلته طريقه طريقها تسلل تسللهم تسللوا تسللت انسحاب انسحبوا توجه توجهوا عائدا عائدين عاد عادوا",
+  "قادم قادما قادمة متوجه متوجها متوجهة متجه متجها متجهة رحلة وصل وصلت وصلوا وصول وصولهم نقل نقلوا رحلتها رحلته طريقه طريقها تسلل تسللهم تسللوا تسللت انسحاب انسحبوا توجه توجهوا انطلق انطلقت انطلقوا انطلاقا أقلع أقلعت أبحر أبحرت أبحروا عائدا عائدين عاد عادوا",
 );
 export const TRAVEL_ENDS = folded("من إلى");
 /** The seat of an organisation is not where it happened (تتخذ من جنيف مقرا). */

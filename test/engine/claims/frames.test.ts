@@ -14,6 +14,13 @@ describe("a part of another quantity", () => {
     "وأحصي [[14 قتيلا]] في البلاد، و[[12]] من القتلى في المدينة",
     'قال إن "[[17 شخصا]] قتلوا، [[12 جنديا]] وأفراد الطاقم"',
     "مقتل [[40 شخصا]]. لقي [[8 أشخاص]] من عائلة واحدة مصرعهم",
+    "أصيب [[40 شخصا]] في الاصطدام، وقال الطبيب إن [[4 أشخاص]] حالتهم حرجة",
+    "أصيب [[40 شخصا]] في الاصطدام. وسجلت [[4 إصابات]] خطيرة",
+    "أصيب [[40 شخصا]] في الاصطدام. وبقي [[3]] في حالة حرجة",
+    "أصيب [[40 شخصا]] في الاصطدام. وعاد [[8 جرحى]] من الذين أصيبوا إلى بيوتهم",
+    "أصيب [[40 شخصا]] في الاصطدام إصابات طفيفة باستثناء [[2 مصابين]]",
+    "قتل [[34 شخصا]] في الحريق بعد وفاة [[3 مصابين]]",
+    "أوقف [[6 أشخاص]] في المداهمة. ثم أوقف [[3 أشخاص]] آخرين في حي قريب",
     "انقطعت الكهرباء عن [[3000 منزل]]، وإن [[2000 منزل]] ما زالوا بلا كهرباء",
   ])("%s", (text) => {
     const claims = claimsOf(text);
@@ -28,6 +35,24 @@ describe("a part of another quantity", () => {
   it("is said of figures that add up to a third", () => {
     const claims = claimsOf("العثور على [[90 جثة]]. وأضاف أن [[70 جثة]] في موقع و[[20 جثة]] في آخر");
     expect(claims.map(({ part }) => part)).toEqual([false, true, true]);
+  });
+
+  it("is not said where the degree is that of all or of some of them", () => {
+    const texts = [
+      "أصيب [[12 شخصا]] بجروح خطيرة",
+      "إصابة [[12 شخصا]] إصابات خفيفة",
+      "سقوط [[200 جريح]] معظمهم إصاباتهم خطيرة",
+      "قتل [[5 أشخاص]]. وأصيب [[8]] آخرون",
+    ];
+    expect(texts.map((text) => claimsOf(text).at(-1)?.part)).toEqual([false, false, false, false]);
+  });
+
+  it("is said of figures that add up to the headline's", () => {
+    const parts = (text: string) => claimsOf(text).map(({ part }) => part);
+    const lead = "إيقاف [[8 أشخاص]] في {{GPE قندوز}}\n\n";
+    expect(parts(`${lead}أوقفت الشرطة [[5 أشخاص]]. وفي الحملة نفسها أوقفت [[3 أشخاص]].`)).toEqual([false, true, true]);
+    expect(parts(`${lead}أوقفت الشرطة [[4 أشخاص]]. وفي الحملة نفسها أوقفت [[4 آخرين]].`)).toEqual([false, true, true]);
+    expect(parts(`${lead}أوقفت الشرطة [[5 أشخاص]]. وفي الحملة نفسها أوقفت [[2 من القصر]].`)).not.toContain(true);
   });
 
   it("is not said of others of another outcome, nor across a comma", () => {
@@ -119,5 +144,43 @@ describe("the scene of a figure", () => {
   it("leaves out where people come from and where an organisation sits", () => {
     expect(claimsOf("قطار متوجه من {{GPE مومباي}} إلى {{GPE باتنا}} قتل [[6 أشخاص]]")[0]?.scene.places).toEqual([]);
     expect(claimsOf("منظمته التي تتخذ من {{GPE جنيف}} مقرا أحصت [[6 قتلى]]")[0]?.scene.places).toEqual([]);
+  });
+});
+
+describe("a figure that is no count of what happened", () => {
+  it.each([
+    ["what is needed", "صوت [[82 نائبا]] للقانون. ويستوجب اعتماده تصويت [[90 نائبا]]", [["voted"], [null]]],
+    ["what others are taken from", "ينتظر الأهالي [[16 مفقودا]] من جملة [[26 شابا]]", [["missing"], [null]]],
+    ["those aboard", "انتشلت [[7 جثث]] من غرق المركب وعلى متنه [[14 بحارا]]", [["bodies"], ["carried"]]],
+    ["a noun spelled like a verb", "يجري [[3 طلاب]] الامتحان في السجن", [[null]]],
+    ["who leaves the hospital", "[[4 جرحى]] يغادرون المستشفى", [["discharged"]]],
+    [
+      "who is brought to a hospital",
+      "استقبل المستشفى [[25 جريحا]]. وأصيب [[30 شخصا]]",
+      [["hospitalised"], ["wounded"]],
+    ],
+  ] as const)("%s: %s", (_, text, events) => {
+    expect(claimsOf(text).map(({ event }) => [event])).toEqual(events);
+  });
+
+  it("is limited to the nationality of the one before it", () => {
+    expect(claimsOf("وفاة {{NORP تونسي}} وإصابة [[2]] في هجوم").map(({ nationality }) => nationality)).toEqual([
+      "تونسي",
+    ]);
+    expect(claimsOf("وفاة {{NORP تونسي}} وإصابة [[2 شخصين]]").map(({ nationality }) => nationality)).toEqual([null]);
+  });
+});
+
+describe("one beside others that are counted", () => {
+  it.each([
+    ["مقتل [[3 مواطنين]] وشرطي", true],
+    ["مقتل [[2 جنديين]] وشخص ثالث", true],
+    ["مقتل شرطي و[[4 جنود]]", true],
+    ["إصابة آخر حالته خطيرة و[[7 جرحى]]", true],
+    ["مقتل [[20 مدنيا]] وعسكريا", false],
+    ["مقتل [[3 مواطنين]] وإصابة شرطي", false],
+    ["مقتل [[3 مواطنين]] فضلا عن إصابة [[22 جريحا]]", false],
+  ])("%s: %s", (text, summand) => {
+    expect(claimsOf(text).map((claim) => claim.summand)).toContain(summand);
   });
 });

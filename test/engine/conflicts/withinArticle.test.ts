@@ -48,6 +48,12 @@ describe("one article tells of two quantities", () => {
     expect(conflictsWithin(text, { tellers: [null, 1] })).toEqual([]);
   });
 
+  it("a denial that the narrator tells again", () => {
+    const text =
+      "نفي مقتل [[20 شخصا]] في {{GPE قندوز}}\n\nنفت الشرطة ما قيل. وكان الخبر عن مقتل [[20 شخصا]] في {{GPE قندوز}}.";
+    expect(conflictsWithin(text, { tellers: [0, null], statuses: ["denied", "affirmed"] })).toEqual([]);
+  });
+
   it("a headline's figure that the body tells as a part", () => {
     const text =
       "إعدام [[10 أشخاص]] في {{GPE قندوز}}\n\nتم إعدام [[15 شخصا]] في {{GPE قندوز}} بينهم [[10 أشخاص]] أدينوا.";
