@@ -138,14 +138,14 @@ function readingOf({ layers, rows }: Sheet): Reading {
   return reading;
 }
 
-/** A span's row: its first makes it, others of the same disambiguation id make it longer. */
+/** A span's row: its first makes it, others of the same disambiguation id say where it ends. */
 function addSpan(reading: Reading, layer: Layer, row: Row, values: readonly string[], index: number): string {
   const cells = values.map((value, at) => (layer.columns[at]?.kind === "target" ? undefined : readCell(value)));
   const id = Number(cells.map((cell) => cell?.suffix).find((suffix) => suffix !== undefined && /^\d+$/u.test(suffix)));
   const known = id > 0 ? reading.byId.get(id) : undefined;
   const before = known === undefined ? undefined : reading.found.get(known);
   if (known !== undefined && before) {
-    reading.found.set(known, { ...before, end: Math.max(before.end, row.end) });
+    reading.found.set(known, { ...before, end: row.end });
     return known;
   }
   const node = `${layer.name} ${row.id} ${index}`;
@@ -203,14 +203,15 @@ function addRelation(reading: Reading, layer: Layer, row: Row, values: readonly 
   });
 }
 
-/** A link of a chain: `type[chain]` in one column, `relation->chain-place` in the other. */
+/** A link of a chain: `type[chain]` in one column, `relation->chain-place` in the other, whichever comes first. */
 function addChainLink(reading: Reading, layer: Layer, row: Row, values: readonly string[], index: number): void {
-  const [type = "*", relation = "*"] = values;
+  const valueOf = (feature: string): string => values[layer.columns.findIndex(({ name }) => name === feature)] ?? "*";
+  const [type, relation] = [valueOf("referenceType"), valueOf("referenceRelation")];
   const [, label = "", chain = "", place = ""] = /^(.*)(?<!\\)->(\d+)-(\d+)$/su.exec(relation) ?? [];
   const node = chain === "" ? `${layer.name} ${row.id} ${index}` : `${layer.name} ${chain}-${place}`;
   const before = reading.found.get(node);
   if (before) {
-    reading.found.set(node, { ...before, end: Math.max(before.end, row.end) });
+    reading.found.set(node, { ...before, end: row.end });
     return;
   }
   const features = new Map(Object.entries({ value: readCell(type).value ?? "" }));

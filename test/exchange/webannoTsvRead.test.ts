@@ -99,6 +99,33 @@ describe("WebAnno TSV of other tools", () => {
       ["LOC حلب", "GPE سوريا", "LOC سوريا", "سوريا Rel حلب", "حلب Rel سوريا"],
     ],
     [
+      "chains with their columns the other way round, as INCEpTION writes them",
+      fileOf(
+        "#FORMAT=WebAnno TSV 3.3",
+        "#T_CH=webanno.custom.SimpleLink|referenceRelation|referenceType",
+        "",
+        "",
+        "#Text=هو وزير",
+        "1-1 0-2 هو *->1-1 *[1] ",
+        "1-2 3-7 وزير *->1-2 nam[1] ",
+      ),
+      ["SimpleLink هو", "nam وزير", "هو coref وزير"],
+    ],
+    [
+      "a part of a token whose token bears the same id: the part says where it ends",
+      fileOf(
+        "#FORMAT=WebAnno TSV 3.3",
+        "#T_SP=webanno.custom.Tex|entity_id|value",
+        "",
+        "",
+        "#Text=سوريا اليوم",
+        "1-1 0-5 سوريا *[2]|*[3] LIT[2]|per[3] ",
+        "1-1.1 0-3 سور *[3] per[3] ",
+        "1-2 6-11 اليوم *[2] LIT[2] ",
+      ),
+      ["LIT سوريا اليوم", "per سور"],
+    ],
+    [
       "chains",
       fileOf(
         "#FORMAT=WebAnno TSV 3.3",
