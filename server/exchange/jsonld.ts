@@ -171,7 +171,7 @@ export const jsonld: ReadableExchangeFormat = {
     files: "`.jsonld`, `.claims.jsonld`",
     offsets: "code points",
     carries:
-      "everything, with position and quotation; schema.org `Claim`s beside them; reads those of Hypothesis and Recogito too",
+      "everything, with position and quotation; schema.org `Claim`s beside them, `ClaimReview`s only of what an annotator ruled; reads those of Hypothesis and Recogito too",
     loses: "",
     losses: [],
   },
