@@ -36,6 +36,7 @@ const webview = (name: string): BuildOptions => ({
 const bundles: readonly BuildOptions[] = [
   { ...node, entryPoints: { client: "client/extension.ts" }, external: ["vscode"] },
   webview("board"),
+  webview("concordance"),
   webview("reader"),
   { ...node, entryPoints: { server: "server/lsp/main.ts" } },
   { ...node, entryPoints: { isnad: "server/cli/main.ts" }, banner: { js: "#!/usr/bin/env node" } },

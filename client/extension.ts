@@ -4,6 +4,7 @@ import { prepareBoard } from "./board/board";
 import { linkToBoard } from "./board/linkToBoard";
 import { registerCommands } from "./commands/commands";
 import { prepareDecisions } from "./commands/decide";
+import { prepareConcordance } from "./concordance/concordance";
 import { paintMarks } from "./decorations/marks";
 import { mendRightToLeftLines } from "./decorations/rightToLeft";
 import { prepareReader } from "./reader/reader";
@@ -11,6 +12,7 @@ import { createServer } from "./server";
 import { startWhenNeeded } from "./startWhenNeeded";
 import { openEntitiesView } from "./views/entities/entitiesView";
 import { openFiguresView } from "./views/figuresView";
+import { openProgressView } from "./views/progress/progressView";
 import { showLanguageStatus } from "./views/languageStatus";
 import { showStatusBar } from "./views/statusBar";
 
@@ -21,18 +23,21 @@ export function activate(context: vscode.ExtensionContext): void {
   const view = openFiguresView(server);
   const names = openEntitiesView(server);
   const board = prepareBoard(server, context.extensionUri);
+  const concordance = prepareConcordance(server, context.extensionUri);
   context.subscriptions.push(
     server,
     marks,
     view,
     names,
     board,
+    concordance,
+    openProgressView(server),
     linkToBoard(marks),
     showStatusBar(server),
     showLanguageStatus(server),
     mendRightToLeftLines(),
     prepareReader(server, context.extensionUri),
-    registerCommands(server, marks, view, board, names),
+    registerCommands(server, marks, { view, board, names, concordance }),
     prepareDecisions(server),
     startWhenNeeded(server),
     recogniseArticles(),

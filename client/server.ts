@@ -59,6 +59,7 @@ export function createServer(context: vscode.ExtensionContext): Server {
   client.registerFeature(OWN_ABILITIES);
   const states = new vscode.EventEmitter<ServerState>();
   const corpora = new vscode.EventEmitter<CorpusChangedParams>();
+  const notifications = new Map<string, vscode.EventEmitter<unknown>>();
   let state: ServerState = "idle";
   let corpus: CorpusChangedParams | undefined;
   let starting: Promise<void> | undefined;
@@ -134,13 +135,24 @@ export function createServer(context: vscode.ExtensionContext): Server {
       }
     },
     toWorkspaceEdit: (edit) => client.protocol2CodeConverter.asWorkspaceEdit(edit),
-    onNotification: (method, listener) => client.onNotification(method, listener),
+    onNotification: (method, listener) => {
+      const told = notifications.get(method) ?? new vscode.EventEmitter<unknown>();
+      // The client knows one listener for each notification: another would take its place.
+      if (!notifications.has(method))
+        listeners.push(
+          client.onNotification(method, (params: unknown) => {
+            told.fire(params);
+          }),
+        );
+      notifications.set(method, told);
+      return told.event(listener);
+    },
     log: (lines) => {
       for (const line of lines) log.warn(line);
       log.show(true);
     },
     dispose: () => {
-      vscode.Disposable.from(...listeners, states, corpora).dispose();
+      vscode.Disposable.from(...listeners, states, corpora, ...notifications.values()).dispose();
       void client.dispose().catch(() => undefined); // it may never have started
       log.dispose();
     },

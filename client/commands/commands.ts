@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Board } from "../board/board";
 import { placeOf } from "../board/placeOf";
+import type { Concordance } from "../concordance/concordance";
 import type { Marks } from "../decorations/marks";
 import type { Server } from "../server";
 import type { EntitiesView } from "../views/entities/entitiesView";
@@ -9,19 +10,32 @@ import { exportArticle } from "./exportArticle";
 import { exportFolder } from "./exportFolder";
 import { goToFigure } from "./goToFigure";
 
+/** What commands bring up. */
+interface Views {
+  readonly view: FiguresView;
+  readonly board: Board;
+  readonly names: EntitiesView;
+  readonly concordance: Concordance;
+}
+
+/** A query that a command was given: by a row of the tree of progress, or by a key of the user's. */
+const queryIn = (argument: unknown): string | undefined =>
+  typeof argument === "object" && argument !== null && "query" in argument && typeof argument.query === "string"
+    ? argument.query
+    : undefined;
+
 /** Gives every command of the manifest its function. */
 export function registerCommands(
   server: Server,
   marks: Marks,
-  view: FiguresView,
-  board: Board,
-  names: EntitiesView,
+  { view, board, names, concordance }: Views,
 ): vscode.Disposable {
   const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
     "isnad.exportArticle": (argument) => exportArticle(server, argument),
     "isnad.exportFolder": (argument) => exportFolder(server, argument),
     "isnad.showConflicts": () => view.showConflicts(),
     "isnad.showBoard": (argument) => board.show(placeOf(argument)),
+    "isnad.searchAnnotations": (argument) => concordance.show(queryIn(argument)),
     "isnad.showAll": () => view.filter("all"),
     "isnad.showAttentionOnly": () => view.filter("attention"),
     "isnad.chooseEntityTypes": () => names.chooseTypes(),

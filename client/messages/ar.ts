@@ -2,11 +2,13 @@ import { isolate, rightToLeft } from "./isolate";
 import { entitiesAr } from "./entities";
 import type { Messages } from "./messages";
 import { arabic } from "./plural";
+import { progressAr } from "./progress";
 import { readerAr } from "./readerAr";
 
 export const ar: Messages = {
   viewTitle: "الأرقام والتعارضات",
   boardTitle: "لوحة الأرقام المتعارضة",
+  concordanceTitle: "التعليقات في سياقها",
   showOnBoard: "العرض في لوحة الأرقام المتعارضة",
   conflictsGroup: "التعارضات",
   noConflicts: "لا أرقام متعارضة",
@@ -144,6 +146,7 @@ export const ar: Messages = {
   },
   reader: readerAr,
   entities: entitiesAr,
+  progress: progressAr,
   fixes: {
     whoSaysIt: "من يقول ذلك؟",
     otherWords: "كلمات أخرى من المقال…",

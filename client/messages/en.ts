@@ -2,11 +2,13 @@ import { isolate } from "./isolate";
 import { entitiesEn } from "./entities";
 import type { Messages } from "./messages";
 import { english } from "./plural";
+import { progressEn } from "./progress";
 import { readerEn } from "./readerEn";
 
 export const en: Messages = {
   viewTitle: "Figures & Conflicts",
   boardTitle: "Conflict Board",
+  concordanceTitle: "Annotations in Context",
   showOnBoard: "Show on the conflict board",
   conflictsGroup: "Conflicts",
   noConflicts: "No conflicting figures",
@@ -93,6 +95,7 @@ export const en: Messages = {
   },
   reader: readerEn,
   entities: entitiesEn,
+  progress: progressEn,
   fixes: {
     whoSaysIt: "Who says it?",
     otherWords: "Other words of the article…",

@@ -1,6 +1,7 @@
 import type { Format } from "./formats";
 import type { MarkKind } from "../../server/protocol/messages";
 import type { EntityMessages } from "./entities";
+import type { ProgressMessages } from "./progress";
 import type { ReaderMessages } from "./reader";
 
 /** The state of the language server as its users see it. */
@@ -13,6 +14,7 @@ export type ServerState = "idle" | "starting" | "running" | "stopped";
 export interface Messages {
   readonly viewTitle: string;
   readonly boardTitle: string;
+  readonly concordanceTitle: string;
   readonly showOnBoard: string;
   readonly conflictsGroup: string;
   readonly noConflicts: string;
@@ -63,6 +65,7 @@ export interface Messages {
   readonly marks: Readonly<Record<MarkKind, string>>;
   readonly reader: ReaderMessages;
   readonly entities: EntityMessages;
+  readonly progress: ProgressMessages;
   /** What quick fixes ask. */
   readonly fixes: {
     readonly whoSaysIt: string;

@@ -21,6 +21,12 @@ export interface Decisions {
   readonly replace: (change: FileChange, layer: ReviewLayer) => Promise<void>;
 }
 
+/** The article that decisions are about; without a version where no editor holds it. */
+export interface DecidedArticle {
+  readonly uri: vscode.Uri;
+  readonly version: number | null;
+}
+
 export interface Carried {
   /** What changed in the file, or null: nothing. */
   readonly change: FileChange | null;
@@ -34,7 +40,7 @@ export interface Carried {
  * The server writes the file, so that no decision waits in a file that nobody sees, and none opens in front of the reader.
  * Where an editor holds the file, it is changed there and saved at once.
  */
-export function createDecisions(server: Server, article: vscode.TextDocument): Decisions {
+export function createDecisions(server: Server, article: DecidedArticle): Decisions {
   const uri = article.uri.toString();
 
   /** What is left for the editor to do. */

@@ -37,6 +37,7 @@ const codeOnly = [
   "isnad.figures.focus",
   "isnad.json",
   "isnad.board",
+  "isnad.concordance",
   "isnad.annotateMode",
   "isnad.editMode",
   "isnad.adjudicateMode",
@@ -145,6 +146,7 @@ describe("the manifest", () => {
       "onLanguage:plaintext",
       "workspaceContains:**/isnad.json",
       "onWebviewPanel:isnad.board",
+      "onWebviewPanel:isnad.concordance",
     ]);
   });
 
@@ -212,6 +214,8 @@ describe("the package", () => {
     "dist/board.css",
     "dist/board.js",
     "dist/client.js",
+    "dist/concordance.css",
+    "dist/concordance.js",
     "dist/reader.css",
     "dist/reader.js",
     "dist/server.js",

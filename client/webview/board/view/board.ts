@@ -5,7 +5,7 @@ import type { Language } from "../../../messages/language";
 import { isolated } from "../../shared/bidi";
 import type { Host } from "../../shared/host";
 import type { BoardProgress, FromBoard, ReportPlace, ToBoard } from "../messages";
-import { articleNames } from "../model/articleNames";
+import { articleNames } from "../../shared/articleNames";
 import { formatIn } from "../model/format";
 import type { Words } from "../model/labels";
 import { findReport, rowsOf, wantedRows, WANTED_AT_FIRST, type Row, type Wanted } from "../model/rows";

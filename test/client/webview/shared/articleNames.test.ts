@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleNames } from "../../../../../client/webview/board/model/articleNames";
+import { articleNames } from "../../../../client/webview/shared/articleNames";
 
 describe("the short names of articles", () => {
   it.each([

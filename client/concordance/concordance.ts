@@ -1,0 +1,183 @@
+import * as vscode from "vscode";
+import { SEARCH_REQUEST, type SearchParams, type SearchResult } from "../../server/protocol/annotations";
+import { REVIEW_CHANGED, type FileChange } from "../../server/protocol/review";
+import { toRange } from "../ranges";
+import { createDecisions } from "../reader/decisions";
+import { inverse } from "../reader/review/undoStack";
+import type { Server } from "../server";
+import { changesLanguage, texts, uiLanguage } from "../settings";
+import { loadPage } from "../views/webviewPage";
+import type {
+  ArticleDecision,
+  ConcordanceVerdict,
+  FromConcordance,
+  ToConcordance,
+} from "../webview/concordance/messages";
+
+/** The concordance: one panel of the editor area. */
+export interface Concordance {
+  /** Opens the concordance or brings it to the front; with a query, searches for it. */
+  readonly show: (query?: string) => void;
+  readonly dispose: () => void;
+}
+
+const VIEW = "isnad.concordance";
+
+/** Typing and changes of the corpus come in bursts; the list is made once a burst. Milliseconds. */
+const PAUSE = 150;
+
+/** Changes of stand-off files that one key made, to be taken back together. */
+type Deed = readonly { readonly uri: string; readonly version: number | null; readonly change: FileChange }[];
+
+export function prepareConcordance(server: Server, extension: vscode.Uri): Concordance {
+  let panel: vscode.WebviewPanel | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let params: SearchParams | undefined;
+  let asking: vscode.CancellationTokenSource | undefined;
+  let pending: string | undefined;
+  let isListening = false;
+  let deeds: readonly Deed[] = [];
+  /** Decisions one after the other: each is made over the files that the one before has left. */
+  let last: Promise<void> = Promise.resolve();
+
+  const tell = (message: ToConcordance): void => void panel?.webview.postMessage(message);
+  const refresh = async (): Promise<void> => {
+    if (params === undefined) return;
+    await server.start();
+    asking?.cancel();
+    const asked = (asking = new vscode.CancellationTokenSource());
+    const result = await server.askQuietly<SearchResult | null>(SEARCH_REQUEST, params, asked.token);
+    if (asking !== asked) return;
+    const { articles, waiting } = server.corpus() ?? { articles: 0, waiting: 0 };
+    tell({
+      type: "result",
+      result: result ?? null,
+      progress: { articles, waiting, stopped: server.state() === "stopped" },
+    });
+  };
+  const refreshSoon = (): void => {
+    if (panel === undefined || !isListening) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), PAUSE);
+  };
+  const decisionsIn = (uri: string, version: number | null) =>
+    createDecisions(server, { uri: vscode.Uri.parse(uri), version });
+  const inTurn = (task: () => Promise<void>): void => {
+    last = last
+      .then(task)
+      .catch((error: unknown) => tell({ type: "say", text: error instanceof Error ? error.message : String(error) }))
+      .then(refresh);
+  };
+  const decide = async (verdict: ConcordanceVerdict, decisions: readonly ArticleDecision[]): Promise<void> => {
+    const deed: Deed[number][] = [];
+    const problems: string[] = [];
+    let count = 0;
+    for (const { uri, version, ids } of decisions) {
+      try {
+        const carried = await decisionsIn(uri, version).carryOut([{ op: verdict, ids }]);
+        problems.push(...carried.problems);
+        if (carried.change === null) continue;
+        deed.push({ uri, version, change: carried.change });
+        count += ids.length;
+      } catch (error) {
+        problems.push(error instanceof Error ? error.message : String(error)); // the other articles are decided all the same
+      }
+    }
+    if (deed.length > 0) deeds = [...deeds, deed];
+    if (problems.length > 0) tell({ type: "say", text: [...new Set(problems)].join(" ") });
+    else tell({ type: "decided", verdict, count });
+  };
+  const undo = async (): Promise<void> => {
+    const deed = deeds.at(-1);
+    deeds = deeds.slice(0, -1);
+    for (const { uri, version, change } of deed ?? []) await decisionsIn(uri, version).replace(inverse(change));
+    tell({ type: "undone", done: deed !== undefined });
+  };
+  const sendPending = (): void => {
+    if (pending === undefined || !isListening) return;
+    tell({ type: "query", query: pending });
+    pending = undefined;
+  };
+  const receive = (adopted: vscode.WebviewPanel, message: FromConcordance): void => {
+    switch (message.type) {
+      case "ready": {
+        isListening = true;
+        sendPending();
+        break;
+      }
+      case "search": {
+        params = message.params;
+        refreshSoon();
+        break;
+      }
+      case "open": {
+        void open(adopted, message);
+        break;
+      }
+      case "decide": {
+        inTurn(() => decide(message.verdict, message.decisions));
+        break;
+      }
+      case "undo":
+        inTurn(undo);
+    }
+  };
+  const load = (): void => {
+    if (panel === undefined) return;
+    isListening = false;
+    panel.title = texts().concordanceTitle;
+    panel.iconPath = new vscode.ThemeIcon("list-filter");
+    loadPage(panel.webview, extension, { name: "concordance", title: panel.title, language: uiLanguage() });
+  };
+  const adopt = (adopted: vscode.WebviewPanel): void => {
+    panel = adopted;
+    adopted.onDidDispose(() => (panel = undefined));
+    adopted.onDidChangeViewState(() => {
+      if (!adopted.visible) isListening = false; // the page is gone, and loads anew when the panel comes up
+    });
+    adopted.webview.onDidReceiveMessage((message: FromConcordance) => receive(adopted, message));
+    load();
+  };
+  const listeners = [
+    vscode.window.registerWebviewPanelSerializer(VIEW, {
+      deserializeWebviewPanel: (restored) => {
+        adopt(restored);
+        return Promise.resolve();
+      },
+    }),
+    server.onDidChangeCorpus(refreshSoon),
+    server.onDidChangeState(refreshSoon),
+    server.onNotification(REVIEW_CHANGED, refreshSoon),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (changesLanguage(event)) load();
+    }),
+  ];
+  return {
+    show: (query) => {
+      pending = query;
+      if (panel === undefined) adopt(vscode.window.createWebviewPanel(VIEW, "", vscode.ViewColumn.Active));
+      else panel.reveal();
+      sendPending();
+    },
+    dispose: () => {
+      clearTimeout(timer);
+      asking?.cancel();
+      vscode.Disposable.from(...listeners).dispose();
+      panel?.dispose();
+    },
+  };
+}
+
+/** Shows an annotation in its article: in its place, or, for a look, beside the concordance. */
+async function open(
+  panel: vscode.WebviewPanel,
+  { uri, range, look }: Extract<FromConcordance, { type: "open" }>,
+): Promise<void> {
+  const beside = vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn !== panel.viewColumn);
+  await vscode.commands.executeCommand("vscode.open", vscode.Uri.parse(uri), {
+    ...(range === null ? {} : { selection: toRange(range) }),
+    viewColumn: beside?.viewColumn ?? vscode.ViewColumn.Beside,
+    preserveFocus: look,
+    preview: true,
+  } satisfies vscode.TextDocumentShowOptions);
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { SearchHit } from "../../../../server/protocol/annotations";
+import type { ConcordanceMessages } from "../../../messages/concordance/messages";
+import { bare, isolated } from "../../shared/bidi";
+
+export interface LineStyle {
+  readonly texts: ConcordanceMessages;
+  readonly nameOf: (uri: string) => string;
+}
+
+const place = ({ range }: SearchHit): string => (range === null ? "" : `:${range.start.line + 1}`);
+
+/** What is said of a hit beside its words: label, value or link, source, who decided. */
+function factsOf(
+  { kind, label, state, value, source, link, by }: SearchHit,
+  texts: ConcordanceMessages,
+): readonly string[] {
+  return [texts.kinds[kind], label, value, link, source, texts.states[state], by === null ? null : texts.by(by)].filter(
+    (fact): fact is string => fact !== null && fact !== "",
+  );
+}
+
+/**
+ * A hit as one line: its words in the middle, what stands before on the side where reading begins. The words of the article
+ * are set from right to left in any language of the interface.
+ */
+export function lineTemplate(
+  hit: SearchHit,
+  key: string,
+  marked: { readonly selected: boolean; readonly focused: boolean },
+  { texts, nameOf }: LineStyle,
+): TemplateResult {
+  const facts = factsOf(hit, texts);
+  const detail = hit.value ?? hit.link;
+  return html`<div
+    class="line ${hit.kind} ${hit.state}"
+    role="option"
+    data-key=${key}
+    tabindex=${marked.focused ? "0" : "-1"}
+    aria-selected=${marked.selected ? "true" : "false"}
+    aria-label=${bare(texts.line(hit.key, facts))}
+  >
+    <span class="standing" aria-hidden="true"><span class="state">${texts.states[hit.state]}</span></span>
+    <span class="words naskh" dir="rtl" aria-hidden="true"
+      ><span class="before"><bdi>${hit.before}</bdi></span
+      ><span class="key"><bdi>${hit.key}</bdi></span
+      ><span class="after"><bdi>${hit.after}</bdi></span></span
+    >
+    <span class="facts" aria-hidden="true"
+      ><bdi class="label">${hit.label}</bdi
+      >${detail === null || detail === "" ? nothing : html` <bdi>${detail}</bdi>`}${
+        hit.source === null ? nothing : html` <bdi class="source" dir="auto">${hit.source}</bdi>`
+      }</span
+    >
+    <span class="place" aria-hidden="true">${isolated(`\u2068${nameOf(hit.uri)}${place(hit)}\u2069`)}</span>
+  </div>`;
+}
