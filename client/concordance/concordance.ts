@@ -74,7 +74,7 @@ export function prepareConcordance(server: Server, extension: vscode.Uri): Conco
     let count = 0;
     for (const { uri, version, ids } of decisions) {
       try {
-        const carried = await decisionsIn(uri, version).carryOut([{ op: verdict, ids }]);
+        const carried = await decisionsIn(uri, version).carryOut([{ op: verdict, ids }], "annotator");
         problems.push(...carried.problems);
         if (carried.change === null) continue;
         deed.push({ uri, version, change: carried.change });
@@ -90,7 +90,8 @@ export function prepareConcordance(server: Server, extension: vscode.Uri): Conco
   const undo = async (): Promise<void> => {
     const deed = deeds.at(-1);
     deeds = deeds.slice(0, -1);
-    for (const { uri, version, change } of deed ?? []) await decisionsIn(uri, version).replace(inverse(change));
+    for (const { uri, version, change } of deed ?? [])
+      await decisionsIn(uri, version).replace(inverse(change), "annotator");
     tell({ type: "undone", done: deed !== undefined });
   };
   const sendPending = (): void => {

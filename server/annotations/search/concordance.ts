@@ -34,7 +34,7 @@ const fromWhole = (text: string): string => text.replace(/^(?:[\uDC00-\uDFFF]|\p
 const toWhole = (text: string): string => text.replace(/[\uD800-\uDBFF]$/u, "");
 
 /** An item as a line; one without a place in the text, or lost, has its words alone. */
-export function concordanceLine(text: string, item: ReviewItem): ConcordanceLine {
+function concordanceLine(text: string, item: ReviewItem): ConcordanceLine {
   const { spans, quote } = item.annotation;
   const [first] = spans;
   const last = spans.at(-1);
