@@ -73,16 +73,33 @@ function articleOf(
       spans: [span],
       attributes: attributesOf(figure),
     } as const;
+    for (const column of notNumbers(figure)) complain("bad-line", line, `${column}: ${cell(column) ?? ""}`);
     const annotation = annotationFrom(text, native, recordOf(figure), cell("id") ?? `f${index + 1}`, context);
     return annotation ? [annotation] : [];
   });
   return [{ name, text, annotations, foreign: {} }];
 }
 
-const numberOf = (cell: string | null): number | null => {
-  const number = cell === null || cell.trim() === "" ? Number.NaN : Number(cell);
-  return Number.isFinite(number) ? number : null;
-};
+/** Numbers as spreadsheets write them in Arabic and European settings: other digits, a comma for the point. */
+const plain = (cell: string): string =>
+  cell
+    .trim()
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/\u066C/gu, "")
+    .replace(/^(-?\d+)[,\u066B](\d+)$/u, "$1.$2");
+
+/** The number in a cell; null where there is none, undefined where what is there is no number. */
+function numberIn(cell: string | null): number | null | undefined {
+  if (cell === null || cell.trim() === "") return null;
+  const number = Number(plain(cell));
+  return Number.isFinite(number) ? number : undefined;
+}
+
+const numberOf = (cell: string | null): number | null => numberIn(cell) ?? null;
+
+/** The columns of a figure whose cells should be numbers and are none. */
+const notNumbers = ({ cell }: ReadFigure): readonly FigureColumn[] =>
+  (["lo", "hi"] as const).filter((column) => numberIn(cell(column)) === undefined);
 
 /** Where a figure stands: by its offsets where its words stand there, else by its words. */
 function spanOf(selected: Selected, { cell }: ReadFigure): ReturnType<typeof spanOfSelectors> {

@@ -56,10 +56,16 @@ const classified = (value: string): object => ({
   format: "text/plain",
 });
 
-/** The value of a figure in schema.org's words, which the annotation context knows by their prefix. */
-function valueOf({ attributes: { lo, hi, unit, qualifier, iso, counted } }: FigureAnnotation): object {
+/**
+ * The value of a figure in schema.org's words, which the annotation context knows by their prefix. A body that is neither
+ * text nor a part of something has to have an IRI.
+ */
+function valueOf(path: string, { id, attributes }: FigureAnnotation): object {
+  const { lo, hi, unit, qualifier, iso, counted } = attributes;
   return {
+    id: annotationIri(path, `${id}-value`),
     type: "schema:QuantitativeValue",
+    purpose: "describing",
     ...(lo === null ? {} : { "schema:minValue": lo }),
     ...(hi === null ? {} : { "schema:maxValue": hi }),
     ...(unit === null ? {} : { "schema:unitCode": unit }),
@@ -69,8 +75,8 @@ function valueOf({ attributes: { lo, hi, unit, qualifier, iso, counted } }: Figu
   };
 }
 
-function bodyOf(label: string, annotation: Annotation | null): readonly object[] {
-  if (annotation?.kind === "figure") return [classified(label), valueOf(annotation)];
+function bodyOf(path: string, label: string, annotation: Annotation | null): readonly object[] {
+  if (annotation?.kind === "figure") return [classified(label), valueOf(path, annotation)];
   if (annotation?.kind === "note") {
     const value = wellFormed(annotation.attributes.text);
     return [{ type: "TextualBody", purpose: "commenting", value, format: "text/plain" }];
@@ -107,7 +113,7 @@ function itemOf(placing: Placing, { id, label, spans, record, of }: WrittenNode)
     type: "Annotation",
     motivation: (of && MOTIVATIONS[of.kind]) ?? "classifying",
     ...(of ? madeBy(of) : { creator: MACHINE }),
-    body: bodyOf(label, of),
+    body: bodyOf(placing.path, label, of),
     target: targetsOf(placing, spans),
     [RECORD]: record,
   };

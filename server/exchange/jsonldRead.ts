@@ -21,7 +21,8 @@ export const readJsonld: ExchangeReader = (files, context) => {
     const complain: Complain = (code, detail = "") => {
       problems.push({ file: file.name, line: null, code, detail });
     };
-    const values = jsonIn(textOfFile(file) ?? "");
+    const { values, badLines } = jsonIn(textOfFile(file) ?? "");
+    for (const line of badLines) problems.push({ file: file.name, line, code: "bad-line", detail: "" });
     const items = values.flatMap((value) => itemsIn(value, 0));
     if (items.length === 0 && !values.some(isPage)) {
       if (values.length === 0 || !values.every(isClaims)) complain("not-this-format");
@@ -32,14 +33,15 @@ export const readJsonld: ExchangeReader = (files, context) => {
   return { articles, problems };
 };
 
-/** The JSON of a file: one value, or one a line. */
-function jsonIn(content: string): readonly Json[] {
+/** The JSON of a file: one value, or objects one a line, of which some may be none. */
+function jsonIn(content: string): { readonly values: readonly Json[]; readonly badLines: readonly number[] } {
   const text = content.replace(/^\uFEFF/u, "");
   const whole = parseJson(text);
-  if (whole !== undefined) return [whole];
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const values = lines.map(parseJson).filter((value) => value !== undefined);
-  return values.length === lines.length ? values : [];
+  if (whole !== undefined) return { values: [whole], badLines: [] };
+  const lines = text.split("\n").map((line, index) => ({ line, number: index + 1, value: parseJson(line) }));
+  const values = lines.map(({ value }) => value).filter(isFields);
+  const bad = lines.filter(({ line, value }) => line.trim() !== "" && !isFields(value));
+  return { values, badLines: values.length === 0 ? [] : bad.map(({ number }) => number) };
 }
 
 /** Where collections, pages and the lists of several tools hold their annotations. */

@@ -50,6 +50,26 @@ describe("tables of figures", () => {
     });
   });
 
+  it.each<readonly [number | null, string]>([
+    [7, "7"],
+    [7, "٧"],
+    [7.5, '"7,5"'],
+    [7.5, "٧٫٥"],
+    [1200, "١٬٢٠٠"],
+    [-3, " -3 "],
+    [null, ""],
+  ])("have the value %j in %s", (lo, cell) => {
+    const { articles, problems } = read(`start_utf16,end_utf16,lo\n7,14,${cell}`);
+    expect(problems).toEqual([]);
+    expect(articles[0]?.annotations).toMatchObject([{ attributes: { lo } }]);
+  });
+
+  it("name a value that is no number, and have the figure all the same", () => {
+    const { articles, problems } = read("start_utf16,end_utf16,lo\n7,14,سبعة");
+    expect(problems).toMatchObject([{ code: "bad-line", line: 2, detail: "lo: سبعة" }]);
+    expect(articles[0]?.annotations).toHaveLength(1);
+  });
+
   it("without an origin are the reader's annotator's", () => {
     expect(read("start_utf16,end_utf16\n7,14").articles[0]?.annotations).toMatchObject([
       { id: "f1", origin: { kind: "human", name: READER.annotator }, decision: { verdict: "added", at: READER.at } },

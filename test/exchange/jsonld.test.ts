@@ -42,6 +42,7 @@ const CONTEXTS: Readonly<Record<string, ContextDefinition>> = {
     identifying: `${OA}identifying`,
     linking: `${OA}linking`,
     commenting: `${OA}commenting`,
+    describing: `${OA}describing`,
     assessing: `${OA}assessing`,
     items: { "@id": "http://www.w3.org/ns/activitystreams#items", "@type": "@id", "@container": "@list" },
     startIndex: integer("http://www.w3.org/ns/activitystreams#startIndex"),
@@ -84,6 +85,8 @@ interface Item {
   readonly id: string;
   readonly target: { readonly source: string; readonly selector: readonly Selector[] } | string;
 }
+
+type Body = string | Readonly<Record<string, unknown>>;
 
 /** What the position selectors of a page point at, in code points, beside what its quotation selectors say. */
 function placesOf(corpus: AnnotatedCorpus): readonly (readonly [pointed: string, quoted: string])[] {
@@ -137,6 +140,23 @@ describe("W3C Web Annotation", () => {
 describe("W3C Web Annotation, read", () => {
   it("is read back as it was written", () => readsBack(jsonld, { ids: "kept" }));
   it("never throws", () => neverThrows(jsonld));
+
+  it("law: every body is text, a part of something, or has an IRI (W3C's assertion 3.2-bodyObjectsRecognized)", () => {
+    fc.assert(
+      fc.property(annotatedArticle, (article) => {
+        const { items } = JSON.parse(contentOf(jsonld.write(corpusOf(article)).files, "folder/a.jsonld")) as {
+          readonly items: readonly { readonly body: Body | readonly Body[] }[];
+        };
+        const bodies = items.flatMap(({ body }) => body);
+        const isKnown = (body: Body): boolean =>
+          typeof body === "string" ||
+          typeof body["value"] === "string" ||
+          typeof body["id"] === "string" ||
+          (typeof body["source"] === "string" && typeof body["purpose"] === "string");
+        expect(bodies.filter((body) => !isKnown(body))).toEqual([]);
+      }),
+    );
+  });
 
   it("law: any annotated article expands without loss", async () => {
     await fc.assert(

@@ -195,6 +195,8 @@ describe("exports of other tools", () => {
     expect(shown(read({ type: "AnnotationCollection", first: { items: [annotation] } }))).toEqual(expected);
     expect(shown(read(`${JSON.stringify(annotation)}\n${JSON.stringify(annotation)}\n`))).toHaveLength(2);
     expect(shown(read(`\uFEFF${JSON.stringify(annotation)}`))).toEqual(expected);
+    const torn = read(`${JSON.stringify(annotation)}\n{"body":\n\n${JSON.stringify(annotation)}`);
+    expect([shown(torn).length, torn.problems]).toMatchObject([2, [{ line: 2, code: "bad-line" }]]);
   });
 
   it("programs' annotations are suggestions", () => {
