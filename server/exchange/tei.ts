@@ -164,7 +164,7 @@ function header(
 }
 
 const textClass = (terms: readonly string[]): string =>
-  xmlElement("textClass", {}, xmlElement("keywords", {}, terms.join("")));
+  xmlElement("textClass", {}, xmlElement("keywords", { scheme: "urn:isnad:tagset" }, terms.join("")));
 
 /** A label of the whole article as a keyword. */
 function termOf(record: string): readonly string[] {

@@ -38,8 +38,11 @@ export function inlineElement({ node: { label, of } }: Part): TeiElement | undef
 const linkAttributes = (link: string | null): Readonly<Record<string, string>> =>
   link === null ? {} : { key: link, ref: entityIri(link) };
 
+/** Types of numbers and measures that the Guidelines suggest for what we call otherwise. */
+const SUGGESTED: Readonly<Record<string, string>> = { percent: "percentage", money: "currency" };
+
 function figureElement(label: string, { lo, hi, unit, iso, counted }: FigureAttributes): TeiElement {
-  const type = wordOf(label);
+  const type = SUGGESTED[label] ?? wordOf(label);
   const exact = lo !== null && lo === hi ? decimal(lo) : undefined;
   if (label === "date" || label === "time") return { name: label, attributes: { type, ...whenOf(iso) } };
   if (MEASURES.has(label)) {
@@ -119,9 +122,14 @@ export const isMark = ({ local, attributes }: XmlElement): boolean =>
 export function labelOf({ local, attributes }: XmlElement): string {
   const { type, subtype } = attributes;
   if (local === "seg" && type === "attribution" && subtype !== undefined) return subtype;
-  const named = type ?? local;
-  return Object.hasOwn(LABELS, named) ? (LABELS[named] ?? named) : named;
+  return labelOfType(type ?? local);
 }
+
+const labelOfType = (type: string): string => (Object.hasOwn(LABELS, type) ? (LABELS[type] ?? type) : type);
+
+/** What {@link labelOf} makes of an element, or a span, that was written for a label. */
+export const isLabel = (label: string, read: string): boolean =>
+  read === wordOf(label) || read === labelOfType(wordOf(label));
 
 /** What a name stands for, by its key, else by what it refers to. */
 export function linkIn({ attributes }: XmlElement): string | undefined {

@@ -7,7 +7,7 @@ import { stringIn } from "./jsonValues";
 import { byNumber, nodesFrom, type ReadPart } from "./parts";
 import { ascribed } from "./record";
 import { readArticle, readSide, type Side } from "./side";
-import { labelOf, linkIn, valuesIn, wordOf } from "./teiElements";
+import { isLabel, labelOf, linkIn, valuesIn, wordOf } from "./teiElements";
 import { pointed, walkText, type Walked } from "./teiWalk";
 import { childrenOf, isDeep, readXml, xmlSafe, type XmlElement } from "./xml";
 
@@ -123,7 +123,7 @@ function kept(record: string | undefined, label: string, { link }: JsonFields): 
   const attributes = isFields(fields["attributes"]) ? fields["attributes"] : {};
   const isSame = typeof link !== "string" || xmlSafe(stringIn(attributes, "link") ?? "") === link;
   return {
-    label: known !== undefined && wordOf(known) === label ? known : label,
+    label: known !== undefined && isLabel(known, label) ? known : label,
     ...(!isSame && { attributes: { link } }),
   };
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { AnnotatedCorpus } from "../../server/exchange/corpus";
 import { tei } from "../../server/exchange/tei";
 import { readTei } from "../../server/exchange/teiRead";
-import { articleOf, at, entityAt, hardCorpus, seedCorpus } from "./corpora";
+import { articleOf, at, entityAt, figureAt, hardCorpus, seedCorpus } from "./corpora";
 import { contentOf } from "./readBrat";
 import { READER } from "./support/afterLosses";
 import { annotatedArticle, corpusOf } from "./support/annotatedArticles";
@@ -108,6 +108,35 @@ const inTei = (body: string, after = "", head = header): string =>
   `<TEI xmlns="http://www.tei-c.org/ns/1.0">${head}<text>${body}</text>${after}</TEI>`;
 const shown = (content: string): readonly unknown[] =>
   read(content).articles.flatMap(({ annotations }) => annotations.map(({ label, quote }) => [label, quote]));
+
+describe("TEI P5, labels", () => {
+  it.each(["PER", "person", "place", "Weapon type", "صنف", "name", ""])(
+    "%j is read back, inside the text and beside it",
+    (label) => {
+      const text = "قوات سوريا الحرة";
+      const names = ["قوات سوريا", "سوريا الحرة"].map((words, index) =>
+        entityAt(text, `e${index}`, at(text, words), label),
+      );
+      const { files } = tei.write(corpusOf(articleOf("a.txt", text, names)));
+      const [article] = readTei(files, { ...READER, textOf: () => undefined }).articles;
+      expect(article?.annotations.map((one) => one.label)).toEqual([label, label]);
+    },
+  );
+
+  it.each([
+    ["percent", '<num type="percentage" value="7">'],
+    ["percentage", '<num type="percentage" value="7">'],
+    ["money", '<measure type="currency" quantity="7">'],
+    ["dual", '<num type="dual" value="7">'],
+  ])("%s is read back from %s", (label, markup) => {
+    const { files } = tei.write(
+      corpusOf(articleOf("a.txt", "7%", [figureAt("7%", "f1", { start: 0, end: 2 }, {}, label)])),
+    );
+    expect(bare(String(files[0]?.content))).toContain(markup);
+    const [article] = readTei(files, { ...READER, textOf: () => undefined }).articles;
+    expect(article?.annotations.map((one) => one.label)).toEqual([label]);
+  });
+});
 
 describe("TEI P5 of other projects", () => {
   it.each<readonly [text: string, body: string]>([
