@@ -1,11 +1,12 @@
 // Differences between two annotators decided on in the reader, by keyboard alone.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Frame, Page } from "playwright-core";
 import { annotateTwice } from "./driver/annotators";
 import { openFile, runCommand } from "./driver/palette";
 import { readerFrame } from "./driver/reader";
+import { setFolder } from "./driver/settings";
 import { until } from "./driver/until";
 import { screenshot } from "./driver/views";
 import { openSession, pictureOnFailure } from "./session";
@@ -13,8 +14,7 @@ import { openSession, pictureOnFailure } from "./session";
 const session = openSession({ "isnad.uiLanguage": "ar" });
 const ARTICLE = "002_2d34422f699394eb.txt";
 // Who adjudicates is a setting of the machine, which the served workbench takes from the folder's settings alone.
-mkdirSync(path.join(session.folder, ".vscode"));
-writeFileSync(path.join(session.folder, ".vscode/settings.json"), JSON.stringify({ "isnad.annotator": "سلمى" }));
+setFolder(session.folder, { "isnad.annotator": "سلمى" });
 annotateTwice(session.folder, ARTICLE);
 
 let page: Page;

@@ -62,6 +62,7 @@ function focusOnAdded({ operations = [] }: Step, { review }: Scene): Step {
 /** Builds the page of an article and connects its parts with each other and with the host. */
 export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string, start: Start): Reader {
   const text = messagesIn(start.language).reader;
+  const kept = host.kept(); // before anything is kept anew
   let mode: Mode = "annotate";
   /** Whether differences have been asked for that have not come yet. */
   let isArriving = false;
@@ -233,7 +234,6 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
   view.dispatch({ effects: patchReview.of({ labels: start.labels }) });
   chrome.main.style.setProperty("--size", `${start.fontSize}px`);
   if (start.selection !== null) show({ selection: { anchor: start.selection.from, head: start.selection.to } });
-  const kept = host.kept();
   if (start.adjudicates) setMode("adjudicate");
   else if (kept !== undefined) setMode(kept.mode);
   /** The focus of before the page was hidden, once its item is there again. */

@@ -1,4 +1,6 @@
 // Settings of a fresh workbench: nothing between the reader and the articles.
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import type { Settings } from "./server";
 
 /** For anyone: no welcome pages, no telemetry, no chat, no marketplace. */
@@ -27,3 +29,9 @@ export const testSettings: Settings = {
   "files.autoSave": "off",
   "files.hotExit": "off",
 };
+
+/** Writes the settings of a folder, over those that it had. */
+export function setFolder(folder: string, settings: Settings): void {
+  mkdirSync(path.join(folder, ".vscode"), { recursive: true });
+  writeFileSync(path.join(folder, ".vscode/settings.json"), JSON.stringify(settings));
+}
