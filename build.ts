@@ -37,6 +37,7 @@ const bundles: readonly BuildOptions[] = [
   { ...node, entryPoints: { client: "client/extension.ts" }, external: ["vscode"] },
   webview("board"),
   webview("concordance"),
+  webview("agreement"),
   webview("reader"),
   { ...node, entryPoints: { server: "server/lsp/main.ts" } },
   { ...node, entryPoints: { isnad: "server/cli/main.ts" }, banner: { js: "#!/usr/bin/env node" } },

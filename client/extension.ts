@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import { prepareAgreementView } from "./agreement/agreementView";
 import { recogniseArticles } from "./articles/recognise";
 import { prepareBoard } from "./board/board";
 import { linkToBoard } from "./board/linkToBoard";
@@ -24,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const names = openEntitiesView(server);
   const board = prepareBoard(server, context.extensionUri);
   const concordance = prepareConcordance(server, context.extensionUri);
+  const agreement = prepareAgreementView(server, context.extensionUri);
   context.subscriptions.push(
     server,
     marks,
@@ -32,12 +34,13 @@ export function activate(context: vscode.ExtensionContext): void {
     board,
     concordance,
     openProgressView(server),
+    agreement,
     linkToBoard(marks),
     showStatusBar(server),
     showLanguageStatus(server),
     mendRightToLeftLines(),
     prepareReader(server, context.extensionUri),
-    registerCommands(server, marks, { view, board, names, concordance }),
+    registerCommands(server, marks, { view, board, names, concordance, agreement }),
     prepareDecisions(server),
     startWhenNeeded(server),
     recogniseArticles(),

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { AgreementView } from "../agreement/agreementView";
 import type { Board } from "../board/board";
 import { placeOf } from "../board/placeOf";
 import type { Concordance } from "../concordance/concordance";
@@ -16,6 +17,7 @@ interface Views {
   readonly board: Board;
   readonly names: EntitiesView;
   readonly concordance: Concordance;
+  readonly agreement: AgreementView;
 }
 
 /** A query that a command was given: by a row of the tree of progress, or by a key of the user's. */
@@ -28,7 +30,7 @@ const queryIn = (argument: unknown): string | undefined =>
 export function registerCommands(
   server: Server,
   marks: Marks,
-  { view, board, names, concordance }: Views,
+  { view, board, names, concordance, agreement }: Views,
 ): vscode.Disposable {
   const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
     "isnad.exportArticle": (argument) => exportArticle(server, argument),
@@ -36,6 +38,7 @@ export function registerCommands(
     "isnad.showConflicts": () => view.showConflicts(),
     "isnad.showBoard": (argument) => board.show(placeOf(argument)),
     "isnad.searchAnnotations": (argument) => concordance.show(queryIn(argument)),
+    "isnad.showAgreement": () => agreement.show(),
     "isnad.showAll": () => view.filter("all"),
     "isnad.showAttentionOnly": () => view.filter("attention"),
     "isnad.chooseEntityTypes": () => names.chooseTypes(),

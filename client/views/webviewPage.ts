@@ -7,7 +7,11 @@ import { pageHtml } from "./pageHtml";
 export function loadPage(
   webview: vscode.Webview,
   extension: vscode.Uri,
-  page: { readonly name: "board" | "concordance" | "reader"; readonly title: string; readonly language: Language },
+  page: {
+    readonly name: "agreement" | "board" | "concordance" | "reader";
+    readonly title: string;
+    readonly language: Language;
+  },
 ): void {
   const bundles = vscode.Uri.joinPath(extension, "dist");
   const address = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(bundles, file)).toString();

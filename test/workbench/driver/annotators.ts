@@ -13,7 +13,7 @@ export interface Marked {
 }
 
 /** Writes an annotator's own file beside an article. */
-export function annotate(folder: string, article: string, annotator: string, marks: readonly Marked[]): void {
+function annotate(folder: string, article: string, annotator: string, marks: readonly Marked[]): void {
   const text = readFileSync(path.join(folder, article), "utf8");
   const spanOf = (words: string): readonly [number, number] => {
     const start = text.indexOf(words);
