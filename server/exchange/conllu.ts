@@ -200,9 +200,9 @@ function marksOf(kept: readonly Placed[]): (word: Span) => readonly string[] {
   }
   return (word) =>
     BRACKETED.flatMap((attribute) => {
-      const opens = opening.get(attribute)?.get(word.start) ?? [];
-      const brackets = bracketsAt(opens, closing.get(attribute)?.get(word.end) ?? [], word);
-      return brackets === "" ? [] : [`${attribute}=${brackets}`];
+      const opens = opening.get(attribute)?.get(word.start);
+      const closes = closing.get(attribute)?.get(word.end);
+      return opens || closes ? [`${attribute}=${bracketsAt(opens ?? [], closes ?? [], word)}`] : [];
     });
 }
 
