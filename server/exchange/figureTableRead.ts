@@ -3,7 +3,7 @@ import type { Annotation } from "../annotations/annotation";
 import { readDelimited } from "./delimited";
 import type { FigureColumn } from "./figureTable";
 import { textOfFile, type ExchangeReader, type ReadArticle, type ReadContext, type ReadProblem } from "./format";
-import { annotationFrom } from "./record";
+import { annotationFrom, withUniqueIds } from "./record";
 import { selectedIn, spanOfSelectors, type Selected } from "./selectors";
 import { articleNames } from "./webAnnotation";
 
@@ -77,7 +77,7 @@ function articleOf(
     const annotation = annotationFrom(text, native, recordOf(figure), cell("id") ?? `f${index + 1}`, context);
     return annotation ? [annotation] : [];
   });
-  return [{ name, text, annotations, foreign: {} }];
+  return [{ name, text, annotations: withUniqueIds(annotations), foreign: {} }];
 }
 
 /** Numbers as spreadsheets write them in Arabic and European settings: other digits, a comma for the point. */

@@ -66,3 +66,18 @@ const FIGURE_LABELS: ReadonlySet<string> = new Set(FIGURE_KINDS);
 /** The kind of annotation that a label of another tool's stands for: unknown types come in as names, and are kept. */
 export const kindOfLabel = (label: string): "figure" | "entity" =>
   FIGURE_LABELS.has(label) && !ENTITY_LABELS.has(label) ? "figure" : "entity";
+
+/** Annotations with ids of their own: of those that share one, as copied rows and marks do, the first keeps it. */
+export function withUniqueIds(annotations: readonly Annotation[]): readonly Annotation[] {
+  const all = new Set(annotations.map(({ id }) => id));
+  const taken = new Set<string>();
+  return annotations.map((annotation) => {
+    let { id } = annotation;
+    for (let copy = 2; taken.has(id); copy++) {
+      const next = `${annotation.id}-${copy}`;
+      if (!all.has(next)) id = next;
+    }
+    taken.add(id);
+    return id === annotation.id ? annotation : { ...annotation, id };
+  });
+}

@@ -4,6 +4,7 @@ import type { ReadArticle, ReadContext } from "./format";
 import type { Complain } from "./jsonLines";
 import { listOf, numberIn, numbersOf, stringIn, stringsOf } from "./jsonValues";
 import type { Parts } from "./parts";
+import { withUniqueIds } from "./record";
 
 /**
  * What formats without a place for it hold beside an article's labelled stretches, under the one name `isnad`: the
@@ -62,7 +63,7 @@ export function readArticle(
 ): ReadArticle {
   const { annotations, bad } = annotationsOf(text, graph, context);
   for (const id of bad) complain("unknown-reference", id);
-  return { name, text, annotations, foreign: {} };
+  return { name, text, annotations: withUniqueIds(annotations), foreign: {} };
 }
 
 /** Arrows as a tool's own fields give them, each with the record of one that we wrote between the same ends. */

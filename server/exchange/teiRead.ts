@@ -175,6 +175,9 @@ function peopleIn(document: XmlElement): ReadonlyMap<string, string> {
   );
 }
 
+/** Who we say is responsible for what nobody has decided on. */
+const MACHINE = "isnad";
+
 /** A record for an element that names who is responsible; without one it is the reader's annotator's. */
 function madeBy(
   { attributes: { resp } }: XmlElement,
@@ -184,6 +187,7 @@ function madeBy(
 ): string | undefined {
   const by = resp === undefined ? undefined : people.get(resp.replace(/^#/u, ""));
   if (by === undefined) return undefined;
+  if (by === MACHINE) return ascribed(label, { kind: "machine", name: by }, null);
   return ascribed(label, { kind: "human", name: by }, { verdict: "added", by, at, reason: null });
 }
 

@@ -70,6 +70,12 @@ describe("tables of figures", () => {
     expect(articles[0]?.annotations).toHaveLength(1);
   });
 
+  it("that were copied within the table have ids of their own", () => {
+    const table = "id,start_utf16,end_utf16\nf1,7,14\nf1,23,30\nf1-2,7,8\nf1,23,24\n";
+    const ids = read(table).articles[0]?.annotations.map(({ id }) => id);
+    expect(ids).toEqual(["f1", "f1-3", "f1-2", "f1-4"]);
+  });
+
   it("without an origin are the reader's annotator's", () => {
     expect(read("start_utf16,end_utf16\n7,14").articles[0]?.annotations).toMatchObject([
       { id: "f1", origin: { kind: "human", name: READER.annotator }, decision: { verdict: "added", at: READER.at } },

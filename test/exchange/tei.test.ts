@@ -205,6 +205,15 @@ describe("TEI P5 of other projects", () => {
     ]);
   });
 
+  it("has suggestions as such where a tool has dropped what we keep in the header", () => {
+    const [document = ""] = documentsOf(seedCorpus);
+    const { articles, problems } = read(document.replace(/<xenoData[\s\S]*<\/xenoData>/u, ""));
+    expect(problems).toEqual([]);
+    const names = articles[0]?.annotations.filter(({ kind }) => kind === "entity") ?? [];
+    expect(names.length).toBeGreaterThan(20);
+    for (const { origin, decision } of names) expect([origin.kind, decision]).toEqual(["machine", null]);
+  });
+
   it.each([
     ["not-this-format", "no xml"],
     ["not-this-format", "<html/>"],
