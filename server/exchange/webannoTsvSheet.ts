@@ -65,13 +65,20 @@ export function readSheet(content: string, file: string, problems: ReadProblem[]
         continue;
       }
       if (waiting.length > 0) {
-        text = text.slice(0, row.start).padEnd(row.start, " ") + waiting.map((one) => `${one}\n`).join("");
+        text = filledTo(text, row.start) + waiting.join("\n");
         waiting = [];
       }
       rows.push(row);
     }
   }
-  return { layers, rows, text: text + waiting.map((one) => `${one}\n`).join("") };
+  return { layers, rows, text: rows.length > 0 ? `${text}\n` : "" };
+}
+
+/** The text of the sentences so far, up to where the next begins: on a new line, behind blanks where there is more room. */
+function filledTo(text: string, start: number): string {
+  const gap = start - text.length;
+  if (gap <= 0) return gap < 0 ? text.slice(0, start) : text;
+  return text + (text === "" ? " " : "\n") + " ".repeat(gap - 1);
 }
 
 function layerOf(type: LayerType, declaration: string): Layer {
