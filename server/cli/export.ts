@@ -1,4 +1,5 @@
 import { basename, join, resolve } from "node:path";
+import type { AnnotationKind } from "../annotations/annotation";
 import { ADJUDICATED, newStandOff, type StandOffFile } from "../annotations/standoff/file";
 import type { CorpusArticle } from "../engine/analyseCorpus";
 import type { Language } from "../engine/messages/language";
@@ -21,6 +22,9 @@ export interface ExportOptions extends ReadingOptions {
   readonly out: string;
   /** What of the annotations is written. */
   readonly include: readonly Exported[];
+  /** Only annotations of these kinds and labels. */
+  readonly kinds?: readonly AnnotationKind[];
+  readonly labels?: readonly string[];
   /** Whose file counts, or `adjudicated`; where it is left out the file that all share, else the adjudicated one. */
   readonly annotator?: string;
   /** Every single loss, not only how many of each sort. */
@@ -83,7 +87,11 @@ export async function exportTo(paths: readonly string[], options: ExportOptions,
   const trouble: FileProblem[] = [...problems];
   const files = await chosenFiles(corpus.articles, options.annotator ?? null, io, trouble);
   const annotated = annotatedCorpus(corpus, (article) =>
-    chooseAnnotations(article, files.get(article.path) ?? newStandOff("", null), new Set(options.include)),
+    chooseAnnotations(article, files.get(article.path) ?? newStandOff("", null), {
+      sorts: new Set(options.include),
+      kinds: options.kinds && new Set(options.kinds),
+      labels: options.labels && new Set(options.labels),
+    }),
   );
   const folder = resolve(io.cwd, options.out);
   let written = 0;

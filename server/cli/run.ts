@@ -3,7 +3,8 @@ import { SEVERITY_SETTINGS } from "../annotations/project";
 import { DIAGNOSTIC_CODES } from "../engine/diagnostics/diagnostic";
 import { joinSeverities, type Severities } from "../engine/diagnostics/severities";
 import { LANGUAGES, type Language } from "../engine/messages/language";
-import { EXPORTED, type Exported } from "../exchange/choose";
+import { ANNOTATION_KINDS } from "../annotations/annotation";
+import { EXPORTED } from "../exchange/choose";
 import { isSeverity } from "../exchange/project/severities";
 import { FORMAT_NAMES, isFormatName, READABLE_NAMES, type FormatName } from "../exchange/formats";
 import { COMPARED_KINDS, type ComparedKind } from "../annotations/agreement/layers";
@@ -39,6 +40,14 @@ function readKinds(value: string): readonly ComparedKind[] {
   return [...new Set(names.filter(isComparedKind))];
 }
 
+/** The names in a list with commas; refuses one that is not among those that there are. */
+function readNames<Name extends string>(value: string, known: readonly Name[]): readonly Name[] {
+  const names = value.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !known.some((one) => one === name));
+  if (unknown !== undefined) throw new InvalidArgumentError(`unknown '${unknown}'; choose among ${known.join(", ")}`);
+  return known.filter((name) => names.includes(name));
+}
+
 function readSeverities(value: string, before: Severities = new Map()): Severities {
   const entries = value.split(",").map((entry) => {
     const [rule = "", level = ""] = entry.split("=").map((part) => part.trim());
@@ -50,14 +59,6 @@ function readSeverities(value: string, before: Severities = new Map()): Severiti
     throw new InvalidArgumentError(`unknown '${unknown.join("=")}'; rules are ${rules}; severities are ${levels}`);
   }
   return joinSeverities(before, new Map(entries.filter(isSeverity)));
-}
-
-function readIncluded(value: string): readonly Exported[] {
-  const names = value.split(",").map((name) => name.trim());
-  const unknown = names.find((name) => !EXPORTED.some((sort) => sort === name));
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(`unknown '${unknown}'; choose among ${EXPORTED.join(", ")}`);
-  return EXPORTED.filter((sort) => names.includes(sort));
 }
 
 /** Builds the command line; `done` is told the exit status of the command that ran. */
@@ -98,8 +99,18 @@ function commandLine(io: Io, language: Language, done: (status: number) => void)
     .requiredOption("--out <folder>", text("outFolder"))
     .addOption(
       new Option("--include <what>", `${text("include")} (${EXPORTED.join(", ")})`)
-        .argParser(readIncluded)
+        .argParser((value) => readNames(value, EXPORTED))
         .default(["suggestions", "accepted"]),
+    )
+    .addOption(
+      new Option("--kinds <kinds>", `${text("kindsExported")} (${ANNOTATION_KINDS.join(", ")})`).argParser((value) =>
+        readNames(value, ANNOTATION_KINDS),
+      ),
+    )
+    .addOption(
+      new Option("--labels <labels>", text("labelsExported")).argParser((value) =>
+        value.split(",").map((one) => one.trim()),
+      ),
     )
     .option("--annotator <name>", text("annotator"))
     .option("--losses", text("losses"), false)

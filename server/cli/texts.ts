@@ -102,6 +102,8 @@ export const HELP = {
   },
   check: { en: "analyse every .txt under the paths as one corpus", ar: "حلّل كل ملف .txt تحت المسارات مجموعةً واحدة" },
   export: { en: "write the findings in formats of other tools", ar: "اكتب النتائج بتنسيقات أدوات أخرى" },
+  kindsExported: { en: "only annotations of these kinds", ar: "التعليقات من هذه الأنواع وحدها" },
+  labelsExported: { en: "only annotations with these labels", ar: "التعليقات بهذه التسميات وحدها" },
   include: { en: "what of the annotations is written", ar: "ما يُكتب من التعليقات" },
   annotator: {
     en: "whose annotation files count, or adjudicated; the shared or adjudicated ones where it is left out",

@@ -1,3 +1,5 @@
+import { anchorText } from "../annotations/anchoring/anchor";
+import { rankedSpans } from "../annotations/anchoring/reanchor";
 import { isFields, jsonLine, parseJson, type Json, type JsonFields } from "../annotations/json";
 import { codePointMap, type CodePointMap } from "../engine/text/codePoints";
 import type { Span } from "../engine/text/span";
@@ -16,6 +18,7 @@ import type { Complain } from "./jsonLines";
 import { listOf, stringIn, stringsOf } from "./jsonValues";
 import { readArticle } from "./side";
 import { spanInPoints } from "./spanIn";
+import { wellFormed } from "./wellFormed";
 
 const ANN = /\.ann$/u;
 /** Python's `str.splitlines`, with which brat reads. */
@@ -77,9 +80,15 @@ function articleIn(
   const nodes = lines.flatMap((line): readonly GraphNode[] => {
     if (!/^T\d+$/u.test(line.id)) return [];
     understood.add(line);
-    const node = nodeIn(line, text, points, known.nodes.get(line.id), values.get(line.id) ?? new Map());
-    if (!node) complainAt(line.number)("bad-span", line.id);
-    return node ? [node] : [];
+    const shown = spansShown(line, points);
+    if (!shown) {
+      complainAt(line.number)("bad-span", line.id);
+      return [];
+    }
+    const isThere = saysSo(text, shown, line.tail);
+    if (!isThere) complainAt(line.number)("text-differs", line.tail);
+    const spans = isThere ? shown : found(text, shown, line.tail);
+    return [nodeIn(line, spans, { text, points }, known.nodes.get(line.id), values.get(line.id) ?? new Map())];
   });
   const edges = lines.flatMap((line): readonly GraphEdge[] => {
     const [, type = "", from = "", to = ""] = /^(\S+) \S+?:(T\d+) \S+?:(T\d+)$/u.exec(line.data) ?? [];
@@ -171,25 +180,45 @@ function valuesIn(lines: readonly Line[]): ReadonlyMap<string, ReadonlyMap<strin
   return values;
 }
 
-function nodeIn(
-  { id, data }: Line,
-  text: string,
-  points: CodePointMap,
-  known: KnownNode | undefined,
-  values: ReadonlyMap<string, string>,
-): GraphNode | undefined {
-  const [, type = "", offsets = ""] = /^(\S+) (.*)$/u.exec(data) ?? [];
+/** The spans of a line in UTF-16 code units, or undefined where they are none or outside the text. */
+function spansShown({ data }: Line, points: CodePointMap): readonly Span[] | undefined {
+  const [, offsets = ""] = /^\S+ (.*)$/u.exec(data) ?? [];
   const spans = offsets.split(";").map((pair) => {
     const [start, end] = pair.split(" ").map(Number);
     return spanInPoints(points, start, end);
   });
   const whole = spans.filter((span) => span !== undefined);
-  if (whole.length === 0 || whole.length < spans.length || !areAscending(whole)) return undefined;
-  if (!known) return { id, label: type, spans: whole, record: undefined };
-  const isKept = areSame(whole, bratFragments({ text, points }, known.spans));
+  return whole.length === 0 || whole.length < spans.length || !areAscending(whole) ? undefined : whole;
+}
+
+function nodeIn(
+  { id, data }: Line,
+  spans: readonly Span[],
+  source: { readonly text: string; readonly points: CodePointMap },
+  known: KnownNode | undefined,
+  values: ReadonlyMap<string, string>,
+): GraphNode {
+  const type = /^\S+/u.exec(data)?.[0] ?? "";
+  if (!known) return { id, label: type, spans, record: undefined };
+  const isKept = areSame(spans, bratFragments(source, known.spans));
   const label = labelIn(type, known, values.get("Kind"));
   const attributes = type === "Figure" ? figureFields(values, attributesIn(known.record)) : {};
-  return { id, label, spans: isKept ? known.spans : whole, record: known.record, attributes };
+  return { id, label, spans: isKept ? known.spans : spans, record: known.record, attributes };
+}
+
+const collapsed = (words: string): string => wellFormed(words).replace(/\s+/gu, " ").trim();
+
+/** Whether the text has the words that a line shows, whatever white space they hold; a line may show none. */
+function saysSo(text: string, spans: readonly Span[], words: string): boolean {
+  const there = spans.map(({ start, end }) => text.slice(start, end)).join(" ");
+  return words.trim() === "" || collapsed(there) === collapsed(words);
+}
+
+/** The one place of words that a line has with the offsets of another text, or of another unit; else where the line says. */
+function found(text: string, spans: readonly Span[], words: string): readonly Span[] {
+  if (spans.length > 1) return spans;
+  const places = rankedSpans(anchorText(text), { spans, quote: words, prefix: "", suffix: "" });
+  return places.length === 1 ? places : spans;
 }
 
 /** The attributes of a record. */

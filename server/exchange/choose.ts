@@ -9,6 +9,14 @@ import type { Chosen } from "./corpus";
 export const EXPORTED = ["suggestions", "accepted", "rejected"] as const;
 export type Exported = (typeof EXPORTED)[number];
 
+/** Which annotations are exported. */
+export interface Selection {
+  readonly sorts: ReadonlySet<Exported>;
+  /** Only these kinds and labels; undefined: all. */
+  readonly kinds?: ReadonlySet<string> | undefined;
+  readonly labels?: ReadonlySet<string> | undefined;
+}
+
 /** Where a stand-off file keeps what came from other tools and annotations do not hold. */
 export const FOREIGN_FIELD = "foreign";
 
@@ -25,12 +33,14 @@ function sortOf({ state }: ReviewItem): Exported | undefined {
 export function chooseAnnotations(
   { analysis }: CorpusArticle,
   file: StandOffFile,
-  wanted: ReadonlySet<Exported>,
+  { sorts, kinds, labels }: Selection,
 ): Chosen {
   const { items } = reviewOf(analysis.article.text, file, suggestionsOf(analysis));
   const chosen = items.filter((item) => {
     const sort = sortOf(item);
-    return sort !== undefined && wanted.has(sort);
+    const { kind, label } = item.annotation;
+    const isWanted = (kinds?.has(kind) ?? true) && (labels?.has(label) ?? true);
+    return isWanted && sort !== undefined && sorts.has(sort);
   });
   const names = new Map(chosen.flatMap(({ finding, annotation }) => (finding ? [[finding.id, annotation.id]] : [])));
   const foreign = file.header.otherFields[FOREIGN_FIELD];

@@ -1,4 +1,5 @@
 import type { Recogniser } from "../engine/entities/recogniser";
+import type { ImportFolder } from "../exchange/importing";
 import type { ProjectProblem } from "../exchange/project/place";
 import type { OpenRecogniser } from "../recognisers/openRecogniser";
 import type { StandOffStore } from "./standOffStore";
@@ -37,6 +38,12 @@ export interface ServerEnvironment extends WorkspaceEnvironment {
   readonly newId: () => string;
   /** The time, as ISO 8601 with a zone. */
   readonly timestamp: () => string;
+  /** Other tools' files, and all under folders, as text; a line for each that could not be read. Never rejects. */
+  readonly readFiles: (
+    uris: readonly string[],
+  ) => Promise<{ readonly files: readonly FileToWrite[]; readonly problems: readonly string[] }>;
+  /** A folder that annotations come into. */
+  readonly importFolder: (uri: string) => ImportFolder;
   /** Writes files beneath a folder. Never rejects. */
   readonly write: (folderUri: string, files: readonly FileToWrite[]) => Promise<WrittenFiles>;
 }

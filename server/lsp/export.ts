@@ -1,7 +1,9 @@
 import type { CancellationToken } from "vscode-languageserver";
+import { newStandOff, type StandOffFile } from "../annotations/standoff/file";
 import type { CorpusArticle } from "../engine/analyseCorpus";
 import { isolate } from "../engine/messages/isolate";
 import type { Language } from "../engine/messages/language";
+import { chooseAnnotations } from "../exchange/choose";
 import { annotatedCorpus } from "../exchange/corpus";
 import type { Loss } from "../exchange/format";
 import { FORMATS, isFormatName } from "../exchange/formats";
@@ -25,23 +27,35 @@ function lossLines(losses: readonly Loss[], language: Language): readonly string
 
 /** `isnad/export`: waits until the whole corpus is analysed, then writes the articles that are asked for. */
 export async function exportArticles(
-  { workspace, environment, language }: Context,
-  { uris, formats, outUri }: ExportParams,
+  context: Context,
+  { uris, formats, outUri, include = ["suggestions", "accepted"], layer = "annotator", labels }: ExportParams,
   token: CancellationToken,
 ): Promise<ExportResult | Cancelled> {
+  const { workspace, environment, language } = context;
   const corpus = await workspace.complete(token);
   if (corpus === CANCELLED) return CANCELLED;
   const texts = textsIn(language());
   const wanted = uris.map(canonicalUri);
-  const chosen: readonly CorpusArticle[] = corpus.articles
-    .filter(({ path }) => wanted.some((uri) => path === uri || isBeneath(path, uri)))
-    .map(({ path, analysis }) => ({ path: pathBelow(path, workspace.folders()), analysis }));
-  if (chosen.length === 0) return { written: [], problems: [texts.nothingToExport] };
-
-  const annotated = annotatedCorpus(environment.engine.compareCorpus(chosen));
+  const articles = corpus.articles.filter(({ path }) => wanted.some((uri) => path === uri || isBeneath(path, uri)));
+  if (articles.length === 0) return { written: [], problems: [texts.nothingToExport] };
+  const files = new Map<string, StandOffFile>();
+  const chosen: CorpusArticle[] = [];
+  for (const { path: uri, analysis } of articles) {
+    if (token.isCancellationRequested) return CANCELLED;
+    const path = pathBelow(uri, workspace.folders());
+    const sheets = layer === "adjudicated" ? context.adjudicated : context.sheets;
+    files.set(path, (await sheets.of(uri, analysis.article.text)).file);
+    chosen.push({ path, analysis });
+  }
+  const selection = { sorts: new Set(include), labels: labels && new Set(labels) };
+  const annotated = annotatedCorpus(environment.engine.compareCorpus(chosen), (article) =>
+    chooseAnnotations(article, files.get(article.path) ?? newStandOff("", null), selection),
+  );
   const written: string[] = [];
   const problems: string[] = [];
   for (const format of formats) {
+    await environment.pause();
+    if (token.isCancellationRequested) return CANCELLED;
     if (!isFormatName(format)) {
       problems.push(texts.unknownFormat(format));
       continue;

@@ -5,10 +5,13 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { DEFAULT_PROJECT } from "../annotations/project";
 import { analyseArticle } from "../engine/analyseArticle";
 import { compareCorpus } from "../engine/analyseCorpus";
+import type { ImportFolder } from "../exchange/importing";
 import { lazyRecogniser } from "../files/lazyRecogniser";
 import { findArticles } from "../files/findArticles";
 import { createProjectFiles, type ProjectFile } from "../files/projectFiles";
+import { importFolder } from "../files/importFolder";
 import { readArticle } from "../files/readArticle";
+import { readFiles } from "../files/readFiles";
 import { readStandOffFile, writeStandOffFile } from "../files/standOffFile";
 import { standOffNamesBeside } from "../files/standOffsBeside";
 import { writeAtomically } from "../files/writeAtomically";
@@ -60,6 +63,25 @@ async function write(folderUri: string, files: readonly FileToWrite[]): Promise<
     else problems.push(`${name}: ${writing.failed}`);
   }
   return { written, problems };
+}
+
+const readFilesAt: ServerEnvironment["readFiles"] = async (uris) => {
+  const { files, problems } = await readFiles(
+    uris.map((uri) => fileOf(uri) ?? uri),
+    ".",
+  );
+  return { files, problems: problems.map(({ path, code }) => `${path}: ${code}`) };
+};
+
+const NOWHERE: ImportFolder = {
+  textOf: () => Promise.resolve(undefined),
+  isThere: () => Promise.resolve(false),
+  write: () => Promise.resolve("not-a-file"),
+};
+
+function importFolderAt(uri: string): ImportFolder {
+  const folder = fileOf(uri);
+  return folder === undefined ? NOWHERE : importFolder(folder);
 }
 
 const projects = createProjectFiles();
@@ -119,6 +141,8 @@ export const nodeEnvironment: ServerEnvironment = {
   builtInRecogniser,
   openRecogniser,
   standOffs,
+  readFiles: readFilesAt,
+  importFolder: importFolderAt,
   newId,
   timestamp: () => new Date().toISOString(),
   write,

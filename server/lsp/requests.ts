@@ -7,9 +7,11 @@ import {
 import {
   BOARD_REQUEST,
   EXPORT_REQUEST,
+  IMPORT_REQUEST,
   MARKS_REQUEST,
   OVERVIEW_REQUEST,
   type ExportParams,
+  type ImportParams,
   type MarksParams,
 } from "../protocol/messages";
 import {
@@ -38,6 +40,7 @@ import { entities, mentions } from "./entities";
 import { exportArticles } from "./export";
 import type { Feedback } from "./feedback";
 import { hover } from "./hover";
+import { importAnnotations } from "./import";
 import { marks } from "./marks";
 import { operateOn, replaceIn } from "./operate";
 import { overview } from "./overview";
@@ -130,5 +133,9 @@ export function answerRequests(context: Context, feedback: Feedback): void {
     run(EXPORT_REQUEST, { written: [], problems: [] }, (params: ExportParams, token) =>
       exportArticles(context, params, token),
     ),
+  );
+  connection.onRequest(
+    IMPORT_REQUEST,
+    run(IMPORT_REQUEST, null, (params: ImportParams) => importAnnotations(context, params)),
   );
 }

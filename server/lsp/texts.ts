@@ -34,6 +34,7 @@ interface ServerTexts {
   readonly ruled: Readonly<Record<"accepted" | "update" | "other-quantity", (what: string) => string>>;
   readonly unknownFormat: (format: string) => string;
   readonly nothingToExport: string;
+  readonly lostInImport: (article: string, label: string, quote: string) => string;
   readonly notDone: string;
   /** Why a stand-off file cannot be changed. */
   readonly standOffFile: Readonly<Record<StandOffFileProblemCode | "newer-version", string>>;
@@ -74,6 +75,8 @@ const TEXTS: Readonly<Record<Language, ServerTexts>> = {
       "other-quantity": (figure) => `another quantity: ${isolate(figure)}`,
     },
     unknownFormat: (format) => `There is no format ${isolate(format)}.`,
+    lostInImport: (article, label, quote) =>
+      `${isolate(article)}: ${isolate(label)} “${isolate(quote)}” cannot be placed in the text; it is kept as lost.`,
     nothingToExport: "There are no articles to export.",
     notDone: "The decision could not be written.",
     standOffFile: {
@@ -138,6 +141,8 @@ const TEXTS: Readonly<Record<Language, ServerTexts>> = {
       "other-quantity": (figure) => `كمية أخرى: ${isolate(figure)}`,
     },
     unknownFormat: (format) => `لا توجد صيغة باسم ${isolate(format)}.`,
+    lostInImport: (article, label, quote) =>
+      directed(`${isolate(article)}: تعذر وضع ${isolate(label)} «${isolate(quote)}» في النص، وهو محفوظ مفقودًا.`, "ar"),
     nothingToExport: "لا توجد مقالات لتصديرها.",
     notDone: "تعذرت كتابة القرار.",
     standOffFile: {

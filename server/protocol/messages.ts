@@ -132,10 +132,46 @@ export interface ExportParams {
   readonly formats: readonly string[];
   /** Folder to write into. */
   readonly outUri: string;
+  /** What of the annotations; left out: what nobody decided on and what annotators stand for. */
+  readonly include?: readonly ExportSort[];
+  /** Whose: those of the annotator that the settings name, or what was adjudicated. Left out: the annotator's. */
+  readonly layer?: "annotator" | "adjudicated";
+  /** Only annotations with these labels. */
+  readonly labels?: readonly string[];
 }
+export const EXPORT_SORTS = ["suggestions", "accepted", "rejected"] as const;
+export type ExportSort = (typeof EXPORT_SORTS)[number];
 export interface ExportResult {
   readonly written: readonly string[];
   /** One line per thing that could not be carried or written. */
+  readonly problems: readonly string[];
+}
+
+/** Request: makes annotation files of what other tools annotated, beside the articles in a folder. */
+export const IMPORT_REQUEST = "isnad/import";
+export interface ImportParams {
+  /** Files and folders of the other tool. */
+  readonly uris: readonly string[];
+  readonly format: string;
+  /** The folder of the articles. */
+  readonly intoUri: string;
+  readonly annotator: string;
+  /** Nothing is written. */
+  readonly dryRun: boolean;
+  /** Annotation files that are there are replaced. */
+  readonly overwrite: boolean;
+}
+export interface ImportResult {
+  readonly articles: readonly {
+    /** Its annotation file. */
+    readonly targetUri: string;
+    readonly annotations: number;
+    /** How many could not be placed in the article's text; they are in the file all the same. */
+    readonly lost: number;
+    /** `there`: an annotation file was there already, and is left as it is. */
+    readonly outcome: "written" | "dry" | "there";
+  }[];
+  /** One line per thing that could not be read, placed or written. */
   readonly problems: readonly string[];
 }
 

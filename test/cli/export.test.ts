@@ -36,6 +36,16 @@ describe("export", () => {
     expect((await exported(SEEDS, "--format", "brat", "--out", "out")).out).toContain("0 files written, 13 unchanged");
   });
 
+  it("writes only the kinds and labels that are asked for", async () => {
+    await exported(SEEDS, "--format", "brat", "--out", "out", "--kinds", "entity", "--labels", "PER, GPE");
+    const types = seeds.flatMap(({ name }) =>
+      [...read(name.replace(".txt", ".ann")).matchAll(/^T\d+\t(\S+)/gmu)].map(([, type]) => type),
+    );
+    expect([...new Set(types)].sort()).toEqual(["GPE", "PER"]);
+    const { status, err } = await exported(SEEDS, "--format", "brat", "--out", "out", "--kinds", "verb");
+    expect([status === 0, err.includes("entity")]).toEqual([false, true]);
+  });
+
   it("names what was lost, in short and in full", async () => {
     const short = (await exported(SEEDS, "--format", "conll", "--out", "out")).out;
     const full = (await exported(SEEDS, "--format", "conll", "--out", "out", "--losses")).out;

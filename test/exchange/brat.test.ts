@@ -106,6 +106,22 @@ describe("brat", () => {
   it("is read back as it was written, less the losses", () => readsBack(brat, { ids: "kept" }));
   it("never throws", () => neverThrows(brat));
 
+  it.each<readonly [where: readonly number[], code: string, line: string]>([
+    [[12, 16], "", "T1\tPlace 12 16\tدمشق"],
+    [[12, 16], "", "T1\tPlace 12 16\t"],
+    [[12, 16], "text-differs", "T1\tPlace 13 17\tدمشق"], // offsets of another text
+    [[4, 8], "text-differs", "T1\tPlace 4 8\tحلب"], // words that are nowhere
+  ])("puts words where they are: %j %s", (where, code, line) => {
+    const files = [
+      { name: "a.ann", content: `${line}\n` },
+      { name: "a.txt", content: "قتل سبعة في دمشق أمس" },
+    ];
+    const { articles, problems } = brat.read(files, { ...READER, textOf: () => undefined });
+    const [span] = articles[0]?.annotations[0]?.spans ?? [];
+    expect([span?.start, span?.end]).toEqual(where);
+    expect(problems.map((problem) => problem.code).join()).toBe(code);
+  });
+
   it("gives lines that it does not understand back unchanged, under the same ids", () => {
     const txt = "قتل سبعة في دمشق";
     const ann = [

@@ -125,6 +125,22 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
         return Promise.resolve("written");
       },
     },
+    readFiles: (uris) =>
+      Promise.resolve({
+        files: uris.flatMap((uri) => {
+          const content = files.get(uri);
+          return content === undefined ? [] : [{ name: uri.split("/").at(-1) ?? "", content }];
+        }),
+        problems: [],
+      }),
+    importFolder: (uri) => ({
+      textOf: (name) => Promise.resolve(files.get(`${uri}/${name}`)),
+      isThere: (name) => Promise.resolve(files.has(`${uri}/${name}`)),
+      write: (name, content) => {
+        files.set(`${uri}/${name}`, content);
+        return Promise.resolve(undefined);
+      },
+    }),
     newId: () => `x${++made}`,
     timestamp: () => "2024-02-29T12:00:00Z",
     builtInRecogniser: () => undefined,
