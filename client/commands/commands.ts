@@ -9,6 +9,7 @@ import type { EntitiesView } from "../views/entities/entitiesView";
 import type { FiguresView } from "../views/figuresView";
 import { exportArticle } from "./exportArticle";
 import { exportFolder } from "./exportFolder";
+import { importAnnotations } from "./importAnnotations";
 import { goToFigure } from "./goToFigure";
 
 /** What commands bring up. */
@@ -35,6 +36,7 @@ export function registerCommands(
   const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
     "isnad.exportArticle": (argument) => exportArticle(server, argument),
     "isnad.exportFolder": (argument) => exportFolder(server, argument),
+    "isnad.importAnnotations": (argument) => importAnnotations(server, argument),
     "isnad.showConflicts": () => view.showConflicts(),
     "isnad.showBoard": (argument) => board.show(placeOf(argument)),
     "isnad.searchAnnotations": (argument) => concordance.show(queryIn(argument)),

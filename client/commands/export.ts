@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from "../../server/protocol/messages";
 import type { Server } from "../server";
 import { texts } from "../settings";
-import { askForExport } from "./askForExport";
+import { askForExport, type ExportChoice } from "./askForExport";
 import { EXPORT_FOLDER, unknownFormats, type ExportArguments } from "./exportFormats";
 import { FORMATS } from "../messages/formats";
 import { tellExported } from "./tellExported";
@@ -29,18 +29,16 @@ export async function exportTarget(
   const suggested =
     given.out === undefined ? vscode.Uri.joinPath(target.folder, EXPORT_FOLDER) : toUri(given.out, target.folder);
   const choice =
-    given.formats === undefined ? await askForExport(suggested) : { formats: given.formats, out: suggested };
-  if (choice === undefined) return undefined;
-  return write(server, target, choice.formats, choice.out);
+    given.formats === undefined ? await askForExport(suggested) : { formats: given.formats, out: suggested, what: {} };
+  return choice && write(server, target, choice);
 }
 
 async function write(
   server: Server,
   target: ExportTarget,
-  formats: readonly string[],
-  out: vscode.Uri,
+  { formats, out, what }: Omit<ExportChoice, "formats"> & { readonly formats: readonly string[] },
 ): Promise<ExportResult | undefined> {
-  const params: ExportParams = { uris: [target.uri.toString()], formats, outUri: out.toString() };
+  const params: ExportParams = { uris: [target.uri.toString()], formats, outUri: out.toString(), ...what };
   try {
     const result = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title: texts().exporting, cancellable: true },

@@ -2,6 +2,7 @@ import { isolate, rightToLeft } from "./isolate";
 import { entitiesAr } from "./entities";
 import type { Messages } from "./messages";
 import { arabic } from "./plural";
+import { exchangeAr } from "./exchange";
 import { progressAr } from "./progress";
 import { readerAr } from "./readerAr";
 
@@ -147,6 +148,8 @@ export const ar: Messages = {
   reader: readerAr,
   entities: entitiesAr,
   progress: progressAr,
+  comma: "، ",
+  exchange: exchangeAr,
   fixes: {
     whoSaysIt: "من يقول ذلك؟",
     otherWords: "كلمات أخرى من المقال…",

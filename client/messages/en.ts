@@ -2,6 +2,7 @@ import { isolate } from "./isolate";
 import { entitiesEn } from "./entities";
 import type { Messages } from "./messages";
 import { english } from "./plural";
+import { exchangeEn } from "./exchange";
 import { progressEn } from "./progress";
 import { readerEn } from "./readerEn";
 
@@ -96,6 +97,8 @@ export const en: Messages = {
   reader: readerEn,
   entities: entitiesEn,
   progress: progressEn,
+  comma: ", ",
+  exchange: exchangeEn,
   fixes: {
     whoSaysIt: "Who says it?",
     otherWords: "Other words of the article…",

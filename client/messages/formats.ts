@@ -18,3 +18,22 @@ export const FORMATS = [
   "tei",
 ] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** Those that can be read too. */
+export const READABLE_FORMATS = [
+  "brat",
+  "csv",
+  "tsv",
+  "conll",
+  "conllu",
+  "jsonld",
+  "doccano",
+  "gate",
+  "label-studio",
+  "prodigy",
+  "spacy",
+  "webanno-tsv",
+  "xmi",
+  "json-cas",
+  "tei",
+] as const satisfies readonly Format[];

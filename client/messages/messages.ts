@@ -1,6 +1,7 @@
 import type { Format } from "./formats";
 import type { MarkKind } from "../../server/protocol/messages";
 import type { EntityMessages } from "./entities";
+import type { ExchangeMessages } from "./exchange";
 import type { ProgressMessages } from "./progress";
 import type { ReaderMessages } from "./reader";
 
@@ -66,6 +67,9 @@ export interface Messages {
   readonly reader: ReaderMessages;
   readonly entities: EntityMessages;
   readonly progress: ProgressMessages;
+  /** Between the items of a list. */
+  readonly comma: string;
+  readonly exchange: ExchangeMessages;
   /** What quick fixes ask. */
   readonly fixes: {
     readonly whoSaysIt: string;

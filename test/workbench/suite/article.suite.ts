@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { findings, openSeed, rangeOf, until } from "./seeds";
 
+interface ImportResult {
+  readonly articles: readonly { readonly targetUri: string; readonly outcome: string; readonly lost: number }[];
+}
 interface ExportResult {
   readonly written: readonly string[];
   readonly problems: readonly string[];
@@ -110,5 +113,26 @@ describe("an Arabic article", () => {
     assert.ok(textBounds.length > 5);
     for (const [, start, end, words] of textBounds)
       assert.equal(text.slice(Number(start), Number(end)).join(""), words);
+  });
+
+  it("takes back what was exported, as the annotations of somebody else", async () => {
+    const folder = vscode.Uri.joinPath(article.uri, "..");
+    const result = await vscode.commands.executeCommand<ImportResult | undefined>("isnad.importAnnotations", {
+      uri: vscode.Uri.joinPath(folder, "export-from-suite").toString(),
+      formats: ["brat"],
+      out: folder.toString(),
+      annotator: "brat",
+    });
+    assert.deepEqual(
+      result?.articles.map(({ outcome, lost }) => [outcome, lost]),
+      [["written", 0]],
+    );
+    const file = vscode.Uri.parse(result.articles[0]?.targetUri ?? "");
+    assert.match(file.path, /\.brat\.isnad\.jsonl$/);
+    const lines = Buffer.from(await vscode.workspace.fs.readFile(file))
+      .toString("utf8")
+      .trim()
+      .split("\n");
+    assert.ok(lines.length > 5);
   });
 });
