@@ -73,6 +73,20 @@ export function placesMeant(
   });
 }
 
+const THE_COUNTRY = foldedSet("البلاد");
+
+/** The country that a sentence goes back to (في عموم البلاد): what it counts is not of the last place named. */
+export const countryMeant = (words: readonly Word[], known: string | undefined): readonly Anchor[] =>
+  known === undefined
+    ? []
+    : words.flatMap(({ norm }, at): readonly Anchor[] =>
+        THE_COUNTRY.has(norm.replace(/^[وفبلك]+(?=ال)/u, "")) ? [{ at, kind: "country", value: known }] : [],
+      );
+
+/** The country that a sentence names last, sources included. */
+export const lastCountryOf = (entities: readonly PlacedEntity[], widthOf: WidthReader): string | undefined =>
+  entities.findLast(({ entity }) => PLACE_TYPES.has(entity.type) && widthOf(entity.link) === "country")?.entity.link;
+
 /** The narrow place that a sentence names last, sources included. */
 export const lastPlaceOf = (entities: readonly PlacedEntity[], widthOf: WidthReader): string | undefined =>
   entities.findLast(
@@ -110,7 +124,8 @@ export function isBearing(words: readonly Word[], entities: readonly PlacedEntit
     ({ last }) => last <= first && first - last <= BEARING_REACH && last > first - BEARING_REACH,
   );
   if (!before || !words.slice(before.last, first).some((word) => isAny(word, BEARINGS))) return false;
-  return isAny(words[before.first - 1], BOUNDED) || isAny(words[before.first], BOUNDED);
+  const isTown = before.entity.type === "GPE" && first - before.last === 1;
+  return isTown || isAny(words[before.first - 1], BOUNDED) || isAny(words[before.first], BOUNDED);
 }
 
 const isSeat = (words: readonly Word[], at: number): boolean =>

@@ -33,17 +33,24 @@ const holds = (words: readonly Word[], phrases: readonly (readonly string[])[]):
   phraseIn(words, phrases) >= 0;
 
 /** «قصف مطار … ردا على غارة أوقعت 20 قتيلا»: the word from which a sentence tells what was answered; 0 where it does not. */
-export const answeredFrom = (words: readonly Word[], first: number): number =>
-  Math.max(0, phraseIn(words.slice(0, first), IN_ANSWER));
+export function answeredFrom(words: readonly Word[], first: number): number {
+  const told = words.slice(0, first).flatMap((word, at) => (word.mark ? [] : [{ word, at }]));
+  const found = phraseIn(
+    told.map(({ word }) => word),
+    IN_ANSWER,
+  );
+  return told[found]?.at ?? 0;
+}
 
 const BESIDES_REACH = 3;
 
 /** بالإضافة إلى المهاجمين الثلاثة; but not «قتل 5 فضلا عن إصابة 22», which is of an outcome of its own. */
-function isBesides({ words }: ClaimSentence, { placed: { first }, reading: { event, at } }: FrameBefore): boolean {
+function isBesides({ words }: ClaimSentence, { placed: { first }, reading: { event } }: FrameBefore): boolean {
   const from = Math.max(0, first - BESIDES_REACH);
   if (!holds(words.slice(from, first), BESIDES)) return false;
-  const isOwn = at !== null && at >= from && at < first;
-  return !isOwn || words.slice(0, from).some((_, before) => eventAt(words, before)?.class === event);
+  const isNamed = (at: number): boolean => eventAt(words, at)?.class === event;
+  const places = words.slice(0, first).map((_, at) => at);
+  return !places.slice(from).some(isNamed) || places.slice(0, from).some(isNamed);
 }
 
 /** «مقتل شرطي و4 جنود»: one who is named without a number stands before them under the same event. */
@@ -145,7 +152,7 @@ export function isFromBefore(words: readonly Word[], at: number | null): boolean
 export function isOfAnother(sentence: ClaimSentence, frame: FrameBefore): boolean {
   const told = sentence.words.slice(0, frame.placed.first);
   return (
-    holds(told, IN_ANSWER) ||
+    answeredFrom(sentence.words, frame.placed.first) > 0 ||
     namesAnother(told) ||
     isFromBefore(sentence.words, frame.reading.at) ||
     isLongPast(sentence, frame)

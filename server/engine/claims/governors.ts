@@ -75,6 +75,10 @@ export function governorBefore(
   return undefined;
 }
 
+/** Two take it in the dual (اثنان أصيبا). */
+const isDualVerb = ({ norm }: Word, { figure: { lo, hi } }: PlacedFigure): boolean =>
+  lo === 2 && hi === 2 && norm.endsWith("ا");
+
 /** Things take the verb in the feminine singular (ست عربات خرجت). */
 const isThingVerb = (word: Word, counted: CountedClass | undefined): boolean =>
   counted !== undefined && counted.class !== "person" && word.norm.endsWith("ت");
@@ -106,6 +110,13 @@ function isPredicate(words: readonly Word[], at: number, from: number): boolean 
   return between.length === 0;
 }
 
+/** Events whose verb in the active has another figure for its object. */
+const HURTS = new Set(["killed", "wounded"]);
+
+/** «مهاجمان قتلوا 6 أشخاص»: who is counted did it to the figure behind the verb. */
+const takesObject = (sentence: ClaimSentence, at: number, own: number): boolean =>
+  otherAt(sentence, at + 1, own)?.first === at + 1 && !isJoined(sentence.words[at + 1]);
+
 /** The verb that a figure is the subject of, or the phrase that closes its clause: 43 شخصا قتلوا, … في عداد المفقودين. */
 export function governorBehind(
   sentence: ClaimSentence,
@@ -119,6 +130,7 @@ export function governorBehind(
     if (!word || endsAt(sentence, at, placed.index)) return undefined;
     const found = eventAt(words, at, (reading) => fits(reading.class, counted, placed));
     if (!found) continue;
+    if (found.verb && HURTS.has(found.class) && takesObject(sentence, at, placed.index)) return undefined;
     const closes =
       WITHOUT.has(word.norm) ||
       (remains && found.class === "missing") ||
@@ -131,7 +143,7 @@ export function governorBehind(
       isPredicate(words, at, placed.last) ||
       isLatin ||
       chained ||
-      (found.verb && (PLURAL_VERB.test(word.norm) || isThingVerb(word, counted)))
+      (found.verb && (PLURAL_VERB.test(word.norm) || isDualVerb(word, placed) || isThingVerb(word, counted)))
     ) {
       return { event: found.class, at, distance: at - placed.last + 1 };
     }

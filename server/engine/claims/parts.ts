@@ -1,4 +1,4 @@
-import { ADDED, AMONG, OTHERS, PART_AFTER, PART_BEFORE } from "../lexicon/countingWords";
+import { ADDED, AMONG, OTHERS, PART_AFTER, PART_BEFORE, THE_REST } from "../lexicon/countingWords";
 import { CONDITIONS, DEGREES, GRADED, OF_THOSE, QUANTIFIERS } from "../lexicon/degreesOfHarm";
 import { eventAt } from "./eventAt";
 import type { EventReading } from "./readEvent";
@@ -51,6 +51,14 @@ function isOfOutcome({ words }: ClaimSentence, { afterNumber }: PlacedFigure, { 
 function isOneFamily({ words }: ClaimSentence, { last }: PlacedFigure): boolean {
   const [of, family, one] = words.slice(last, last + 3).map(({ norm }) => norm);
   return of === "من" && (family === "عايله" || family === "اسره") && one === "واحده";
+}
+
+const REST_REACH = 5;
+
+/** بقية المصابين وعددهم 7: what is left of them. */
+function isTheRest({ words }: ClaimSentence, { first }: PlacedFigure): boolean {
+  const before = words.slice(Math.max(0, first - REST_REACH), first);
+  return before.slice(before.findLastIndex(({ mark }) => mark) + 1).some((word) => isAny(word, THE_REST));
 }
 
 /** «ما زالوا بلا كهرباء»: those who are left. Of the missing and the detained it is all that is known. */
@@ -154,6 +162,7 @@ export function isPart(
     isByDegree(sentence, placed, reading) ||
     isOfThose(sentence, placed) ||
     isTheOthers(sentence, placed) ||
+    isTheRest(sentence, placed) ||
     isDeathOfWounded(reading) ||
     isAddition(sentence, placed, reading, earlier) ||
     (before !== undefined && continuesPart(sentence, placed, reading, before))

@@ -2,7 +2,16 @@ import type { AttributionReading } from "../attributions/attribution";
 import type { Entity } from "../entities/entity";
 import type { ArticleText } from "../text/article";
 import { span, type Span } from "../text/span";
-import { joinAnchors, lastPlaceOf, placeAnchors, placesMeant, sureNames, type Anchor } from "./anchors";
+import {
+  countryMeant,
+  joinAnchors,
+  lastCountryOf,
+  lastPlaceOf,
+  placeAnchors,
+  placesMeant,
+  sureNames,
+  type Anchor,
+} from "./anchors";
 import type { Claim, Scene, Scope } from "./claim";
 import { DATELINE_PARAGRAPHS, datelineEnd } from "./dateline";
 import { containersOf, type Containers } from "./containers";
@@ -88,6 +97,7 @@ function placeSentences(
   let next = 0;
   let figureBase = 0;
   let lastPlace: string | undefined;
+  let lastCountry: string | undefined;
   for (const [index, paragraph] of article.paragraphs.entries()) {
     const { zone, start } = paragraph;
     const { sentences, figureCount } = readings[index] ?? { sentences: [], figureCount: 0 };
@@ -99,7 +109,8 @@ function placeSentences(
       const isOpening = zone === "body" && index < DATELINE_PARAGRAPHS && reading === sentences[0];
       const told = isOpening ? datelineEnd(words, named) : 0;
       const places = placeAnchors(words, named, widthOf, isSource).filter(({ at }) => at >= told);
-      const meant = placesMeant(words, named, lastPlace);
+      lastCountry = lastCountryOf(named, widthOf) ?? lastCountry;
+      const meant = [...placesMeant(words, named, lastPlace), ...countryMeant(words, lastCountry)];
       const anchors = joinAnchors(
         [...places, ...meant].sort((a, b) => a.at - b.at),
         reading.anchors,

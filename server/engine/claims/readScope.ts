@@ -6,8 +6,14 @@ const STOPS = new Set(["،", ",", "؛", ";"]);
 const PAST = new Set(["الماضي", "الفايت", "المنصرم", "الجاري", "الحالي", "الماضيه", "الاخيره", "السابق"]);
 const THIS_YEAR = new Set(["هذا", "خلال", "مدي", "طوال"]);
 
+/** What stands between a counted noun and the number behind it (عدد المصابين في الانفجارين 9); else nothing. */
+const withinFigure = ({ words }: ClaimSentence, { first, last, figure }: PlacedFigure): readonly Word[] =>
+  figure.counted !== null && figure.counted.end <= figure.number.start ? words.slice(first, last) : [];
+
 /** The clause around a figure, without the figure: a few words before it and what stands behind it. */
-function clauseAround({ words }: ClaimSentence, { first, last }: PlacedFigure): readonly Word[] {
+function clauseAround(sentence: ClaimSentence, placed: PlacedFigure): readonly Word[] {
+  const { words } = sentence;
+  const { first, last } = placed;
   let from = first;
   while (from > 0 && first - from < 14) {
     const word = words[from - 1];
@@ -20,7 +26,7 @@ function clauseAround({ words }: ClaimSentence, { first, last }: PlacedFigure): 
     if (!word || STOPS.has(word.norm) || word.opensClause) break;
     to++;
   }
-  return [...words.slice(from, first), ...words.slice(last, to)];
+  return [...words.slice(from, first), ...withinFigure(sentence, placed), ...words.slice(last, to)];
 }
 
 const FIRST = new Set(["الاول", "الاولي"]);

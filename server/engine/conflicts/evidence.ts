@@ -27,8 +27,20 @@ const sayAlikeWhatWasHit = (a: Claim, b: Claim): boolean =>
   !isOneSided(a.scene.singled, b.scene.singled) || shareUnique(a, b);
 
 /** Whose the dead are is said of those of one side; a toll that leaves it open is one of all. */
-const sayAlikeWhose = (a: Claim, b: Claim): boolean =>
+export const sayAlikeWhose = (a: Claim, b: Claim): boolean =>
   !isOneSided(a.participants, b.participants) || (!HARM.has(a.event ?? "") && !isDenial(a, b));
+
+/** Words that few reports share and that stand for a place that no list knows. */
+const TELLING = 2;
+
+/** Whether both say that it happened in one place: named, or told by what there is only one of in a country or on a day. */
+function areOfOnePlace(a: Dated, b: Dated): boolean {
+  const [here, there] = [a.claim.scene, b.claim.scene];
+  if (sharePlace(a.claim, b.claim) || shareUnique(a.claim, b.claim)) return true;
+  if (sharedCount(here.singled, there.singled) === 0) return false;
+  const tells = sharedCount(here.gist, there.gist) >= TELLING && (daysBetween(a, b) ?? Infinity) <= NEWS;
+  return tells || sharedCount(here.countries, there.countries) > 0 || nameOneTime(a, b);
+}
 
 /** Days between two reports up to which they are taken to speak of what is new, where their words name no day. */
 const NEWS = 3;
@@ -53,4 +65,5 @@ export const bothPointToOne = (a: Dated, b: Dated): boolean =>
   neitherIsSummand(a.claim, b.claim) &&
   sayAlikeWhatWasHit(a.claim, b.claim) &&
   sayAlikeWhose(a.claim, b.claim) &&
+  areOfOnePlace(a, b) &&
   areOfOneTime(a, b);

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim";
 import { isLongAgo } from "../claims/when";
-import { bothPointToOne, shareTarget } from "./evidence";
+import { bothPointToOne, sayAlikeWhose, shareTarget } from "./evidence";
 import { framesAgree } from "./frames";
 import { isOneHappening } from "./likeness";
 import { sameTime, type Dated } from "./sameTime";
@@ -18,10 +18,19 @@ const ROUTINE = new Set([
   "rescued",
 ]);
 
+/** What hospitals count, each for itself, and anew each hour. */
+const BY_HOSPITAL = new Set(["hospitalised", "discharged"]);
+
+const sameBuildings = ({ scene: a }: Claim, { scene: b }: Claim): boolean =>
+  a.facilities.length > 0 &&
+  a.facilities.length === b.facilities.length &&
+  a.facilities.every((one) => b.facilities.includes(one));
+
 /** Whether two claims of different articles measure one real-world quantity. */
 export const sameAcrossArticles = (a: Dated, b: Dated): boolean =>
   framesAgree(a.claim, b.claim) &&
   sameTime(a, b) &&
+  (!BY_HOSPITAL.has(a.claim.event ?? "") || sameBuildings(a.claim, b.claim)) &&
   (!ROUTINE.has(a.claim.event ?? "") || shareTarget(a.claim, b.claim)) &&
   bothPointToOne(a, b) &&
   isOneHappening(a, b);
@@ -65,6 +74,8 @@ const setsSideBySide = (a: Claim, b: Claim): boolean =>
 export const sameWithinArticle = (a: Dated, b: Dated): boolean =>
   !a.claim.apart &&
   !b.claim.apart &&
+  !BY_HOSPITAL.has(a.claim.event ?? "") &&
+  sayAlikeWhose(a.claim, b.claim) &&
   setsSideBySide(a.claim, b.claim) &&
   !isRecalled(a.claim, b.claim) &&
   sameSum(a.claim, b.claim) &&

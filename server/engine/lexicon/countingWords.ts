@@ -8,6 +8,9 @@ export const PART_BEFORE = foldedSet(
 /** The same behind the figure (17 منهم). */
 export const PART_AFTER = foldedSet("منهم منها منهن");
 
+/** Words for those who are left when some were told apart (بقية المصابين وعددهم 7). Source: Ryding (2005), §10 on quantifiers. */
+export const THE_REST = foldedSet("بقية باقي بقيتهم باقيهم الباقون الباقين البقية");
+
 /** Openings of a part whose whole is named (من بين القتلى 3 جنود). */
 export const AMONG = foldedSet("بين ضمن");
 

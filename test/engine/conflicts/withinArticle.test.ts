@@ -48,6 +48,16 @@ describe("one article tells of two quantities", () => {
     expect(conflictsWithin(text, { tellers: [null, 1] })).toEqual([]);
   });
 
+  it("the dead of all and those of one side", () => {
+    const text = `قال مصدر إن [[25 شخصا]] قتلوا ${MINE}. وزعم آخر مقتل [[70]] من {{ORG الحشد الشعبي}} ${MINE}`;
+    expect(conflictsWithin(text, { tellers: [0, 1] })).toEqual([]);
+  });
+
+  it("what a hospital counts from hour to hour", () => {
+    const text = "المستشفى يستقبل [[4 مصابين]] في {{GPE قندوز}}\n\nاستقبل المستشفى ظهرا [[2 مصابين]] في {{GPE قندوز}}.";
+    expect(conflictsWithin(text)).toEqual([]);
+  });
+
   it("a denial that the narrator tells again", () => {
     const text =
       "نفي مقتل [[20 شخصا]] في {{GPE قندوز}}\n\nنفت الشرطة ما قيل. وكان الخبر عن مقتل [[20 شخصا]] في {{GPE قندوز}}.";
