@@ -11,7 +11,7 @@ import { lineStartsOf, rangeOf } from "../engine/text/positions";
 import type { Span } from "../engine/text/span";
 import { figureId } from "../engine/ids";
 import { describe } from "../engine/messages/describe";
-import { directed, isolate } from "../engine/messages/isolate";
+import { directed } from "../engine/messages/isolate";
 import type { ProtocolSpan } from "../protocol/messages";
 
 import type {
@@ -35,6 +35,7 @@ import { unruledFindings } from "./rulings";
 import { OUTDATED, type Outdated } from "./runner";
 import type { Sheet } from "./sheets";
 import { sourceOf } from "./sources";
+import { lineProblemText } from "./standOffProblems";
 import { textsIn } from "./texts";
 import { annotationValue, valueText } from "./values";
 
@@ -163,9 +164,9 @@ function sentFile({ documents, annotator, language }: Context, sheet: Sheet): Re
     exists: sheet.text !== null,
     annotator: annotator().annotator,
     readOnly: sheet.readOnly && texts.standOffFile[sheet.readOnly],
-    problems: sheet.problems.map(({ line, code, detail }) => ({
-      line: line - 1,
-      message: detail === "" ? texts.standOffLine[code] : `${texts.standOffLine[code]} ${isolate(detail)}`,
+    problems: sheet.problems.map((problem) => ({
+      line: problem.line - 1,
+      message: lineProblemText(problem, language()),
     })),
   };
 }

@@ -28,6 +28,7 @@ import { createThings } from "./things";
 import { annotatorIn, firstLanguage, languageIn, recogniserIn, severitiesIn, thresholdIn } from "./settings";
 import { settleSheets, tellOfReviews } from "./settleSheet";
 import { createSheets } from "./sheets";
+import { tellStandOffProblems } from "./standOffProblems";
 
 /** Starts serving a connection. `environment` gives the disk, the clock and the engine. */
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
@@ -115,6 +116,7 @@ function startSession(
       sheets.fileHeld(uri, document);
       adjudicated.fileHeld(uri, document);
       attempt("annotations", () => tellOfReviews(context, [uri]));
+      attempt("stand-off file", () => tellStandOffProblems(context, uri, document));
     },
   });
   const context: Context = {
