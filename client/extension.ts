@@ -5,6 +5,7 @@ import { prepareBoard } from "./board/board";
 import { linkToBoard } from "./board/linkToBoard";
 import { registerCommands } from "./commands/commands";
 import { prepareDecisions } from "./commands/decide";
+import { introduceSample } from "./commands/openSample";
 import { prepareConcordance } from "./concordance/concordance";
 import { paintMarks } from "./decorations/marks";
 import { mendRightToLeftLines } from "./decorations/rightToLeft";
@@ -40,9 +41,10 @@ export function activate(context: vscode.ExtensionContext): void {
     showLanguageStatus(server),
     mendRightToLeftLines(),
     prepareReader(server, context.extensionUri),
-    registerCommands(server, marks, { view, board, names, concordance, agreement }),
+    registerCommands(context, server, marks, { view, board, names, concordance, agreement }),
     prepareDecisions(server),
     startWhenNeeded(server),
     recogniseArticles(),
   );
+  void introduceSample(context);
 }

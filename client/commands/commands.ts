@@ -9,6 +9,7 @@ import type { EntitiesView } from "../views/entities/entitiesView";
 import type { FiguresView } from "../views/figuresView";
 import { exportArticle } from "./exportArticle";
 import { exportFolder } from "./exportFolder";
+import { openSample } from "./openSample";
 import { importAnnotations } from "./importAnnotations";
 import { goToFigure } from "./goToFigure";
 
@@ -29,6 +30,7 @@ const queryIn = (argument: unknown): string | undefined =>
 
 /** Gives every command of the manifest its function. */
 export function registerCommands(
+  context: vscode.ExtensionContext,
   server: Server,
   marks: Marks,
   { view, board, names, concordance, agreement }: Views,
@@ -44,6 +46,7 @@ export function registerCommands(
     "isnad.showAll": () => view.filter("all"),
     "isnad.showAttentionOnly": () => view.filter("attention"),
     "isnad.chooseEntityTypes": () => names.chooseTypes(),
+    "isnad.openSample": () => openSample(context),
     "isnad.nextFigure": () => goToFigure(marks, "next"),
     "isnad.previousFigure": () => goToFigure(marks, "previous"),
     "isnad.restartServer": () => server.restart(),

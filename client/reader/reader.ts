@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
-import { ARTICLE_LANGUAGE, OVERVIEW_REQUEST, type OverviewResult } from "../../server/protocol/messages";
+import { PROGRESS_REQUEST, type ProgressResult } from "../../server/protocol/annotations";
+import { ARTICLE_LANGUAGE } from "../../server/protocol/messages";
 import { isArticle } from "../articles/article";
 import type { Server } from "../server";
 import { isReaderCommand, READER_KEYS, type ReaderCommand } from "../webview/reader/keys";
 import type { Mode } from "../webview/reader/messages";
+import { articleAfter } from "./articleAfter";
 import { openByDefault } from "./openByDefault";
 import { rememberPlaces } from "./places";
 import { openReaderPanel, type ReaderHost, type ReaderPanel } from "./readerPanel";
@@ -101,18 +103,16 @@ async function ask(
     await vscode.commands.executeCommand("workbench.action.openGlobalKeybindings", "isnad.reader");
 }
 
-/** Opens the article that comes next in the corpus, or before; going round at the ends. */
+/** Opens the next article that has something left to decide, or the one before. */
 async function openArticleAfter(
   server: Server,
   uri: vscode.Uri,
   step: 1 | -1,
   opening: (uri: vscode.Uri) => void,
 ): Promise<void> {
-  const overview = await server.askQuietly<OverviewResult>(OVERVIEW_REQUEST, {});
-  const articles = (overview?.articles ?? []).map((article) => vscode.Uri.parse(article.uri).toString());
-  const at = articles.indexOf(uri.toString());
-  const next = articles.at((at + step) % articles.length);
-  if (next === undefined || next === uri.toString()) return;
+  const progress = await server.askQuietly<ProgressResult | null>(PROGRESS_REQUEST, {});
+  const next = progress && articleAfter(progress, uri.toString(), step);
+  if (next == null) return;
   opening(vscode.Uri.parse(next));
   await vscode.commands.executeCommand("vscode.openWith", vscode.Uri.parse(next), READER_VIEW);
 }

@@ -42,6 +42,7 @@ const codeOnly = [
   "isnad.annotateMode",
   "isnad.editMode",
   "isnad.adjudicateMode",
+  "isnad.walkthroughShown",
 ];
 /** The reader's commands are named by its table of keys. */
 const readerCommands = Object.keys(READER_KEYS).map((name) => `isnad.reader.${name}`);
@@ -227,10 +228,19 @@ describe("the package", () => {
     "media/icon.png",
     "media/isnad-dark.svg",
     "media/isnad.svg",
+    "media/walkthrough/keys.ar.md",
+    "media/walkthrough/keys.md",
+    "media/walkthrough/marks.ar.md",
+    "media/walkthrough/marks.md",
     "package.json",
     "package.nls.ar.json",
     "package.nls.json",
     "schemas/isnad.schema.json",
+    "seeds/000_537bf9fdf7570dea.txt",
+    "seeds/001_243280284c1793f2.txt",
+    "seeds/002_2d34422f699394eb.txt",
+    "seeds/003_63999dcc1c29f078.txt",
+    "seeds/004_bf2beb6a09e5087b.txt",
     "syntaxes/brat-ann.tmLanguage.json",
     "syntaxes/isnad-article.language-configuration.json",
     "syntaxes/isnad-article.tmLanguage.json",
