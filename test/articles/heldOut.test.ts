@@ -15,7 +15,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   source: 90,
   "sort of source": 94,
   status: 99,
-  "conflicts true": 85,
+  "conflicts true": 95,
   "conflicts found": 45,
 };
 

@@ -156,10 +156,12 @@ export function whenTold(sentence: ClaimSentence): When | null {
   return told?.when ?? null;
 }
 
-/** When it happened: the phrase of time behind the figure in its clause, else the nearest before it that dates no report. */
-function whensOf(sentence: ClaimSentence, { first }: PlacedFigure, after: Region): readonly When[] {
+/** When it happened: the phrase of time between counted noun and number (عدد القتلى العام الماضي بلغ 46), behind the figure in its clause, else the nearest before it that dates no report. */
+function whensOf(sentence: ClaimSentence, { first, last }: PlacedFigure, after: Region): readonly When[] {
   const { words } = sentence;
   const times = sentence.times.filter((time) => !isBound(sentence, time));
+  const inside = times.find((time) => first <= time.first && time.last <= last);
+  if (inside) return [inside.when];
   const isOwn = (time: TimePhrase): boolean =>
     after.from <= time.first &&
     time.first < after.to &&

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { analyseArticle } from "../../../server/engine/analyseArticle";
 import { claimsOf } from "./marked";
 
 describe("a part of another quantity", () => {
@@ -184,5 +185,18 @@ describe("one beside others that are counted", () => {
     ["مقتل [[3 مواطنين]] فضلا عن إصابة [[22 جريحا]]", false],
   ])("%s: %s", (text, summand) => {
     expect(claimsOf(text).map((claim) => claim.summand)).toContain(summand);
+  });
+});
+
+describe("what stands between a counted noun and its number", () => {
+  const claimIn = (text: string) => analyseArticle(`${text}\n`).claims[0];
+
+  it("says when it was", () => {
+    expect(claimIn("إن عدد القتلى خلال العام الماضي كله بلغ 4600.")?.scene.whens).toHaveLength(1);
+  });
+
+  it("says what it sums up", () => {
+    expect(claimIn("وأصبح عدد المصابين في الانفجارين تسعة.")?.scope).toBe("series");
+    expect(claimIn("وأصبح عدد المصابين في الانفجار تسعة.")?.scope).toBe("happening");
   });
 });
