@@ -73,7 +73,7 @@ function articleOf(
       spans: [span],
       attributes: attributesOf(figure),
     } as const;
-    for (const column of notNumbers(figure)) complain("bad-line", line, `${column}: ${cell(column) ?? ""}`);
+    for (const column of badCells(figure)) complain("bad-line", line, `${column}: ${cell(column) ?? ""}`);
     const annotation = annotationFrom(text, native, recordOf(figure), cell("id") ?? `f${index + 1}`, context);
     return annotation ? [annotation] : [];
   });
@@ -97,9 +97,18 @@ function numberIn(cell: string | null): number | null | undefined {
 
 const numberOf = (cell: string | null): number | null => numberIn(cell) ?? null;
 
-/** The columns of a figure whose cells should be numbers and are none. */
-const notNumbers = ({ cell }: ReadFigure): readonly FigureColumn[] =>
-  (["lo", "hi"] as const).filter((column) => numberIn(cell(column)) === undefined);
+/** A day as spreadsheets write it in their own setting: nobody can tell its day from its month. */
+const LOCAL_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/u;
+
+/** The time of a figure in ISO 8601; null where there is none, undefined where it cannot be told. */
+const timeIn = (cell: string | null): string | null | undefined =>
+  cell !== null && LOCAL_DAY.test(cell) ? undefined : cell;
+
+/** The columns of a figure whose cells are not what they should be. */
+const badCells = ({ cell }: ReadFigure): readonly FigureColumn[] => [
+  ...(["lo", "hi"] as const).filter((column) => numberIn(cell(column)) === undefined),
+  ...(["time"] as const).filter((column) => timeIn(cell(column)) === undefined),
+];
 
 /** Where a figure stands: by its offsets where its words stand there, else by its words. */
 function spanOf(selected: Selected, { cell }: ReadFigure): ReturnType<typeof spanOfSelectors> {
@@ -121,8 +130,8 @@ const attributesOf = ({ cell }: ReadFigure): JsonFields => {
     quantity: "quantity",
   } as const;
   const named = Object.entries(texts).flatMap(([name, column]): (readonly [string, Json])[] => {
-    const value = cell(column);
-    return value === null ? [] : [[name, value]];
+    const value = column === "time" ? timeIn(cell(column)) : cell(column);
+    return value === null || value === undefined ? [] : [[name, value]];
   });
   const values = (["lo", "hi"] as const).flatMap((name): (readonly [string, Json])[] => {
     const value = numberOf(cell(name));

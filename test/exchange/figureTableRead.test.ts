@@ -64,10 +64,19 @@ describe("tables of figures", () => {
     expect(articles[0]?.annotations).toMatchObject([{ attributes: { lo } }]);
   });
 
-  it("name a value that is no number, and have the figure all the same", () => {
-    const { articles, problems } = read("start_utf16,end_utf16,lo\n7,14,سبعة");
-    expect(problems).toMatchObject([{ code: "bad-line", line: 2, detail: "lo: سبعة" }]);
-    expect(articles[0]?.annotations).toHaveLength(1);
+  it.each([
+    ["lo", "سبعة"],
+    ["time", "21/01/2022"],
+  ])("name a %s that cannot be told, and have the figure all the same", (column, cell) => {
+    const { articles, problems } = read(`start_utf16,end_utf16,${column}\n7,14,${cell}`);
+    expect(problems).toMatchObject([{ code: "bad-line", line: 2, detail: `${column}: ${cell}` }]);
+    expect(articles[0]?.annotations).toMatchObject([{ attributes: { lo: null, iso: null } }]);
+  });
+
+  it.each(["2022-01-21", "2022-01", "P3D", "21:30:00", "2022-XX-21"])("have the time %s", (cell) => {
+    const { articles, problems } = read(`start_utf16,end_utf16,time\n7,14,${cell}`);
+    expect(problems).toEqual([]);
+    expect(articles[0]?.annotations).toMatchObject([{ attributes: { iso: cell } }]);
   });
 
   it("that were copied within the table have ids of their own", () => {
