@@ -91,7 +91,7 @@ export function createSheets(store: StandOffStore, settings: () => AnnotatorSett
     const { annotator, file: which } = settings();
     const { file, problems } = isSame
       ? before
-      : content.text === null
+      : content.text === null || content.text === "" // as undo may leave one
         ? {
             file: newStandOff(fileNameOf(articleUri), nameIn(which, annotator), textState(text)),
             problems: [],

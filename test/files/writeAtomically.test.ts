@@ -48,6 +48,20 @@ describe("writing", () => {
     expect(readFileSync(file, "utf8")).toBe("new");
   });
 
+  it("takes away what ended processes have left of it, and nothing else", async () => {
+    const uuid = "0b0ff1ce-0000-4000-8000-00000000000";
+    const names = {
+      old: `.a.txt.${uuid}1.tmp`,
+      young: `.a.txt.${uuid}2.tmp`,
+      ofAnother: `.b.txt.${uuid}3.tmp`,
+      noneOfOurs: ".a.txt.old.tmp",
+    };
+    for (const name of Object.values(names)) writeFileSync(join(folder, name), "");
+    for (const name of [names.old, names.ofAnother, names.noneOfOurs]) utimesSync(join(folder, name), 1000, 1000);
+    expect(await writeAtomically(join(folder, "a.txt"), "نص")).toBe("written");
+    expect(readdirSync(folder).sort()).toEqual([names.young, names.ofAnother, names.noneOfOurs, "a.txt"].sort());
+  });
+
   it("says why it could not, and leaves no half-written file", async () => {
     writeFileSync(join(folder, "file"), "");
     mkdirSync(join(folder, "folder"));

@@ -197,6 +197,8 @@ describe("isnad/operate on the adjudicated layer", () => {
     await session.client.sendRequest(REPLACE_REQUEST, { uri: ARTICLE, change: inverse, layer: "adjudicated" });
     expect(session.files.get(FILE)).toBe("");
     expect(await adjudication(session)).toMatchObject({ toTake: 1 });
+    await decide(session, { op: "takeAgreed" });
+    expect(written(session)[0]).toMatchObject({ isnad: 1, article: "a.txt", annotator: "adjudicated" });
   });
 
   it("makes a shared file that was there before the adjudicated one", async () => {

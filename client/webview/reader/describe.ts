@@ -1,15 +1,21 @@
 import type { ReaderMessages } from "../../messages/reader";
+import { differencesOf } from "./adjudication/differences";
 import type { Item } from "./messages";
 import type { Review } from "./review/review";
 
 /** What a screen reader says of an item: its kind and label, how it stands, who said it, and its words. */
 export function describer(text: ReaderMessages, review: () => Review): (item: Item) => string {
   return (item) => {
+    const annotators = differencesOf(review())
+      .flatMap(({ versions }) => versions)
+      .filter(({ marks }) => marks.some((mark) => mark.item === item.id))
+      .flatMap((version) => version.annotators);
     const label = review().labels.find(({ kind, id }) => kind === item.kind && id === item.label)?.name ?? item.label;
     const facts = [
       text.kinds[item.kind],
       ...(item.kind === "note" ? [] : [label]),
       text.states[item.state],
+      ...(annotators.length === 0 ? [] : [text.adjudication.names(annotators)]),
       ...(item.figureState === null || item.figureState === "other" ? [] : [text.standings[item.figureState]]),
       ...(item.source === null ? [] : [`${text.source} ${item.source.text}`]),
     ];

@@ -5,7 +5,7 @@ export type KeyGroup = "walk" | "decide" | "adjudicate" | "change" | "add" | "se
 /** The reader's modes. Every key of annotating holds in adjudicating too, unless it says otherwise. */
 type KeyMode = "annotate" | "edit" | "adjudicate";
 
-interface KeyRow {
+export interface KeyRow {
   readonly group: KeyGroup;
   /** As VS Code writes keys; several where each works. Number keys hand their number over. */
   readonly keys: readonly string[];

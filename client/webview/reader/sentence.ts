@@ -1,6 +1,6 @@
 import type { ReaderMessages } from "../../messages/reader";
 import type { Scene, Step } from "./actions/action";
-import { differencesOf } from "./adjudication/differences";
+import { differencesOf, itemsById } from "./adjudication/differences";
 import { differenceModel, spokenDifference } from "./adjudication/model";
 import { describer } from "./describe";
 import type { Operation } from "./messages";
@@ -34,7 +34,7 @@ function arrivedAt(id: string, { review, text: words }: Scene, text: ReaderMessa
   const difference = all[at];
   if (difference === undefined) return [];
   const read = (from: number, to: number): string => words.sliceString(from, to);
-  const model = differenceModel({ ...review, difference: id }, difference, at + 1, read, text);
+  const model = differenceModel({ ...review, difference: id }, itemsById(review), difference, at + 1, read, text);
   return [spokenDifference(model, all.length, text)];
 }
 

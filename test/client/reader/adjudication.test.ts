@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readerEn } from "../../../client/messages/readerEn";
+import { itemsById } from "../../../client/webview/reader/adjudication/differences";
 import { differenceModel, spokenDifference } from "../../../client/webview/reader/adjudication/model";
 import type { Step } from "../../../client/webview/reader/actions/action";
 import { ACTIONS } from "../../../client/webview/reader/actions/actions";
@@ -146,7 +147,14 @@ describe("what is shown of a difference", () => {
     const { review, text: words } = scene(text, options(more));
     const all = review.adjudication?.differences ?? [];
     const at = all.findIndex(({ id }) => id === review.difference);
-    return differenceModel(review, all[at]!, at + 1, (from, to) => words.sliceString(from, to), readerEn);
+    return differenceModel(
+      review,
+      itemsById(review),
+      all[at]!,
+      at + 1,
+      (from, to) => words.sliceString(from, to),
+      readerEn,
+    );
   };
 
   it("each version shows its words in those of all", () => {

@@ -3,11 +3,12 @@ import {
   differencesOf,
   differenceWith,
   isUndecided,
+  itemsById,
   itemsIn,
   presentDifference,
 } from "../adjudication/differences";
 import type { Difference, Item, Operation, Version } from "../messages";
-import { focused, itemOf, placed, type Review } from "../review/review";
+import { focused, placed, type Review } from "../review/review";
 import type { Action, Scene, Step } from "./action";
 
 /** The next or previous difference, from the present one or the caret on; going round at the ends. */
@@ -16,7 +17,8 @@ export function walkDifferences(direction: 1 | -1, wanted: "open" | "all"): Acti
     const { review } = scene;
     const all = differencesOf(review);
     if (all.length === 0) return { say: "noDifferences" };
-    const isWanted = (one: Difference): boolean => wanted === "all" || isUndecided(review, one);
+    const items = itemsById(review);
+    const isWanted = (one: Difference): boolean => wanted === "all" || isUndecided(items, one);
     const at = all.findIndex(({ id }) => id === review.difference);
     const caret = all.findIndex(({ span }) => span !== null && placed(review, span).from >= scene.selection.head);
     const start = at >= 0 ? at + direction : direction === 1 ? Math.max(0, caret) : caret - 1;
@@ -28,7 +30,7 @@ export function walkDifferences(direction: 1 | -1, wanted: "open" | "all"): Acti
 
 /** Puts the focus on a difference: on the first of its marks that waits for a decision, or on its first. */
 export function goToDifference(review: Review, difference: Difference): Step {
-  const items = itemsIn(review, difference.versions);
+  const items = itemsIn(itemsById(review), difference.versions);
   const item = items.find(({ state }) => state === "suggestion") ?? items[0];
   const start = difference.span && placed(review, difference.span).from;
   return {
@@ -40,9 +42,9 @@ export function goToDifference(review: Review, difference: Difference): Step {
 
 /** Takes versions of the present difference: what is in them is accepted, what is in none of them rejected. */
 function take(scene: Scene, difference: Difference, versions: readonly Version[]): Step {
-  const { review } = scene;
-  const accepted = itemsIn(review, versions);
-  const rejected = itemsIn(review, difference.versions).filter((item) => !accepted.includes(item));
+  const items = itemsById(scene.review);
+  const accepted = itemsIn(items, versions);
+  const rejected = itemsIn(items, difference.versions).filter((item) => !accepted.includes(item));
   const [accept, reject] = [idsNot(accepted, ["accepted", "corrected", "added"]), idsNot(rejected, ["rejected"])];
   const operations: readonly Operation[] = [
     ...(accept.length > 0 ? [{ op: "accept", ids: accept } as const] : []),
@@ -64,7 +66,7 @@ function onwards(scene: Scene, difference: Difference, decided: readonly string[
     decided.includes(item.id) ? { ...item, state: "accepted" } : item,
   );
   const review = { ...scene.review, items };
-  if (isUndecided(review, difference)) return goToDifference(review, difference);
+  if (isUndecided(itemsById(review), difference)) return goToDifference(review, difference);
   const next = walkDifferences(1, "open")({ ...scene, review }, undefined);
   return next.say === undefined ? next : { ...goToDifference(review, difference), ...next };
 }
@@ -98,7 +100,7 @@ export const takeNeither = onDifference((scene, difference) => take(scene, diffe
 
 /** Goes from mark to mark of the present difference: the keys that correct act on the mark in focus. */
 export const editVersion = onDifference(({ review }, difference) => {
-  const items = itemsIn(review, difference.versions).filter(({ spans }) => spans.length > 0);
+  const items = itemsIn(itemsById(review), difference.versions).filter(({ spans }) => spans.length > 0);
   const at = items.findIndex(({ id }) => id === review.focus);
   const next = items[(at + 1) % Math.max(1, items.length)];
   return next === undefined ? { say: "nothingChosen" } : { difference: difference.id, focus: next.id, say: "editHint" };
@@ -139,9 +141,10 @@ type Decision = Extract<Operation, { readonly op: "accept" | "reject" | "withdra
 
 /** What is decided about the other marks of differences in which these are taken. */
 function settling(review: Review, ids: readonly string[]): readonly Decision[] {
+  const items = itemsById(review);
   const others = ids.flatMap((id) => {
-    const [item, difference] = [itemOf(review, id), differenceWith(review, id)];
-    return item !== undefined && difference !== undefined ? [beside(review, difference, item)] : [];
+    const [item, difference] = [items.get(id), differenceWith(review, id)];
+    return item !== undefined && difference !== undefined ? [beside(items, difference, item)] : [];
   });
   const all = (part: "rivals" | "agreed"): readonly string[] => [
     ...new Set(others.flatMap((one) => one[part]).filter((id) => !ids.includes(id))),

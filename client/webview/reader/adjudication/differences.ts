@@ -1,5 +1,10 @@
 import type { Difference, Item, Span, Version } from "../messages";
-import { itemOf, type Review } from "../review/review";
+import type { Review } from "../review/review";
+
+/** The items of a review by their ids: made once, since each difference looks several up. */
+export type Items = ReadonlyMap<string, Item>;
+
+export const itemsById = ({ items }: Pick<Review, "items">): Items => new Map(items.map((item) => [item.id, item]));
 
 /** The differences of the article, in reading order. */
 export const differencesOf = ({ adjudication }: Review): readonly Difference[] => adjudication?.differences ?? [];
@@ -8,14 +13,14 @@ export const presentDifference = (review: Review): Difference | undefined =>
   differencesOf(review).find(({ id }) => id === review.difference);
 
 /** The items of versions, each once: those that annotators agree on stand in several. */
-export function itemsIn(review: Review, versions: readonly Version[]): readonly Item[] {
+export function itemsIn(items: Items, versions: readonly Version[]): readonly Item[] {
   const ids = new Set(versions.flatMap(({ marks }) => marks.map(({ item }) => item)));
-  return [...ids].flatMap((id) => itemOf(review, id) ?? []);
+  return [...ids].flatMap((id) => items.get(id) ?? []);
 }
 
 /** Whether something of a difference waits for a decision. */
-export const isUndecided = (review: Review, { versions }: Difference): boolean =>
-  itemsIn(review, versions).some(({ state }) => state === "suggestion");
+export const isUndecided = (items: Items, { versions }: Difference): boolean =>
+  itemsIn(items, versions).some(({ state }) => state === "suggestion");
 
 /** The difference in which an item stands. */
 export const differenceWith = (review: Review, id: string): Difference | undefined =>
@@ -27,10 +32,10 @@ export type Outcome = "open" | "taken" | "left";
 const stands = ({ state }: Item): boolean => state === "accepted" || state === "corrected" || state === "added";
 
 /** A version is taken where all of it stands; one without marks where nothing of the others does. */
-export function outcomeOf(review: Review, difference: Difference, version: Version): Outcome {
-  if (isUndecided(review, difference)) return "open";
-  const own = itemsIn(review, [version]);
-  const isEmptyOne = own.length === 0 && !itemsIn(review, difference.versions).some(stands);
+export function outcomeOf(items: Items, difference: Difference, version: Version): Outcome {
+  if (isUndecided(items, difference)) return "open";
+  const own = itemsIn(items, [version]);
+  const isEmptyOne = own.length === 0 && !itemsIn(items, difference.versions).some(stands);
   return isEmptyOne || (own.length > 0 && own.every(stands)) ? "taken" : "left";
 }
 
@@ -48,11 +53,11 @@ function areRivals(a: Item, b: Item): boolean {
 
 /** Of the undecided marks beside one of a difference: those that it stands in the place of, and those that all have. */
 export function beside(
-  review: Review,
+  items: Items,
   difference: Difference,
   item: Item,
 ): { readonly rivals: readonly string[]; readonly agreed: readonly string[] } {
-  const others = itemsIn(review, difference.versions).filter(
+  const others = itemsIn(items, difference.versions).filter(
     ({ id, state }) => id !== item.id && state === "suggestion",
   );
   const isInAll = ({ id }: Item): boolean =>

@@ -8,7 +8,7 @@ import type { Scene } from "../actions/action";
 import { keyCap } from "../chrome/keyCap";
 import { sign, signOf, type Sign } from "../chrome/signs";
 import { labelClasses } from "../surface/markDecorations";
-import { differencesOf, type Outcome } from "./differences";
+import { differencesOf, itemsById, type Outcome } from "./differences";
 import { differenceModel, type DifferenceModel, type MarkModel, type VersionModel } from "./model";
 
 export interface ListActions {
@@ -32,7 +32,10 @@ export function createDifferenceList(parent: HTMLElement, text: ReaderMessages, 
       column.hidden = mode !== "adjudicate";
       if (column.hidden) return;
       const read = (from: number, to: number): string => scene.text.sliceString(from, to);
-      const models = differencesOf(review).map((one, index) => differenceModel(review, one, index + 1, read, text));
+      const items = itemsById(review);
+      const models = differencesOf(review).map((one, index) =>
+        differenceModel(review, items, one, index + 1, read, text),
+      );
       const classes = labelClasses(review);
       render(
         html`${review.adjudication === null ? nothing : noteTemplate(scene, text)}

@@ -1,8 +1,8 @@
 import type { ReaderMessages } from "../../../messages/reader";
 import type { JsonValue } from "../../../../server/protocol/review";
 import type { Difference, Item, Span, Version, VersionMark } from "../messages";
-import { itemOf, placed, type Review } from "../review/review";
-import { isUndecided, itemsIn, outcomeOf, type Outcome } from "./differences";
+import { placed, type Review } from "../review/review";
+import { isUndecided, itemsIn, outcomeOf, type Items, type Outcome } from "./differences";
 
 /** What is said of a mark beside its label and words. */
 export interface Fact {
@@ -56,6 +56,7 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
 /** A difference as it is shown. Only the present one shows its versions, so only that one has them. */
 export function differenceModel(
   review: Review,
+  items: Items,
   difference: Difference,
   number: number,
   read: Read,
@@ -63,7 +64,7 @@ export function differenceModel(
 ): DifferenceModel {
   const { id, kind } = difference;
   const isPresent = id === review.difference;
-  const standing = isUndecided(review, difference) ? "open" : "decided";
+  const standing = isUndecided(items, difference) ? "open" : "decided";
   const hull = difference.span && placed(review, difference.span);
   return {
     id,
@@ -72,8 +73,8 @@ export function differenceModel(
     words: hull === null ? besideText(review, difference) : shortened(oneLine(read(hull.from, hull.to))),
     standing,
     isPresent,
-    versions: isPresent ? versionModels(review, difference, hull, read, text) : [],
-    decision: standing === "open" ? null : decisionOn(review, difference),
+    versions: isPresent ? versionModels(review, items, difference, hull, read, text) : [],
+    decision: standing === "open" ? null : decisionOn(items, difference),
   };
 }
 
@@ -87,14 +88,15 @@ const besideText = (review: Review, { versions }: Difference): string =>
   );
 
 /** The decision of a person; of several, the last. */
-function decisionOn(review: Review, { versions }: Difference): DifferenceModel["decision"] {
-  const decisions = itemsIn(review, versions).flatMap(({ decision }) => decision ?? []);
+function decisionOn(items: Items, { versions }: Difference): DifferenceModel["decision"] {
+  const decisions = itemsIn(items, versions).flatMap(({ decision }) => decision ?? []);
   const last = decisions.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
   return last === undefined ? null : { by: last.by, day: last.at.slice(0, 10) };
 }
 
 function versionModels(
   review: Review,
+  items: Items,
   difference: Difference,
   hull: Span | null,
   read: Read,
@@ -108,14 +110,14 @@ function versionModels(
   return difference.versions.map((version, index) => ({
     number: index + 1,
     names: text.adjudication.names(version.annotators),
-    outcome: outcomeOf(review, difference, version),
+    outcome: outcomeOf(items, difference, version),
     marks: version.marks.map((mark) => ({
       item: mark.item,
       kind: difference.kind,
       label: nameOf(review, difference.kind, mark.label),
       labelId: mark.label,
       labelDiffers: labels.size > 1,
-      words: wordsOf(review, mark, hull, read),
+      words: wordsOf(review, items, mark, hull, read),
       facts: factsOf(mark, text)
         .map(([name, value]) => ({ name, value, differs: differing.has(name) }))
         .filter((fact) => fact.differs || always.has(fact.name)),
@@ -137,9 +139,15 @@ function differs(name: string, versions: readonly Version[], text: ReaderMessage
 const nameOf = ({ labels }: Review, kind: Item["kind"], label: string): string =>
   labels.find((one) => one.kind === kind && one.id === label)?.name ?? label;
 
-function wordsOf(review: Review, { item, spans }: VersionMark, hull: Span | null, read: Read): MarkModel["words"] {
+function wordsOf(
+  review: Review,
+  items: Items,
+  { item, spans }: VersionMark,
+  hull: Span | null,
+  read: Read,
+): MarkModel["words"] {
   const [first, last] = [spans[0], spans.at(-1)];
-  if (hull === null || first === undefined || last === undefined) return ["", itemOf(review, item)?.quote ?? "", ""];
+  if (hull === null || first === undefined || last === undefined) return ["", items.get(item)?.quote ?? "", ""];
   const { from, to } = placed(review, { from: first.from, to: last.to });
   const before = oneLine(read(hull.from, Math.max(hull.from, from)));
   const after = oneLine(read(Math.min(hull.to, to), hull.to));

@@ -2,7 +2,7 @@ import { render } from "lit-html";
 import type { ReaderMessages } from "../../../messages/reader";
 import type { Scene } from "../actions/action";
 import { fittingLabels } from "../actions/change";
-import { isUndecided } from "../adjudication/differences";
+import { isUndecided, itemsById } from "../adjudication/differences";
 import type { ReaderCommand } from "../keys";
 import type { Mode, ReviewMessage } from "../messages";
 import { focused, progressOf } from "../review/review";
@@ -31,7 +31,8 @@ export interface Chrome {
 function adjudicationProgress(review: Scene["review"]): AdjudicationProgress | null {
   if (review.adjudication === null) return null;
   const { differences, agreed } = review.adjudication;
-  const decided = differences.filter((difference) => !isUndecided(review, difference)).length;
+  const items = itemsById(review);
+  const decided = differences.filter((difference) => !isUndecided(items, difference)).length;
   return { decided, differences: differences.length, agreed };
 }
 

@@ -1,19 +1,20 @@
 import { html, type TemplateResult } from "lit-html";
 import type { ReaderMessages } from "../../../messages/reader";
 import { keyCap } from "../chrome/keyCap";
-import { isReaderCommand, READER_KEYS, type KeyGroup, type ReaderCommand } from "../keys";
+import { isReaderCommand, READER_KEYS, type KeyGroup, type KeyRow, type ReaderCommand } from "../keys";
+import type { Mode } from "../messages";
 
 const GROUPS: readonly KeyGroup[] = ["walk", "decide", "adjudicate", "change", "add", "see"];
 
-/** Every key, from the table that they are contributed from. */
-export function keySheet(text: ReaderMessages, changeKeys: () => void): TemplateResult {
+/** Every key that holds in a mode, or leads back to it, from the table that they are contributed from. */
+export function keySheet(mode: Mode, text: ReaderMessages, changeKeys: () => void): TemplateResult {
   return html`<div class="keySheet">
-      ${GROUPS.map(
+      ${GROUPS.filter((group) => rowsOf(group, mode).length > 0).map(
         (group) =>
           html`<section aria-label=${text.groups[group]}>
             <h3>${text.groups[group]}</h3>
             <dl>
-              ${rowsOf(group).map((commands) => row(commands.flatMap(keysOf), rowText(commands, text)))}
+              ${rowsOf(group, mode).map((commands) => row(commands.flatMap(keysOf), rowText(commands, text)))}
               ${
                 group === "walk"
                   ? [
@@ -32,9 +33,11 @@ export function keySheet(text: ReaderMessages, changeKeys: () => void): Template
 }
 
 /** The commands of a group, those of the two ways of one thing together. */
-function rowsOf(group: KeyGroup): readonly (readonly ReaderCommand[])[] {
+function rowsOf(group: KeyGroup, mode: Mode): readonly (readonly ReaderCommand[])[] {
+  const holds = ({ modes = ["annotate", "adjudicate"] }: KeyRow): boolean =>
+    modes.includes(mode) || (mode === "annotate" && modes.includes("edit"));
   const commands = (Object.keys(READER_KEYS) as readonly ReaderCommand[]).filter(
-    (command) => READER_KEYS[command].group === group,
+    (command) => READER_KEYS[command].group === group && holds(READER_KEYS[command]),
   );
   const others = new Set<string>(commands.flatMap((command) => READER_KEYS[command].and ?? []));
   return commands

@@ -53,7 +53,7 @@ export function createPanels(parent: HTMLElement, text: ReaderMessages, host: Pa
       case "lost":
         return lostPanel(context);
       case "keys":
-        return { title: text.keys, wide: true, body: () => keySheet(text, host.changeKeys) };
+        return { title: text.keys, wide: true, body: () => keySheet(host.scene().mode, text, host.changeKeys) };
     }
   };
   return {
