@@ -21,6 +21,8 @@ export interface AdjudicationMessages {
   readonly taken: (names: string) => string;
   readonly takenNobody: string;
   readonly decidedBy: (name: string, day: string) => string;
+  /** What keys of annotating do while adjudicating, in the key sheet; by the first command of their row. */
+  readonly commands: Readonly<Record<string, string>>;
   readonly noTwo: string;
   readonly allAgree: string;
 }

@@ -35,6 +35,15 @@ export const adjudicationAr: AdjudicationMessages = {
   taken: (names) => rightToLeft(`أُخذ برأي ${names}`),
   takenNobody: "لم يُؤخذ بأي رأي",
   decidedBy: (name, day) => rightToLeft(`حسمه ${isolate(name)}، ${isolate(day)}`),
+  commands: {
+    next: "الاختلاف التالي، السابق، غير المحسوم",
+    nextMark: "الاختلاف التالي، السابق، محسومًا كان أم لا",
+    nextArticle: "المقال التالي، السابق، الذي فيه اختلافات غير محسومة",
+    accept: "الأخذ بالعلامة المختارة وحدها",
+    reject: "رفض العلامة المختارة وحدها",
+    withdraw: "سحب القرار في العلامة المختارة",
+    selectWord: "تحديد الكلمة عند المؤشر؛ ثم الأسهم مع ⇧ لزيادة الكلمات، و↵ لتصنيفها",
+  },
   noTwo: rightToLeft(
     `ليس بجانب هذا المقال ملفان لمعلِّقَين يعمل كل منهما وحده: ${isolate("NAME.<annotator>.isnad.jsonl")}`,
   ),

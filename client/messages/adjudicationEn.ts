@@ -27,6 +27,15 @@ export const adjudicationEn: AdjudicationMessages = {
   taken: (names) => `Taken: ${names}`,
   takenNobody: "Taken: neither",
   decidedBy: (name, day) => `by ${isolate(name)}, ${isolate(day)}`,
+  commands: {
+    next: "Next, previous difference to decide",
+    nextMark: "Next, previous difference, decided or not",
+    nextArticle: "Next, previous article with differences to decide",
+    accept: "Take the mark in focus alone",
+    reject: "Reject the mark in focus alone",
+    withdraw: "Take the decision on the mark in focus back",
+    selectWord: "Select the word at the caret; the arrows with Shift take in more, Enter labels it",
+  },
   noTwo: `No two annotators have files of their own beside this article: ${isolate("NAME.<annotator>.isnad.jsonl")}`,
   allAgree: "The annotators agree on everything here.",
 };

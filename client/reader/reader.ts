@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
+import { NEXT_TO_ADJUDICATE_REQUEST, type NextToAdjudicateParams } from "../../server/protocol/agreement";
 import { PROGRESS_REQUEST, type ProgressResult } from "../../server/protocol/annotations";
 import { ARTICLE_LANGUAGE } from "../../server/protocol/messages";
 import { isArticle } from "../articles/article";
 import type { Server } from "../server";
+import { texts } from "../settings";
 import { isReaderCommand, READER_KEYS, type ReaderCommand } from "../webview/reader/keys";
 import type { Mode } from "../webview/reader/messages";
 import { articleAfter } from "./articleAfter";
@@ -39,10 +41,7 @@ export function prepareReader(server: Server, extension: vscode.Uri): vscode.Dis
         vscode.commands.executeCommand("setContext", key, mode !== null && modes.includes(mode));
       await Promise.all(Object.entries(MODE_KEYS).map(set));
     },
-    asked: (reader, command) =>
-      void ask(server, reader, command, (next) => {
-        if (reader.layer() === "adjudicated") wanted.add(next.toString());
-      }),
+    asked: (reader, command) => void ask(server, reader, command, adjudicate),
   };
   const active = (): ReaderPanel | undefined => [...readers].find(({ panel }) => panel.active);
   const adjudicate = async (given?: vscode.Uri): Promise<void> => {
@@ -92,29 +91,36 @@ async function openReader(given?: vscode.Uri): Promise<void> {
 
 async function ask(
   server: Server,
-  { document }: ReaderPanel,
+  reader: ReaderPanel,
   command: string,
-  opening: (uri: vscode.Uri) => void,
+  adjudicate: (uri: vscode.Uri) => Promise<void>,
 ): Promise<void> {
-  if (command === "toText") await replaceTab(document.uri, "default");
-  else if (command === "nextArticle") await openArticleAfter(server, document.uri, 1, opening);
-  else if (command === "previousArticle") await openArticleAfter(server, document.uri, -1, opening);
-  else if (command === "changeKeys")
+  const { uri } = reader.document;
+  if (command === "toText") await replaceTab(uri, "default");
+  else if (command === "nextArticle" || command === "previousArticle") {
+    const step = command === "nextArticle" ? 1 : -1;
+    if (reader.layer() === "annotator") await openArticleAfter(server, uri, step);
+    else {
+      const next = await nextToAdjudicate(server, uri, step);
+      if (next === undefined) reader.say(texts().reader.says["noMoreDifferences"] ?? "");
+      else await adjudicate(next);
+    }
+  } else if (command === "changeKeys")
     await vscode.commands.executeCommand("workbench.action.openGlobalKeybindings", "isnad.reader");
 }
 
 /** Opens the next article that has something left to decide, or the one before. */
-async function openArticleAfter(
-  server: Server,
-  uri: vscode.Uri,
-  step: 1 | -1,
-  opening: (uri: vscode.Uri) => void,
-): Promise<void> {
+async function openArticleAfter(server: Server, uri: vscode.Uri, step: 1 | -1): Promise<void> {
   const progress = await server.askQuietly<ProgressResult | null>(PROGRESS_REQUEST, {});
   const next = progress && articleAfter(progress, uri.toString(), step);
-  if (next == null) return;
-  opening(vscode.Uri.parse(next));
-  await vscode.commands.executeCommand("vscode.openWith", vscode.Uri.parse(next), READER_VIEW);
+  if (next != null) await vscode.commands.executeCommand("vscode.openWith", vscode.Uri.parse(next), READER_VIEW);
+}
+
+/** The next article whose annotators differ where nobody has decided yet, or the one before. */
+async function nextToAdjudicate(server: Server, uri: vscode.Uri, step: 1 | -1): Promise<vscode.Uri | undefined> {
+  const params: NextToAdjudicateParams = { uri: uri.toString(), step };
+  const next = await server.askQuietly<string | null>(NEXT_TO_ADJUDICATE_REQUEST, params);
+  return next == null ? undefined : vscode.Uri.parse(next);
 }
 
 /** Opens a file in another editor, in place of the tab it is open in now. A tab with unsaved changes stays beside it. */

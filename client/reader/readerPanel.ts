@@ -33,6 +33,8 @@ export interface ReaderPanel {
   readonly panel: vscode.WebviewPanel;
   readonly run: (command: string, argument: unknown) => void;
   readonly reveal: (range: vscode.Range) => void;
+  /** Shows words in its head line, and has them read aloud. */
+  readonly say: (words: string) => void;
   /** Whose decisions it shows. */
   readonly layer: () => ReviewLayer;
 }
@@ -207,6 +209,7 @@ export function openReaderPanel(
     document,
     panel,
     layer: () => layer,
+    say: (words) => send({ type: "say", text: words }),
     run: (command, argument) => send({ type: "do", command, argument }),
     reveal: (range) => {
       if (authority !== undefined) send({ type: "reveal", span: toSpan(authority.text(), range) });

@@ -24,8 +24,8 @@ import {
 } from "../protocol/review";
 import { PROGRESS_REQUEST, SEARCH_REQUEST, type SearchParams } from "../protocol/annotations";
 import { TAGSET_REQUEST } from "../protocol/tagset";
-import { AGREEMENT_REQUEST } from "../protocol/agreement";
-import { agreement } from "./agreement";
+import { AGREEMENT_REQUEST, NEXT_TO_ADJUDICATE_REQUEST, type NextToAdjudicateParams } from "../protocol/agreement";
+import { agreement, nextToAdjudicate } from "./agreement";
 import { progress, search } from "./annotations";
 import { board } from "./board";
 import { ENTITIES_REQUEST, MENTIONS_REQUEST, type MentionsParams } from "../protocol/entities";
@@ -113,6 +113,12 @@ export function answerRequests(context: Context, feedback: Feedback): void {
   connection.onRequest(
     AGREEMENT_REQUEST,
     run(AGREEMENT_REQUEST, null, (_: object, token) => agreement(context, token)),
+  );
+  connection.onRequest(
+    NEXT_TO_ADJUDICATE_REQUEST,
+    run(NEXT_TO_ADJUDICATE_REQUEST, null, (params: NextToAdjudicateParams, token) =>
+      nextToAdjudicate(context, params, token),
+    ),
   );
   const reviews = createCorpusReviews(context);
   connection.onRequest(

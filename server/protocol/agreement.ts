@@ -51,3 +51,13 @@ export interface AgreementResult {
   /** Files that could not be read, each with the reason, in words. */
   readonly problems: readonly string[];
 }
+
+/**
+ * Request: the next article, or the one before, whose annotators differ where nobody has decided yet; going round at the
+ * ends. The result is its URI, or null where there is no other.
+ */
+export const NEXT_TO_ADJUDICATE_REQUEST = "isnad/nextToAdjudicate";
+export interface NextToAdjudicateParams {
+  readonly uri: string;
+  readonly step: 1 | -1;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AGREEMENT_REQUEST, type AgreementResult } from "../../server/protocol/agreement";
+import { AGREEMENT_REQUEST, NEXT_TO_ADJUDICATE_REQUEST, type AgreementResult } from "../../server/protocol/agreement";
 import {
   OPERATE_REQUEST,
   REPLACE_REQUEST,
@@ -152,6 +152,23 @@ describe("isnad/agreement", () => {
     await session.open(ARTICLE, TEXT);
     await decide(session, { op: "accept", ids: ["huda/huda1"] }, { op: "reject", ids: ["omar/omar1"] });
     expect((await ask()).articles).toMatchObject([{ differences: 1, open: 0 }]);
+  });
+
+  it("finds the next article with something left to decide, round at the ends", async () => {
+    const more = ["b", "c"].flatMap((name) => [
+      [`file:///corpus/${name}.txt`, TEXT],
+      ...(name === "b" ? [] : [[`file:///corpus/${name}.omar.isnad.jsonl`, FILES[OMAR]]]),
+      [`file:///corpus/${name}.huda.isnad.jsonl`, FILES[HUDA]],
+    ]);
+    const files = { ...FILES, [ARTICLE]: TEXT, ...(Object.fromEntries(more) as Record<string, string>) };
+    const session = await startSession({ files, folders: ["file:///corpus"] });
+    const next = (uri: string, step: 1 | -1): Promise<string | null> =>
+      session.client.sendRequest(NEXT_TO_ADJUDICATE_REQUEST, { uri, step });
+    const other = "file:///corpus/c.txt";
+    expect([await next(ARTICLE, 1), await next(ARTICLE, -1), await next(other, 1)]).toEqual([other, other, ARTICLE]);
+    await session.open(ARTICLE, TEXT);
+    await decide(session, { op: "accept", ids: ["huda/huda1"] }, { op: "reject", ids: ["omar/omar1"] });
+    expect([await next(ARTICLE, 1), await next(other, 1)]).toEqual([other, null]);
   });
 });
 

@@ -12,7 +12,9 @@ import { openSession, pictureOnFailure } from "./session";
 
 const session = openSession();
 const ARTICLE = "002_2d34422f699394eb.txt";
+const ANNOTATOR = { "isnad.annotator": "سلمى" };
 annotateTwice(session.folder, ARTICLE);
+setFolder(session.folder, ANNOTATOR);
 let page: Page;
 
 beforeAll(async () => {
@@ -31,7 +33,7 @@ beforeAll(async () => {
 beforeEach(({ task }) => pictureOnFailure(page, task.name));
 
 test.each(LOOKS)("%s: %s", async (name, theme, themeClass, language) => {
-  setFolder(session.folder, { "workbench.colorTheme": theme, "isnad.uiLanguage": language });
+  setFolder(session.folder, { ...ANNOTATOR, "workbench.colorTheme": theme, "isnad.uiLanguage": language });
   const reader = await readerFrame(page, `:is(:lang(${language}) .${themeClass} *).difference.present`);
   await reader.locator(".mark.kind-figure").first().waitFor();
   const contrasts = await until(

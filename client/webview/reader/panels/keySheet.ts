@@ -14,7 +14,7 @@ export function keySheet(mode: Mode, text: ReaderMessages, changeKeys: () => voi
           html`<section aria-label=${text.groups[group]}>
             <h3>${text.groups[group]}</h3>
             <dl>
-              ${rowsOf(group, mode).map((commands) => row(commands.flatMap(keysOf), rowText(commands, text)))}
+              ${rowsOf(group, mode).map((commands) => row(commands.flatMap(keysOf), rowText(commands, mode, text)))}
               ${
                 group === "walk"
                   ? [
@@ -45,7 +45,9 @@ function rowsOf(group: KeyGroup, mode: Mode): readonly (readonly ReaderCommand[]
     .map((command) => [command, READER_KEYS[command].and ?? ""].filter(isReaderCommand));
 }
 
-function rowText([first, second]: readonly ReaderCommand[], text: ReaderMessages): string {
+function rowText([first, second]: readonly ReaderCommand[], mode: Mode, text: ReaderMessages): string {
+  const adjudicating = mode === "adjudicate" ? text.adjudication.commands[first ?? ""] : undefined;
+  if (adjudicating !== undefined) return adjudicating;
   const alone = text.commands[first ?? ""] ?? "";
   return second === undefined ? alone : (text.pairs[first ?? ""] ?? alone);
 }
