@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
 import { SEVERITIES, type Severity } from "../engine/diagnostics/diagnostic";
-import { writeReport, type ReportInput } from "../exchange/report";
+import { writeReport, type ReportInput, type SuppressedFinding } from "../exchange/report";
 import { writeSarif } from "../exchange/sarif";
 import { writeAtomically } from "../files/writeAtomically";
 import { writeAll, type Io } from "./io";
 import { readCorpus, type ReadingOptions } from "./readCorpus";
+import { ruledOut } from "./ruledOut";
+import { standOffFiles } from "./standOffFiles";
 import { FAILED, FOUND, OK } from "./status";
 import { inWords, tellProblems } from "./tellProblems";
 import { textReport } from "./textReport";
@@ -37,7 +39,10 @@ function piecesOf(input: ReportInput, { format, lang, out }: CheckOptions, io: I
 /** `isnad check`: analyses everything under the paths as one corpus and prints what it finds. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const { lang, failOn, out } = options;
-  const { corpus, problems } = await readCorpus(paths, io, options);
+  const { corpus: whole, problems: unread } = await readCorpus(paths, io, options);
+  const { files, problems: unreadBeside } = await standOffFiles(whole.articles, null, io);
+  const problems = [...unread, ...unreadBeside];
+  const { corpus, settled } = ruledOut(whole, files);
   const input: ReportInput = {
     tool: { name: "isnad", version: io.version },
     corpus,
@@ -47,6 +52,13 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       message: inWords(problem, lang),
     })),
     language: lang,
+    suppressed: [...files.keys()].flatMap((path) =>
+      whole.diagnosticsOf(path).flatMap((diagnostic): readonly SuppressedFinding[] => {
+        const { left, by } = settled(path, diagnostic);
+        const reasons = by.map(({ decision }) => decision?.reason ?? null).filter((reason) => reason !== null);
+        return left === null ? [{ path, diagnostic, reason: reasons.length > 0 ? reasons.join(" ") : null }] : [];
+      }),
+    ),
   };
   const pieces = piecesOf(input, options, io);
   const trouble = [...problems];

@@ -1,7 +1,6 @@
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { AnnotationKind } from "../annotations/annotation";
-import { ADJUDICATED, newStandOff, type StandOffFile } from "../annotations/standoff/file";
-import type { CorpusArticle } from "../engine/analyseCorpus";
+import { newStandOff } from "../annotations/standoff/file";
 import type { Language } from "../engine/messages/language";
 import { chooseAnnotations, type Exported } from "../exchange/choose";
 import { annotatedCorpus } from "../exchange/corpus";
@@ -9,10 +8,10 @@ import type { Loss, ExchangeFile } from "../exchange/format";
 import { FORMATS, type FormatName } from "../exchange/formats";
 import { lossText } from "../exchange/losses";
 import type { FileProblem } from "../files/problem";
-import { standOffsBeside } from "../files/standOffsBeside";
 import { writeAtomically, type Writing } from "../files/writeAtomically";
 import type { Io } from "./io";
 import { readCorpus, type ReadingOptions } from "./readCorpus";
+import { standOffFiles } from "./standOffFiles";
 import { FAILED, OK } from "./status";
 import { tellProblems } from "./tellProblems";
 import { exportSummary, lossLine } from "./texts";
@@ -60,32 +59,12 @@ async function writeFiles(
   return done;
 }
 
-/** The stand-off file of each article that counts, by the article's path. */
-async function chosenFiles(
-  articles: readonly CorpusArticle[],
-  annotator: string | null,
-  { cwd }: Io,
-  trouble: FileProblem[],
-): Promise<ReadonlyMap<string, StandOffFile>> {
-  const files = new Map<string, StandOffFile>();
-  for (const { path } of articles) {
-    const { found, problems } = await standOffsBeside(resolve(cwd, path));
-    trouble.push(...problems.map((problem) => ({ ...problem, path: `${path}: ${basename(problem.path)}` })));
-    const whose = (name: string | null): (typeof found)[number] | undefined =>
-      found.find((beside) => beside.annotator === name);
-    // Where several have worked each on his own, what counts is what was adjudicated.
-    const chosen = whose(annotator) ?? (annotator === null ? whose(ADJUDICATED) : undefined);
-    if (chosen) files.set(path, chosen.file);
-  }
-  return files;
-}
-
 /** `isnad export`: analyses everything under the paths and writes it in the formats of other tools. */
 export async function exportTo(paths: readonly string[], options: ExportOptions, io: Io): Promise<number> {
   const { lang } = options;
   const { corpus, problems } = await readCorpus(paths, io, options);
-  const trouble: FileProblem[] = [...problems];
-  const files = await chosenFiles(corpus.articles, options.annotator ?? null, io, trouble);
+  const { files, problems: unread } = await standOffFiles(corpus.articles, options.annotator ?? null, io);
+  const trouble: FileProblem[] = [...problems, ...unread];
   const annotated = annotatedCorpus(corpus, (article) =>
     chooseAnnotations(article, files.get(article.path) ?? newStandOff("", null), {
       sorts: new Set(options.include),

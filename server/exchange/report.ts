@@ -26,6 +26,15 @@ export interface ReportInput {
   readonly corpus: CorpusAnalysis;
   readonly problems: readonly ReportProblem[];
   readonly language: Language;
+  /** Findings that annotators have accepted, and why: SARIF holds them as suppressed. */
+  readonly suppressed?: readonly SuppressedFinding[];
+}
+
+export interface SuppressedFinding {
+  readonly path: string;
+  readonly diagnostic: Diagnostic;
+  /** In the annotators' words, or null. */
+  readonly reason: string | null;
 }
 
 const REPORT_VERSION = 1;

@@ -2,7 +2,7 @@ import type { CorpusArticle } from "../engine/analyseCorpus";
 import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode, type Related } from "../engine/diagnostics/diagnostic";
 import { describe } from "../engine/messages/describe";
 import { LANGUAGES, type Language } from "../engine/messages/language";
-import type { Span } from "../engine/text/span";
+import { byPosition, type Span } from "../engine/text/span";
 import { fingerprint } from "./fingerprint";
 import { placesIn, type Place } from "./places";
 import type { ReportInput, ReportProblem } from "./report";
@@ -68,16 +68,27 @@ function messageOf(diagnostic: Diagnostic, templates: Templates, language: Langu
 
 const relatedText = ({ text, source }: Related): string => (source === null ? text : `${text} — ${source}`);
 
+/** An annotator's ruling: it stands in a file beside the article, outside what is analysed. */
+const suppression = (reason: string | null): object => ({
+  kind: "external",
+  status: "accepted",
+  ...(reason === null ? {} : { justification: wellFormed(reason) }),
+});
+
 function resultsOf(
   { path }: CorpusArticle,
   articles: ReadonlyMap<string, Article>,
   templates: Templates,
-  { corpus, language }: ReportInput,
+  { corpus, language, suppressed = [] }: ReportInput,
 ): readonly object[] {
   const article = articles.get(path);
   if (!article) return [];
   const seen = new Map<string, number>();
-  return corpus.diagnosticsOf(path).map((diagnostic) => {
+  const here = suppressed.filter((one) => one.path === path);
+  const reasons = new Map(here.map(({ diagnostic, reason }) => [diagnostic, reason]));
+  const open = corpus.diagnosticsOf(path);
+  const findings = here.length === 0 ? open : [...open, ...reasons.keys()].sort(byPosition);
+  return findings.map((diagnostic) => {
     // What was found and which of its like it is: an edit anywhere else in the article leaves both as they are.
     const likeness = `${diagnostic.code}\n${article.text.slice(diagnostic.start, diagnostic.end)}`;
     const occurrence = (seen.get(likeness) ?? 0) + 1;
@@ -95,6 +106,7 @@ function resultsOf(
       ...messageOf(diagnostic, templates, language),
       locations: [{ physicalLocation: physicalLocation(article, diagnostic) }],
       ...(related.length > 0 ? { relatedLocations: related } : {}),
+      ...(reasons.has(diagnostic) ? { suppressions: [suppression(reasons.get(diagnostic) ?? null)] } : {}),
       partialFingerprints: { "figure/v1": fingerprint(`${likeness}\n${occurrence}`) },
     };
   });

@@ -22,28 +22,48 @@ export interface StandOffNamed {
   readonly annotator: string | null;
 }
 
+/** The stand-off files in a folder, by the article that each belongs to, in order. Never rejects. */
+async function standOffNamesIn(folder: string): Promise<ReadonlyMap<string, readonly StandOffNamed[]>> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const articles = names.filter((name) => /\.txt$/iu.test(name));
+  const byArticle = new Map<string, StandOffNamed[]>();
+  for (const name of names.filter(isStandOffName).sort()) {
+    const owner = ownerOf(name, articles);
+    if (!owner) continue;
+    const there = byArticle.get(owner.article);
+    if (there) there.push({ name, annotator: owner.annotator });
+    else byArticle.set(owner.article, [{ name, annotator: owner.annotator }]);
+  }
+  return byArticle;
+}
+
 /** The names of the stand-off files beside an article, in order. Never rejects. */
 export async function standOffNamesBeside(article: string): Promise<readonly StandOffNamed[]> {
-  const names = await readdir(dirname(article)).catch((): string[] => []);
-  const articles = names.filter((name) => /\.txt$/iu.test(name));
-  const stem = basename(article).replace(/\.txt$/iu, "");
-  return names
-    .filter((name) => isStandOffName(name) && name.startsWith(stem))
-    .sort()
-    .flatMap((name) => {
-      const owner = ownerOf(name, articles);
-      return owner?.article === basename(article) ? [{ name, annotator: owner.annotator }] : [];
-    });
+  return (await standOffNamesIn(dirname(article))).get(basename(article)) ?? [];
+}
+
+/** Finds the stand-off files beside articles, and looks into each folder once. */
+export function standOffFinder(): typeof standOffsBeside {
+  const folders = new Map<string, ReturnType<typeof standOffNamesIn>>();
+  return async (article) => {
+    const folder = dirname(article);
+    const names = folders.get(folder) ?? standOffNamesIn(folder);
+    folders.set(folder, names);
+    return readBeside(folder, (await names).get(basename(article)) ?? []);
+  };
 }
 
 /** The stand-off files beside an article, in the order of their names, and why some could not be read. Never rejects. */
 export async function standOffsBeside(
   article: string,
 ): Promise<{ readonly found: readonly StandOffBeside[]; readonly problems: readonly FileProblem[] }> {
-  const folder = dirname(article);
+  return readBeside(dirname(article), await standOffNamesBeside(article));
+}
+
+async function readBeside(folder: string, names: readonly StandOffNamed[]): ReturnType<typeof standOffsBeside> {
   const found: StandOffBeside[] = [];
   const problems: FileProblem[] = [];
-  for (const { name, annotator } of await standOffNamesBeside(article)) {
+  for (const { name, annotator } of names) {
     try {
       const decoded = decode(await readFile(join(folder, name)));
       if (!decoded) problems.push({ path: join(folder, name), code: "not-text" });
