@@ -129,10 +129,24 @@ function sent(sending: Sending, item: ReviewItem): SentItem {
   };
 }
 
-function sentMark(sending: Sending, { annotation, item }: AdjudicatedMark): ReviewMark {
+/** Attributes that name places or other annotations say their words: a person is to compare them. */
+function inWords({ asked, review }: Sending, { annotation, item }: AdjudicatedMark): JsonFields {
+  const attributes = writeAttributes(annotation);
+  const quoteOf = (id: string): string => review.items.find((one) => one.annotation.id === id)?.annotation.quote ?? id;
+  if (annotation.kind === "attribution") {
+    const { text } = asked.analysis.article;
+    return { ...attributes, content: annotation.attributes.content.map(({ start, end }) => text.slice(start, end)) };
+  }
+  if (item.annotation.kind !== "relation") return attributes;
+  const { from, to } = item.annotation.attributes;
+  return { ...attributes, from: quoteOf(from), to: quoteOf(to) };
+}
+
+function sentMark(sending: Sending, mark: AdjudicatedMark): ReviewMark {
+  const { annotation, item } = mark;
   const asItem: ReviewItem = { annotation, state: "suggestion", stored: null, finding: null };
-  const { label, ranges, quote, attributes, value, source } = sent(sending, asItem);
-  return { item: item.annotation.id, label, ranges, quote, attributes, value, source };
+  const { label, ranges, quote, value, source } = sent(sending, asItem);
+  return { item: item.annotation.id, label, ranges, quote, attributes: inWords(sending, mark), value, source };
 }
 
 function sentAdjudication(

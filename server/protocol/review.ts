@@ -87,7 +87,7 @@ export interface ReviewFile {
   /** Lines that could not be read; they are kept as they are. Lines from 0. */
   readonly problems: readonly { readonly line: number; readonly message: string }[];
 }
-/** An annotation of a difference, as annotators have it. */
+/** An annotation of a difference, as annotators have it. Its attributes give the words of what they refer to. */
 export interface ReviewMark extends Pick<ReviewItem, "label" | "ranges" | "quote" | "attributes" | "value" | "source"> {
   /** Id of the review item that stands for it: the suggestion to take it, or what has become of it. */
   readonly item: string;

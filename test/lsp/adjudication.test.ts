@@ -119,6 +119,31 @@ describe("isnad/review of the adjudicated layer", () => {
     expect((await adjudication(broken)).problems).toEqual([expect.stringContaining("no permission")]);
   });
 
+  it("gives the words of what attributes refer to", async () => {
+    const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+    const decision = { verdict: "added", by: "huda", at: "2024-01-01T00:00:00Z" };
+    const cue = at("أعلنت");
+    const attribution = {
+      id: "a",
+      kind: "attribution",
+      label: "say",
+      spans: [[cue.start, cue.end]],
+      quote: "أعلنت",
+      attributes: {
+        content: [at("مقتل 7 عناصر")],
+        source: { ...at("وزارة الداخلية"), text: "وزارة الداخلية", kind: "named" },
+      },
+      decision,
+    };
+    const relation = { id: "r", kind: "relation", label: "in", attributes: { from: "huda0", to: "huda1" }, decision };
+    const lines = [attribution, relation].map((line) => `${JSON.stringify(line)}\n`).join("");
+    const { differences } = await adjudication(await start({ ...FILES, [HUDA]: FILES[HUDA] + lines }));
+    const attributesOf = (kind: string): unknown =>
+      differences.find((difference) => difference.kind === kind)?.versions[0]?.marks[0]?.attributes;
+    expect(attributesOf("attribution")).toMatchObject({ content: ["مقتل 7 عناصر"] });
+    expect(attributesOf("relation")).toEqual({ from: "وزارة الداخلية", to: "سجن غويران" });
+  });
+
   it("is told of when any annotator's file changes", async () => {
     const session = await start();
     const told: string[][] = [];

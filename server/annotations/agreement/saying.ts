@@ -3,8 +3,11 @@ import type { Annotation } from "../annotation";
 import { isFields, jsonLine, without, type Json, type JsonFields } from "../json";
 import { writeAttributes } from "../standoff/attributes";
 
-/** Attributes in which equal annotations may differ: confidence, and the ids of other annotations of one file. */
-const UNSHARED = new Set(["score", "attribution", "from", "to"]);
+/**
+ * Attributes in which equal annotations may differ: confidence, what the spans say already, and the ids of other annotations
+ * of one file.
+ */
+const UNSHARED = new Set(["score", "nested", "attribution", "from", "to"]);
 
 /** What parts of attributes may lack where a person has set them, and what the article itself says. */
 const UNSAID = new Set(["sort", "lemma", "text"]);

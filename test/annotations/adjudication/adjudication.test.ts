@@ -207,4 +207,10 @@ describe("what counts as the same", () => {
     ["another kind of source", 1, { source }, { source: { ...source, kind: "anonymous" } }],
     ["an attribute of the tagset", 1, { certainty: "high" }, { certainty: "low" }],
   ])("%s", (_, count, a, b) => expect(differing(a, b)).toBe(count));
+
+  it("a name that a machine knows to be nested, and a person does not say", () => {
+    const nested = { ...GPE, attributes: { nested: true, score: 0.9 } };
+    const table = tableOf(ARTICLE, { huda: layer(ARTICLE, "huda", nested), omar: layer(ARTICLE, "omar", GPE) });
+    expect(adjudicated(table).differences).toEqual([]);
+  });
 });

@@ -199,6 +199,23 @@ describe("what is shown of a difference", () => {
     ]);
   });
 
+  it("what other facts say already is shown where nothing else tells the versions apart", () => {
+    const said = (id: string, iso: string): Item =>
+      item(id, [city], { label: "date", value: "2022", attributes: { iso, score: id } });
+    const [one, other] = [said("a", "2022-01"), said("b", "2022")];
+    const review = {
+      adjudication: { ...adjudication, differences: [difference("x", ["huda", one], ["omar", other])] },
+      difference: "x",
+    };
+    const facts = model({ items: [one, other], review }).versions.map(({ marks }) =>
+      marks.flatMap((mark) => mark.facts.map(({ name, value, differs }) => `${name} ${value}${differs ? " !" : ""}`)),
+    );
+    expect(facts).toEqual([
+      ["Value 2022", "Source none", "iso 2022-01 !"],
+      ["Value 2022", "Source none", "iso 2022 !"],
+    ]);
+  });
+
   it("is read aloud: which it is, and who says what", () => {
     const spoken = spokenDifference(model(), 2, readerEn).replaceAll(/[\u2066-\u2069]/g, "");
     expect(spoken).toBe("Difference 1 of 2 · huda: FAC سجن غويران · omar: GPE غويران");

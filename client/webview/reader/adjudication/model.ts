@@ -104,9 +104,7 @@ function versionModels(
 ): readonly VersionModel[] {
   const all = difference.versions.flatMap(({ marks }) => marks);
   const labels = new Set(all.map(({ label }) => label));
-  const shown = new Set(all.flatMap((mark) => factsOf(mark, text).map(([name]) => name)));
-  const always = new Set(SHOWN_ALWAYS.map((key) => text.adjudication.facts[key] ?? key));
-  const differing = new Set([...shown].filter((name) => differs(name, difference.versions, text)));
+  const { differing, shown } = factsToShow(difference, text);
   return difference.versions.map((version, index) => ({
     number: index + 1,
     names: text.adjudication.names(version.annotators),
@@ -119,11 +117,29 @@ function versionModels(
       labelDiffers: labels.size > 1,
       words: wordsOf(review, items, mark, hull, read),
       facts: factsOf(mark, text)
-        .map(([name, value]) => ({ name, value, differs: differing.has(name) }))
-        .filter((fact) => fact.differs || always.has(fact.name)),
+        .filter(({ name }) => shown.has(name))
+        .map(({ name, value }) => ({ name, value, differs: differing.has(name) })),
       isInFocus: mark.item === review.focus,
     })),
   }));
+}
+
+/** The names of the facts in which the versions differ, and of all that are worth a line. */
+function factsToShow(
+  { versions }: Difference,
+  text: ReaderMessages,
+): { readonly differing: ReadonlySet<string>; readonly shown: ReadonlySet<string> } {
+  const marks = versions.flatMap((version) => version.marks);
+  const facts = marks.flatMap((mark) => factsOf(mark, text));
+  const names = (isSaid: boolean): readonly string[] => [
+    ...new Set(facts.filter((fact) => fact.isSaid === isSaid).map(({ name }) => name)),
+  ];
+  const telling = names(false).filter((name) => differs(name, versions, text));
+  const places = new Set(marks.map(({ label, spans }) => JSON.stringify([label, spans])));
+  const isTold = telling.length > 0 || places.size > 1 || versions.some((version) => version.marks.length === 0);
+  const hidden = isTold ? [] : names(true).filter((name) => differs(name, versions, text));
+  const always = SHOWN_ALWAYS.map((key) => text.adjudication.facts[key] ?? key);
+  return { differing: new Set([...telling, ...hidden]), shown: new Set([...telling, ...hidden, ...always]) };
 }
 
 /** Whether the versions that mark anything give a fact different values, or only some give it one. */
@@ -131,7 +147,7 @@ function differs(name: string, versions: readonly Version[], text: ReaderMessage
   const values = versions
     .filter(({ marks }) => marks.length > 0)
     .map(({ marks }) =>
-      marks.map((mark) => factsOf(mark, text).find(([other]) => other === name)?.[1] ?? "").join("\n"),
+      marks.map((mark) => factsOf(mark, text).find((fact) => fact.name === name)?.value ?? "").join("\n"),
     );
   return new Set(values).size > 1;
 }
@@ -155,46 +171,46 @@ function wordsOf(
 }
 
 /** Facts that are shown also where nobody says otherwise. */
-const SHOWN_ALWAYS = ["value", "source", "link"];
+const SHOWN_ALWAYS = ["value", "source", "link", "from", "to"];
 
-/** Attributes that other facts say already, or that say where in the text something stands. */
-const SAID: ReadonlySet<string> = new Set([
-  "lo",
-  "hi",
-  "qualifier",
-  "iso",
-  "unit",
-  "number",
-  "source",
-  "attribution",
-  "score",
-  "nested",
-  "cue",
-  "content",
-  "from",
-  "to",
-]);
+/** Attributes that other facts say already; they are shown where nothing else tells the versions apart. */
+const SAID: ReadonlySet<string> = new Set(["lo", "hi", "qualifier", "iso", "unit", "number", "cue", "source"]);
 
-function factsOf(
-  { value, source, attributes }: VersionMark,
-  text: ReaderMessages,
-): readonly (readonly [string, string])[] {
+/** Attributes in which versions may differ without differing. */
+const UNSHARED: ReadonlySet<string> = new Set(["attribution", "score", "nested"]);
+
+interface RawFact {
+  readonly name: string;
+  readonly value: string;
+  readonly isSaid: boolean;
+}
+
+function factsOf({ value, source, attributes }: VersionMark, text: ReaderMessages): readonly RawFact[] {
   const { facts, noSource } = text.adjudication;
   const name = (key: string): string => facts[key] ?? key;
   const said = (key: string, json: JsonValue): string =>
     key === "status" && typeof json === "string" ? (text.statuses[json] ?? json) : plain(json);
+  const named = source === null ? attributes["source"] : source.text;
   return [
-    ...(value === null ? [] : [[name("value"), value] as const, [name("source"), source?.text ?? noSource] as const]),
+    ...(value === null ? [] : [{ name: name("value"), value, isSaid: false }]),
+    ...(value === null && named === undefined
+      ? []
+      : [{ name: name("source"), value: named === undefined ? noSource : plain(named), isSaid: false }]),
     ...Object.entries(attributes)
-      .filter(([key]) => !SAID.has(key))
-      .map(([key, json]) => [name(key), said(key, json)] as const),
+      .filter(([key]) => !UNSHARED.has(key))
+      .map(([key, json]) => ({
+        name: SAID.has(key) ? key : name(key),
+        value: said(key, json),
+        isSaid: SAID.has(key),
+      })),
   ];
 }
 
 /** A value as a person reads it: of a stretch of text its words. */
 function plain(json: JsonValue): string {
   if (typeof json === "object" && json !== null && "text" in json) return plain(json["text"] ?? null);
-  return typeof json === "string" ? oneLine(json) : JSON.stringify(json);
+  if (Array.isArray(json)) return (json as readonly JsonValue[]).map(plain).join(" … ");
+  return typeof json === "string" ? shortened(oneLine(json)) : JSON.stringify(json);
 }
 
 /** What is read aloud of a difference: which it is, and who says what. */
