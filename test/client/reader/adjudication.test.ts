@@ -168,6 +168,17 @@ describe("what is shown of a difference", () => {
     ]);
   });
 
+  it("long words are shown by whole words of their beginning and end", () => {
+    const words = Array.from({ length: 40 }, (_, index) => `كلمة${index}`).join(" ");
+    const [whole, first] = [item("a", [{ from: 0, to: words.length }]), item("b", [{ from: 0, to: 5 }])];
+    const long = { ...adjudication, differences: [difference("x", ["huda", whole], ["omar", first])] };
+    const { review } = scene(words, { items: [whole, first], review: { adjudication: long, difference: "x" } });
+    const read = (from: number, to: number): string => words.slice(from, to);
+    const shown = differenceModel(review, itemsById(review), long.differences[0]!, 1, read, readerEn);
+    expect(shown.words).toBe("كلمة0 كلمة1 كلمة2 كلمة3 كلمة4 كلمة5 كلمة6 … كلمة34 كلمة35 كلمة36 كلمة37 كلمة38 كلمة39");
+    expect(shown.versions[1]?.marks[0]?.words).toEqual(["", "كلمة0", " كلمة1 كلمة2 كلمة3 كلمة4 كلمة5 كلمة6 كلمة7 …"]);
+  });
+
   it("says what was taken and what was not, also of those who marked nothing", () => {
     const onlyHuda = difference("city", ["huda", asCity], ["omar"]);
     const review = { adjudication: { ...adjudication, differences: [onlyHuda] }, difference: "city" };

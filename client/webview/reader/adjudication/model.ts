@@ -78,8 +78,15 @@ export function differenceModel(
   };
 }
 
+const HALF = LONGEST / 2;
+
+/** Whole words of the beginning, or of the end, where there are more. */
+const beginningOf = (words: string): string =>
+  words.length <= HALF ? words : `${words.slice(0, HALF).replace(/\S*$/u, "")}…`;
+const endOf = (words: string): string => (words.length <= HALF ? words : `…${words.slice(-HALF).replace(/^\S*/u, "")}`);
+
 const shortened = (words: string): string =>
-  words.length <= LONGEST ? words : `${words.slice(0, LONGEST / 2)} … ${words.slice(-LONGEST / 2)}`;
+  words.length <= LONGEST ? words : `${beginningOf(words)} ${endOf(words)}`.replace("… …", "…");
 
 /** What stands beside the text is called by its labels. */
 const besideText = (review: Review, { versions }: Difference): string =>
@@ -167,7 +174,7 @@ function wordsOf(
   const { from, to } = placed(review, { from: first.from, to: last.to });
   const before = oneLine(read(hull.from, Math.max(hull.from, from)));
   const after = oneLine(read(Math.min(hull.to, to), hull.to));
-  return [before.slice(-LONGEST / 2), shortened(oneLine(read(from, to))), after.slice(0, LONGEST / 2)];
+  return [endOf(before), shortened(oneLine(read(from, to))), beginningOf(after)];
 }
 
 /** Facts that are shown also where nobody says otherwise. */
