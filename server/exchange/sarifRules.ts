@@ -60,7 +60,7 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     },
   },
   arithmetic: {
-    name: "Arithmetic",
+    name: "FiguresDoNotAddUp",
     level: "warning",
     short: { en: "Figures that do not add up.", ar: "أرقام لا تستقيم حسابيًا." },
     full: {

@@ -1,23 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { nominalAlpha } from "../../../server/annotations/agreement/alpha";
 import { cohenKappa, fleissKappa } from "../../../server/annotations/agreement/kappa";
-import { installFromDebian } from "../../support/debian";
-import { narrator } from "../../support/steps";
-
-/** Debian's own Python: its packages are not seen by another one that may come first on PATH. */
-const PYTHON = "/usr/bin/python3";
-
-function hasNltk(): boolean {
-  try {
-    execFileSync(PYTHON, ["-c", "from nltk.metrics.agreement import AnnotationTask"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { hasFromDebian } from "../../support/debian";
+import { nltk, PYTHON } from "../../support/python";
 
 type Measured = Readonly<Record<"cohen" | "fleiss" | "alpha", number | null>>;
 
@@ -38,23 +26,20 @@ const studies = (annotators: number): readonly (readonly (readonly string[])[])[
     { numRuns: 8, seed: 7 },
   );
 
-beforeAll(
-  () => installFromDebian(narrator("nltk"), [{ what: "NLTK", present: hasNltk, packages: ["python3-nltk"] }]),
-  300_000,
-);
+const isThere = await hasFromDebian("nltk", nltk);
 
-describe("agreement is what NLTK measures", () => {
+describe.skipIf(!isThere)("agreement is what NLTK measures", () => {
   it.each(studies(2).map((items) => [items.length, items] as const))("two annotators, %d items", (_, items) => {
-    const nltk = byNltk(items);
+    const measured = byNltk(items);
     const first = items.map(([label]) => label ?? "");
     const second = items.map(([, label]) => label ?? "");
-    expect(cohenKappa(first, second).value).toBeCloseTo(nltk.cohen ?? Number.NaN, 9);
-    expect(nominalAlpha(items).value).toBeCloseTo(nltk.alpha ?? Number.NaN, 9);
+    expect(cohenKappa(first, second).value).toBeCloseTo(measured.cohen ?? Number.NaN, 9);
+    expect(nominalAlpha(items).value).toBeCloseTo(measured.alpha ?? Number.NaN, 9);
   });
 
   it.each(studies(4).map((items) => [items.length, items] as const))("four annotators, %d items", (_, items) => {
-    const nltk = byNltk(items);
-    expect(fleissKappa(items).value).toBeCloseTo(nltk.fleiss ?? Number.NaN, 9);
-    expect(nominalAlpha(items).value).toBeCloseTo(nltk.alpha ?? Number.NaN, 9);
+    const measured = byNltk(items);
+    expect(fleissKappa(items).value).toBeCloseTo(measured.fleiss ?? Number.NaN, 9);
+    expect(nominalAlpha(items).value).toBeCloseTo(measured.alpha ?? Number.NaN, 9);
   });
 });
