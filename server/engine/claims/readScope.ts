@@ -1,4 +1,13 @@
-import { MONTHS, PERIOD_WORDS, SERIES_WORDS, SINCE, SUPERLATIVES, WEEKDAYS, YEAR_WORDS } from "../lexicon/scenes";
+import {
+  MONTHS,
+  ONGOING,
+  PERIOD_WORDS,
+  SERIES_WORDS,
+  SINCE,
+  SUPERLATIVES,
+  WEEKDAYS,
+  YEAR_WORDS,
+} from "../lexicon/scenes";
 import type { Scope } from "./claim";
 import { isAny, type ClaimSentence, type PlacedFigure, type Word } from "./sentenceWords";
 
@@ -70,8 +79,11 @@ function namesYear(words: readonly Word[], at: number): boolean {
   return /^(?:19|20)\d\d$/u.test(next) || PAST.has(next) || THIS_YEAR.has(before);
 }
 
+/** شهر ماي الماضي, and with its kind in one word, as hasty spelling has it (شهرماي الماضي). */
 const namesMonth = (words: readonly Word[], at: number): boolean =>
-  isAny(words[at], MONTHS) && !/^\d{1,2}$/u.test(words[at - 1]?.norm ?? "") && PAST.has(words[at + 1]?.norm ?? "");
+  (isAny(words[at], MONTHS) || MONTHS.has(words[at]?.norm.replace(/^شهر/u, "") ?? "")) &&
+  !/^\d{1,2}$/u.test(words[at - 1]?.norm ?? "") &&
+  PAST.has(words[at + 1]?.norm ?? "");
 
 /** The stretch of time or the row of happenings that a figure sums up, as its clause says. */
 export function readScope(sentence: ClaimSentence, placed: PlacedFigure): Scope {
@@ -96,5 +108,6 @@ export function readScope(sentence: ClaimSentence, placed: PlacedFigure): Scope 
       (word.norm === "العديد" && clause[at + 2]?.norm.startsWith("مناطق") === true),
   );
   if (sums) return "series";
-  return clause.some((_, at) => countsOn(clause, at)) ? "running" : "happening";
+  const runs = clause.some((word, at) => countsOn(clause, at) || isAny(word, ONGOING));
+  return runs ? "running" : "happening";
 }

@@ -120,6 +120,9 @@ export const SERIES_WORDS = folded(
   اعتداءات اعتداءين اعتداءان حادثين حادثان ضحيتهما أسفرا أوديا أوقعا خلفا`,
 );
 
+/** Words by which a figure is that of a happening up to now (حصيلة العملية المتواصلة). Source: general news usage. */
+export const ONGOING = folded("متواصلة مستمرة جارية");
+
 /** Words by which a figure covers a stretch of time of its own. Source: general news usage. */
 export const PERIOD_WORDS = folded("سنويا شهريا يوميا");
 export const YEAR_WORDS = folded("عام سنة عامي عامين");
