@@ -54,7 +54,7 @@ const OF_THINGS = setOf(
 );
 const OF_MONEY = setOf("cost lost seized donated allocated exported imported profited");
 /** A figure with no known noun does not take part in them. */
-const OF_THE_KNOWN = setOf("escaped exploded won fired downed present");
+const OF_THE_KNOWN = setOf("escaped exploded won fired downed present arrested participated");
 /** What areas and buildings are counted for. */
 const OF_AREAS = setOf("struck destroyed damaged blackout");
 

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim";
 import { isDenial } from "./interval";
-import { sharedRare } from "./likeness";
+import { COMMON_TARGETS, sharedRare } from "./likeness";
 import { daysBetween, nameOneTime, type Dated } from "./sameTime";
 import { sharedCount } from "./shared";
 
@@ -21,6 +21,21 @@ export const shareTarget = (a: Claim, b: Claim): boolean =>
   sharedCount(a.scene.disasters, b.scene.disasters) > 0;
 
 const sharePlace = ({ scene: a }: Claim, { scene: b }: Claim): boolean => sharedCount(a.places, b.places) > 0;
+
+/** Targets that a town's news knows from week to week, besides the common ones: without a day they tell nothing apart. */
+const EVERYDAY = new Set([
+  ...COMMON_TARGETS,
+  "march",
+  "sit-in",
+  "strike",
+  "match",
+  "trial",
+  "police station",
+  "border",
+]);
+
+const shareSeldom = ({ scene: a }: Claim, { scene: b }: Claim): boolean =>
+  a.singled.some((target) => b.singled.includes(target) && !EVERYDAY.has(target));
 
 /** A report that says what was hit speaks of less than one that does not: of one attack, and not of a day's attacks. */
 const sayAlikeWhatWasHit = (a: Claim, b: Claim): boolean =>
@@ -50,7 +65,7 @@ function areOfOneTime(a: Dated, b: Dated): boolean {
   if (nameOneTime(a, b)) return true;
   const days = daysBetween(a, b);
   if (days === undefined)
-    return shareUnique(a.claim, b.claim) || (shareTarget(a.claim, b.claim) && sharePlace(a.claim, b.claim));
+    return shareUnique(a.claim, b.claim) || (shareSeldom(a.claim, b.claim) && sharePlace(a.claim, b.claim));
   return days <= NEWS || shareTarget(a.claim, b.claim);
 }
 

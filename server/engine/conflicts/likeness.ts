@@ -21,7 +21,7 @@ function sharedTopics(a: Claim, b: Claim): number {
 }
 
 /** Targets and vehicles that are in the news every day: they point to one happening less than others do. */
-const COMMON_TARGETS = new Set(["bus", "boat", "car bomb", "base", "school", "factory", "camp"]);
+export const COMMON_TARGETS = new Set(["bus", "boat", "car bomb", "base", "school", "factory", "camp"]);
 
 function sharedTargets(a: readonly string[], b: readonly string[]): number {
   const both = a.filter((target) => b.includes(target));

@@ -158,6 +158,8 @@ describe("a figure that is no count of what happened", () => {
     ["those aboard", "انتشلت [[7 جثث]] من غرق المركب وعلى متنه [[14 بحارا]]", [["bodies"], ["carried"]]],
     ["a noun spelled like a verb", "يجري [[3 طلاب]] الامتحان في السجن", [[null]]],
     ["who did it to those behind the verb", "قالت الشرطة إن [[2 مهاجمين]] قتلوا [[6 أشخاص]]", [[null], ["killed"]]],
+    ["things that are found on someone", "ضبطت الشرطة [[100 قرص]] مخدر لدى أحد السجناء", [[null]]],
+    ["who is ill", "إصابة [[4 تلاميذ]] بالتهاب الكبد الفيروسي", [["infected"]]],
     ["who leaves the hospital", "[[4 جرحى]] يغادرون المستشفى", [["discharged"]]],
     [
       "who is brought to a hospital",

@@ -145,6 +145,11 @@ describe("reports of different quantities", () => {
       "قتل [[31 شخصا]] في حريق مصنع في {{GPE القاهرة}}",
     ],
     [
+      "two happenings of an everyday kind in one place, where nothing tells the days",
+      "مقتل [[4 سياح]] في انفجار حافلة في {{GPE جنوب سيناء}} في {{GPE مصر}}",
+      "مقتل [[10 أشخاص]] في انقلاب حافلة في {{GPE جنوب سيناء}} في {{GPE مصر}}",
+    ],
+    [
       "a place that only says where the other lies",
       "قتل [[19 شخصا]] في حريق مصنع في مدينة {{GPE المحلة}} شمال {{GPE القاهرة}}",
       "قتل [[31 شخصا]] في حريق مصنع في {{GPE القاهرة}}",
