@@ -4,8 +4,8 @@ import { TAGSET_REQUEST, type TagsetParams, type TagsetResult } from "../../serv
 import { agreementMessagesIn } from "../messages/agreement/inLanguage";
 import { labelsIn } from "../reader/review/labels";
 import type { Server } from "../server";
-import { changesLanguage, uiLanguage } from "../settings";
-import { loadPage } from "../views/webviewPage";
+import { uiLanguage } from "../settings";
+import { prepareSinglePanel } from "../views/singlePanel";
 import type { FromAgreement, LabelName, ToAgreement } from "../webview/agreement/messages";
 
 /** How far annotators agree: one panel of the editor area. */
@@ -18,7 +18,6 @@ export interface AgreementView {
 const PAUSE = 400;
 
 export function prepareAgreementView(server: Server, extension: vscode.Uri): AgreementView {
-  let panel: vscode.WebviewPanel | undefined;
   let timer: NodeJS.Timeout | undefined;
   let asking: vscode.CancellationTokenSource | undefined;
 
@@ -37,28 +36,23 @@ export function prepareAgreementView(server: Server, extension: vscode.Uri): Agr
     if (agreement == null || asking !== asked) return;
     const labels = await labelNames(agreement.articles[0]?.uri);
     const message: ToAgreement = { type: "agreement", agreement, labels };
-    void panel?.webview.postMessage(message);
+    panel.tell(message);
   };
   const refreshSoon = (): void => {
-    if (panel?.visible !== true) return;
+    if (!panel.isListening()) return;
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), PAUSE);
   };
-  const load = (): void => {
-    if (panel === undefined) return;
-    panel.title = agreementMessagesIn(uiLanguage()).title;
-    panel.iconPath = new vscode.ThemeIcon("organization");
-    loadPage(panel.webview, extension, { name: "agreement", title: panel.title, language: uiLanguage() });
-  };
-  const open = (): vscode.WebviewPanel => {
-    const opened = vscode.window.createWebviewPanel("isnad.agreement", "", vscode.ViewColumn.Active);
-    opened.onDidDispose(() => (panel = undefined));
-    opened.webview.onDidReceiveMessage((message: FromAgreement) => {
+  const panel = prepareSinglePanel<ToAgreement, FromAgreement>({
+    extension,
+    page: "agreement",
+    icon: "organization",
+    title: () => agreementMessagesIn(uiLanguage()).title,
+    receive: (message) => {
       if (message.type === "ready") void refresh();
       else void vscode.commands.executeCommand("isnad.adjudicate", vscode.Uri.parse(message.uri));
-    });
-    return opened;
-  };
+    },
+  });
   const files = vscode.workspace.createFileSystemWatcher("**/*.isnad.jsonl");
   const listeners = [
     files,
@@ -66,24 +60,13 @@ export function prepareAgreementView(server: Server, extension: vscode.Uri): Agr
     files.onDidCreate(refreshSoon),
     files.onDidDelete(refreshSoon),
     server.onDidChangeCorpus(refreshSoon),
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      if (changesLanguage(event)) load();
-    }),
   ];
   return {
-    show: () => {
-      if (panel !== undefined) {
-        panel.reveal();
-        return;
-      }
-      panel = open();
-      load();
-    },
+    show: panel.show,
     dispose: () => {
       clearTimeout(timer);
       asking?.cancel();
-      vscode.Disposable.from(...listeners).dispose();
-      panel?.dispose();
+      vscode.Disposable.from(...listeners, panel).dispose();
     },
   };
 }

@@ -5,8 +5,8 @@ import { toRange } from "../ranges";
 import { createDecisions } from "../reader/decisions";
 import { inverse } from "../reader/review/undoStack";
 import type { Server } from "../server";
-import { changesLanguage, texts, uiLanguage } from "../settings";
-import { loadPage } from "../views/webviewPage";
+import { texts } from "../settings";
+import { openBeside, prepareSinglePanel } from "../views/singlePanel";
 import type {
   ArticleDecision,
   ConcordanceVerdict,
@@ -21,8 +21,6 @@ export interface Concordance {
   readonly dispose: () => void;
 }
 
-const VIEW = "isnad.concordance";
-
 /** Typing and changes of the corpus come in bursts; the list is made once a burst. Milliseconds. */
 const PAUSE = 150;
 
@@ -30,17 +28,15 @@ const PAUSE = 150;
 type Deed = readonly { readonly uri: string; readonly version: number | null; readonly change: FileChange }[];
 
 export function prepareConcordance(server: Server, extension: vscode.Uri): Concordance {
-  let panel: vscode.WebviewPanel | undefined;
   let timer: NodeJS.Timeout | undefined;
   let params: SearchParams | undefined;
   let asking: vscode.CancellationTokenSource | undefined;
   let pending: string | undefined;
-  let isListening = false;
   let deeds: readonly Deed[] = [];
   /** Decisions one after the other: each is made over the files that the one before has left. */
   let last: Promise<void> = Promise.resolve();
 
-  const tell = (message: ToConcordance): void => void panel?.webview.postMessage(message);
+  const tell = (message: ToConcordance): void => panel.tell(message);
   const refresh = async (): Promise<void> => {
     if (params === undefined) return;
     await server.start();
@@ -56,7 +52,7 @@ export function prepareConcordance(server: Server, extension: vscode.Uri): Conco
     });
   };
   const refreshSoon = (): void => {
-    if (panel === undefined || !isListening) return;
+    if (!panel.isListening()) return;
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), PAUSE);
   };
@@ -95,14 +91,13 @@ export function prepareConcordance(server: Server, extension: vscode.Uri): Conco
     tell({ type: "undone", done: deed !== undefined });
   };
   const sendPending = (): void => {
-    if (pending === undefined || !isListening) return;
+    if (pending === undefined || !panel.isListening()) return;
     tell({ type: "query", query: pending });
     pending = undefined;
   };
-  const receive = (adopted: vscode.WebviewPanel, message: FromConcordance): void => {
+  const receive = (message: FromConcordance, shown: vscode.WebviewPanel): void => {
     switch (message.type) {
       case "ready": {
-        isListening = true;
         sendPending();
         break;
       }
@@ -112,7 +107,8 @@ export function prepareConcordance(server: Server, extension: vscode.Uri): Conco
         break;
       }
       case "open": {
-        void open(adopted, message);
+        const { uri, range, look } = message;
+        void openBeside(shown, uri, range === null ? undefined : toRange(range), look);
         break;
       }
       case "decide": {
@@ -123,62 +119,28 @@ export function prepareConcordance(server: Server, extension: vscode.Uri): Conco
         inTurn(undo);
     }
   };
-  const load = (): void => {
-    if (panel === undefined) return;
-    isListening = false;
-    panel.title = texts().concordanceTitle;
-    panel.iconPath = new vscode.ThemeIcon("list-filter");
-    loadPage(panel.webview, extension, { name: "concordance", title: panel.title, language: uiLanguage() });
-  };
-  const adopt = (adopted: vscode.WebviewPanel): void => {
-    panel = adopted;
-    adopted.onDidDispose(() => (panel = undefined));
-    adopted.onDidChangeViewState(() => {
-      if (!adopted.visible) isListening = false; // the page is gone, and loads anew when the panel comes up
-    });
-    adopted.webview.onDidReceiveMessage((message: FromConcordance) => receive(adopted, message));
-    load();
-  };
+  const panel = prepareSinglePanel<ToConcordance, FromConcordance>({
+    extension,
+    page: "concordance",
+    icon: "list-filter",
+    title: () => texts().concordanceTitle,
+    receive,
+  });
   const listeners = [
-    vscode.window.registerWebviewPanelSerializer(VIEW, {
-      deserializeWebviewPanel: (restored) => {
-        adopt(restored);
-        return Promise.resolve();
-      },
-    }),
     server.onDidChangeCorpus(refreshSoon),
     server.onDidChangeState(refreshSoon),
     server.onNotification(REVIEW_CHANGED, refreshSoon),
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      if (changesLanguage(event)) load();
-    }),
   ];
   return {
     show: (query) => {
       pending = query;
-      if (panel === undefined) adopt(vscode.window.createWebviewPanel(VIEW, "", vscode.ViewColumn.Active));
-      else panel.reveal();
+      panel.show();
       sendPending();
     },
     dispose: () => {
       clearTimeout(timer);
       asking?.cancel();
-      vscode.Disposable.from(...listeners).dispose();
-      panel?.dispose();
+      vscode.Disposable.from(...listeners, panel).dispose();
     },
   };
-}
-
-/** Shows an annotation in its article: in its place, or, for a look, beside the concordance. */
-async function open(
-  panel: vscode.WebviewPanel,
-  { uri, range, look }: Extract<FromConcordance, { type: "open" }>,
-): Promise<void> {
-  const beside = vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn !== panel.viewColumn);
-  await vscode.commands.executeCommand("vscode.open", vscode.Uri.parse(uri), {
-    ...(range === null ? {} : { selection: toRange(range) }),
-    viewColumn: beside?.viewColumn ?? vscode.ViewColumn.Beside,
-    preserveFocus: look,
-    preview: true,
-  } satisfies vscode.TextDocumentShowOptions);
 }

@@ -3,12 +3,15 @@ import * as vscode from "vscode";
 import type { Language } from "../messages/language";
 import { pageHtml } from "./pageHtml";
 
+/** The folders of `client/webview` that are pages. */
+export type PageName = "agreement" | "board" | "concordance" | "reader";
+
 /** Loads a webview's page: the script and the style sheet that the build made of `client/webview/<name>`. Again reloads it. */
 export function loadPage(
   webview: vscode.Webview,
   extension: vscode.Uri,
   page: {
-    readonly name: "agreement" | "board" | "concordance" | "reader";
+    readonly name: PageName;
     readonly title: string;
     readonly language: Language;
   },

@@ -149,6 +149,7 @@ describe("the manifest", () => {
       "workspaceContains:**/isnad.json",
       "onWebviewPanel:isnad.board",
       "onWebviewPanel:isnad.concordance",
+      "onWebviewPanel:isnad.agreement",
     ]);
   });
 
