@@ -114,7 +114,8 @@ export async function readCorpus(paths: readonly string[], io: Io, options: Read
     if (damaged) problems.push({ path, code: "damaged-text" });
     const { settings, aliases } = await projectFor(file);
     projects.set(path, settings);
-    const analysis = analyseArticle(text, undefined, { recogniser: await recogniserFor(text), aliases });
+    const { about } = settings.tolerances;
+    const analysis = analyseArticle(text, undefined, { recogniser: await recogniserFor(text), aliases, about });
     // No article is analysed twice here, so what could be kept for the next time is let go.
     articles.push({ path, analysis: { ...analysis, paragraphs: new Map() } });
   }

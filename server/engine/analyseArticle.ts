@@ -60,6 +60,8 @@ export interface AnalysisOptions {
   readonly recogniser?: Recogniser | undefined;
   /** The names that the project's table links; none where it is left out. */
   readonly aliases?: AliasTable | undefined;
+  /** By which share figures that say `about` are widened on both sides; a tenth where it is left out. */
+  readonly about?: number | undefined;
 }
 
 /**
@@ -148,7 +150,7 @@ export function analyseArticle(
     sentences: analysis.sentences,
     figureCount: analysis.figures.length,
   }));
-  const claims = readClaims({ article, readings, entities, attributions });
+  const claims = readClaims({ article, readings, entities, attributions, about: options.about });
   return {
     article,
     figures,

@@ -45,7 +45,7 @@ export function createBuild(
     const isStale = (): boolean => ledger.get(entry.uri) !== entry;
     const project = await projectOf(entry.uri);
     if (isStale()) return;
-    const options = { aliases: aliasesOf(project) };
+    const options = { aliases: aliasesOf(project), about: project.tolerances.about };
     const analysis = await analyseInSlices(engine, text, entry.analysis, options, breathe, isStale);
     if (analysis !== CANCELLED) ledger.replace(entry, withAnalysis(entry, analysis, project));
   };

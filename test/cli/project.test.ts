@@ -44,6 +44,20 @@ describe("the project file on the command line", () => {
     expect(out).toContain("سجن النور");
   });
 
+  it("says how far a figure that is about right may lie from another", async () => {
+    const folder = join(cwd, "tolerant");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "a-2015-08-07.txt"), "خبر\n\nقتل 20 شخصا في انفجار منجم في كابول أمس.\n");
+    writeFileSync(join(folder, "b-2015-08-07.txt"), "خبر\n\nقتل نحو 25 شخصا في انفجار منجم في كابول أمس.\n");
+    const conflicts = async (): Promise<number> => {
+      const { out } = await ran(["check", "tolerant", "--format", "json"], { cwd });
+      return (JSON.parse(out) as { readonly conflicts: readonly unknown[] }).conflicts.length;
+    };
+    expect(await conflicts()).toBe(1);
+    writeFileSync(join(folder, "isnad.json"), '{ "tolerances": { "about": 0.2 } }');
+    expect(await conflicts()).toBe(0);
+  });
+
   it("is told of once where something in it was left out, with the line; the rest is done", async () => {
     const { status, out, err } = await ran(["check", "theirs", "--format", "json"], { cwd });
     const { problems, documents } = JSON.parse(out) as Report;

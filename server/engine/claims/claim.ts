@@ -8,6 +8,12 @@ import type { When } from "./when";
  */
 export type Scope = "happening" | "running" | "series" | "period";
 
+/**
+ * By which share a figure that says `about` (نحو 20) is widened on both sides, where the project does not say otherwise.
+ * Source: the annotation guidelines.
+ */
+export const ABOUT = 0.1;
+
 /** Where and by what it happened, as far as the figure's own clause, or else its article, says. */
 export interface Scene {
   /** Links of provinces, cities and districts, containers included (دار سعد, عدن). */
@@ -71,6 +77,8 @@ export interface Claim {
   readonly lo: number | null;
   readonly hi: number | null;
   readonly qualifier: Qualifier;
+  /** By which share it is widened on both sides where its qualifier is `about`. */
+  readonly tolerance: number;
   readonly status: Status;
   /** Where the source that vouches for the figure is named, so that one naming is one teller; null for the narrator. */
   readonly teller: number | null;

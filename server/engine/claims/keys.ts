@@ -19,7 +19,7 @@ const TELLING = 6;
  * The keys of a claim: its event and class of things, with each place, target, name or telling word
  * that could identify the happening. None where no event is named: such figures are never compared. Pure function of the claim.
  */
-export function keysOf(claim: Omit<Claim, "keys">): readonly string[] {
+export function keysOf(claim: Omit<Claim, "keys" | "tolerance">): readonly string[] {
   if (claim.event === null || !COMPARABLE.has(claim.kind)) return [];
   // What a project or a deal costs is another sum each time; what a disaster costs is one.
   if (claim.event === "cost" && claim.scene.disasters.length === 0) return [];

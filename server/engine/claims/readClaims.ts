@@ -12,7 +12,7 @@ import {
   sureNames,
   type Anchor,
 } from "./anchors";
-import type { Claim, Scene, Scope } from "./claim";
+import { ABOUT, type Claim, type Scene, type Scope } from "./claim";
 import { DATELINE_PARAGRAPHS, datelineEnd } from "./dateline";
 import { containersOf, type Containers } from "./containers";
 import { incidentReader } from "./incidents";
@@ -33,6 +33,8 @@ export interface ClaimInput {
   readonly readings: readonly ParagraphReading[];
   readonly entities: readonly Entity[];
   readonly attributions: AttributionReading;
+  /** By which share figures that say `about` are widened on both sides; `ABOUT` where it is left out. */
+  readonly about?: number | undefined;
 }
 
 /** What one paragraph gives to the claims. */
@@ -248,7 +250,7 @@ function followed({ reading, anchors }: PlacedSentence, spoken: Scene, known: Kn
 
 /** The claims among an article's figures (role `claim`), in the order of the figures. Never throws. */
 export function readClaims(input: ClaimInput): readonly Claim[] {
-  const { readings, entities, attributions } = input;
+  const { readings, entities, attributions, about = ABOUT } = input;
   if (!readings.some(({ sentences }) => sentences.some(({ frames }) => frames.length > 0))) return [];
   const widthOf = widthReader();
   const isSource = coverage(attributions.attributions.map(({ source }) => source));
@@ -257,5 +259,5 @@ export function readClaims(input: ClaimInput): readonly Claim[] {
   const containers = containersOf(sentences, widthOf);
   const drafts = draftClaims(sentences, attributions, containers);
   const settled = settleClaims(drafts, containers, topicsOf(entities, widthOf), widthOf);
-  return settled.map((claim) => ({ ...claim, keys: keysOf(claim) }));
+  return settled.map((claim) => ({ ...claim, tolerance: about, keys: keysOf(claim) }));
 }

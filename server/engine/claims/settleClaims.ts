@@ -4,7 +4,7 @@ import { withContainers, type Containers } from "./containers";
 import type { WidthReader } from "./widths";
 
 /** A claim as its sentence gives it, before the rest of the article is weighed. */
-export type Draft = Omit<Claim, "keys" | "topics" | "label" | "places"> & {
+export type Draft = Omit<Claim, "keys" | "topics" | "label" | "places" | "tolerance"> & {
   /** It counts others than those of its event in a sentence before. */
   readonly others: boolean;
 };
@@ -85,7 +85,7 @@ export function settleClaims(
   containers: Containers,
   topics: readonly string[],
   widthOf: WidthReader,
-): readonly Omit<Claim, "keys">[] {
+): readonly Omit<Claim, "keys" | "tolerance">[] {
   const body = drafts.filter(({ headline }) => !headline);
   const told = shareTimes(deniedAgain(drafts.map((draft) => fromBody(draft, body))));
   // Only the first of each event are weighed, so that the work grows with the article, not with its square.

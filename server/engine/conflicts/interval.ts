@@ -1,25 +1,26 @@
-import type { Claim } from "../claims/claim";
+import { ABOUT, type Claim } from "../claims/claim";
 
-const ABOUT = 0.1;
-
-/** What a figure says, and whether its source stands by it. */
-type Stated = Pick<Claim, "lo" | "hi" | "qualifier" | "status">;
+/** What a figure says. */
+type Values = Pick<Claim, "lo" | "hi" | "qualifier"> & Partial<Pick<Claim, "tolerance">>;
+/** The same, and whether its source stands by it. */
+type Stated = Values & Pick<Claim, "status">;
 
 /**
- * The values that a figure leaves possible. Source of the rule: the annotation guidelines: `about` is widened by a
- * tenth on both sides, and touching bounds agree (25 and أكثر من 25), so that a strict bound is opened by one again.
+ * The values that a figure leaves possible. Source of the rule: the annotation guidelines: `about` is widened on both
+ * sides, by a tenth or by what the project of its article sets, and touching bounds agree (25 and أكثر من 25), so that a
+ * strict bound is opened by one again.
  */
-function possible({ lo, hi, qualifier }: Pick<Claim, "lo" | "hi" | "qualifier">): readonly [number, number] {
+function possible({ lo, hi, qualifier, tolerance = ABOUT }: Values): readonly [number, number] {
   const low = lo ?? -Infinity;
   const high = hi ?? Infinity;
-  if (qualifier === "about") return [low - ABOUT * Math.abs(low), high + ABOUT * Math.abs(high)];
+  if (qualifier === "about") return [low - tolerance * Math.abs(low), high + tolerance * Math.abs(high)];
   if (qualifier === "moreThan") return [low - 1, high];
   if (qualifier === "lessThan") return [low, high + 1];
   return [low, high];
 }
 
 /** Whether no value satisfies both figures. A figure without any value excludes nothing. */
-export function exclude(a: Pick<Claim, "lo" | "hi" | "qualifier">, b: Pick<Claim, "lo" | "hi" | "qualifier">): boolean {
+export function exclude(a: Values, b: Values): boolean {
   if ((a.lo === null && a.hi === null) || (b.lo === null && b.hi === null)) return false;
   const [low, high] = possible(a);
   const [otherLow, otherHigh] = possible(b);

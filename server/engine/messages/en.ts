@@ -42,7 +42,7 @@ export const en: Texts = {
   reason: {
     denied: () => "The source of one denies what the other affirms.",
     disjoint: () => "No value satisfies both.",
-    "disjoint-about": () => "No value satisfies both, even if “about” leaves a tenth of room.",
+    "disjoint-about": () => "No value satisfies both, even with the room that “about” leaves.",
     fell: (earlier, later) =>
       `No value satisfies both, and the later report (${later}) gives less than the earlier one (${earlier}), while such counts only grow.`,
     grew: (earlier, later) => `The later report (${later}) counts on from the earlier one (${earlier}).`,

@@ -28,6 +28,13 @@ describe("figures that exclude each other", () => {
     expect(exclude(of(a), of(b))).toBe(false);
   });
 
+  it("widens each by its own tolerance", () => {
+    const about = of([110, 110, "about"]);
+    expect(exclude(of([89, 89, "exact"]), { ...about, tolerance: 0.2 })).toBe(false);
+    expect(exclude(of([100, 100, "exact"]), { ...about, tolerance: 0.05 })).toBe(true);
+    expect(exclude({ ...of([89, 89, "exact"]), tolerance: 0.2 }, about)).toBe(true);
+  });
+
   it("is the same in both directions, and never of one with itself", () => {
     const bound = fc.option(fc.integer({ min: 0, max: 1000 }));
     const qualifier = fc.constantFrom<Qualifier>(
