@@ -15,6 +15,7 @@ import { startWhenNeeded } from "./startWhenNeeded";
 import { openEntitiesView } from "./views/entities/entitiesView";
 import { openFiguresView } from "./views/figuresView";
 import { openProgressView } from "./views/progress/progressView";
+import { openReviewViews } from "./views/review/reviewViews";
 import { showLanguageStatus } from "./views/languageStatus";
 import { showStatusBar } from "./views/statusBar";
 
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
     names,
     board,
     concordance,
+    openReviewViews(server),
     openProgressView(server),
     agreement,
     linkToBoard(marks),
