@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { AGREEMENT_REQUEST, type AgreementResult } from "../../server/protocol/agreement";
 import { TAGSET_REQUEST, type TagsetParams, type TagsetResult } from "../../server/protocol/tagset";
 import { agreementMessagesIn } from "../messages/agreement/inLanguage";
-import { labelsIn } from "../reader/review/labels";
+import { schemeIn } from "../reader/review/scheme";
 import type { Server } from "../server";
 import { uiLanguage } from "../settings";
 import { prepareSinglePanel } from "../views/singlePanel";
@@ -25,7 +25,9 @@ export function prepareAgreementView(server: Server, extension: vscode.Uri): Agr
     if (uri === undefined) return [];
     const params: TagsetParams = { uri };
     const tagset = await server.askQuietly<TagsetResult | null>(TAGSET_REQUEST, params);
-    return tagset == null ? [] : labelsIn(tagset, uiLanguage()).map(({ kind, id, name }) => ({ kind, id, name }));
+    return tagset == null
+      ? []
+      : schemeIn(tagset, uiLanguage()).labels.map(({ kind, id, name }) => ({ kind, id, name }));
   };
   const refresh = async (): Promise<void> => {
     asking?.cancel();

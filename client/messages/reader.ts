@@ -1,4 +1,5 @@
 import type { AdjudicationMessages } from "./adjudication";
+import type { RelationMessages, RulingMessages } from "./deciding";
 import type { ReviewConflict, ReviewItemKind, ReviewItemState } from "../../server/protocol/review";
 
 /** What the reader says. Sentences about words of the article put them between isolates. */
@@ -20,7 +21,7 @@ export interface ReaderMessages {
   readonly kinds: Readonly<Record<ReviewItemKind, string>>;
   readonly states: Readonly<Record<ReviewItemState, string>>;
   /** How a claim stands. */
-  readonly standings: Readonly<Record<"sourced" | "anonymous" | "unsourced" | "conflicting", string>>;
+  readonly standings: Readonly<Record<"sourced" | "anonymous" | "unsourced" | "conflicting" | "settled", string>>;
   /** Values of a figure's `status`. */
   readonly statuses: Readonly<Record<string, string>>;
   readonly verdicts: Readonly<Record<ReviewConflict["verdict"], string>>;
@@ -43,6 +44,8 @@ export interface ReaderMessages {
   /** The same in a word, at the foot of the page, where there is less room. */
   readonly short: Readonly<Record<string, string>>;
   readonly adjudication: AdjudicationMessages;
+  readonly relation: RelationMessages;
+  readonly ruling: RulingMessages;
   readonly fixedKeys: { readonly move: string; readonly byCharacter: string };
 
   readonly labelTitle: (quote: string) => string;
@@ -58,6 +61,8 @@ export interface ReaderMessages {
   readonly linkTitle: (quote: string) => string;
   readonly newLink: (name: string) => string;
   readonly noteTitle: string;
+  readonly articleTitle: string;
+  readonly chooseSeveral: string;
   readonly lostTitle: string;
   readonly lostPlace: string;
   readonly filter: string;

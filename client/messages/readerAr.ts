@@ -1,4 +1,5 @@
 import { adjudicationAr } from "./adjudicationAr";
+import { relationAr, rulingAr } from "./decidingAr";
 import { isolate, rightToLeft } from "./isolate";
 import { arabic } from "./plural";
 import type { ReaderMessages } from "./reader";
@@ -14,6 +15,9 @@ const DONE: Readonly<Record<string, string>> = {
   source: "سُمّي المصدر",
   add: "أُضيف",
   note: "دُوّنت ملاحظة",
+  relate: "أُقيمت علاقة",
+  labelArticle: "صُنّف المقال",
+  rule: "حُكم",
 };
 
 export const readerAr: ReaderMessages = {
@@ -59,6 +63,7 @@ export const readerAr: ReaderMessages = {
     anonymous: "مصدره مجهول",
     unsourced: "بلا مصدر",
     conflicting: "يتعارض مع رواية أخرى",
+    settled: "مقبول كما هو",
   },
   statuses: { denied: "منفي", unverified: "غير مؤكد" },
   verdicts: { conflict: "رواية تخالفه", update: "رواية لاحقة بحصيلة أكبر", denied: "رواية تنفيه" },
@@ -89,6 +94,7 @@ export const readerAr: ReaderMessages = {
     accept: "قبول ثم الانتقال إلى التالي",
     reject: "رفض ثم الانتقال إلى التالي، أو حذف تعليق لك",
     acceptAll: "قبول كل ما له هذا التصنيف في المقال",
+    rule: "الحكم فيما لوحظ: قبوله كما هو، أو تحديث، أو كمية أخرى؛ أو سحب الحكم",
     withdraw: "سحب القرار",
     undo: "تراجع",
     redo: "إعادة",
@@ -113,7 +119,10 @@ export const readerAr: ReaderMessages = {
     value: "تصحيح القيمة",
     source: "تسمية المصدر",
     link: "ربط الاسم بصاحبه",
+    relate: "ربط العلامة بأخرى بعلاقة: هنا أولًا ثم عند الأخرى",
+    relations: "علاقات العلامة: انتقال وقبول ورفض وسحب",
     note: "كتابة ملاحظة",
+    labelArticle: "تصنيف المقال كله",
     selectWord: "تحديد الكلمة عند المؤشر؛ ثم الأسهم مع ⇧ لزيادة الكلمات، ورقم أو ↵ لتصنيفها",
     find: "بحث",
     toggleRejected: "إظهار المرفوض أو إخفاؤه",
@@ -155,6 +164,8 @@ export const readerAr: ReaderMessages = {
     showKeys: "كل المفاتيح",
   },
   adjudication: adjudicationAr,
+  relation: relationAr,
+  ruling: rulingAr,
   fixedKeys: { move: "التنقل كلمة كلمة", byCharacter: "التنقل حرفًا حرفًا" },
   labelTitle: (quote) => rightToLeft(`تصنيف ${isolate(quote)}`),
   examples: "أمثلة",
@@ -171,6 +182,8 @@ export const readerAr: ReaderMessages = {
   linkTitle: (quote) => rightToLeft(`من أو ما ${isolate(quote)}؟`),
   newLink: (name) => rightToLeft(`جديد: ${isolate(name)}`),
   noteTitle: "ملاحظة",
+  articleTitle: "تصنيفات المقال",
+  chooseSeveral: "اختيار أو تركه، ويجوز أكثر من تصنيف",
   lostTitle: "التعليقات التي ضاع موضعها",
   lostPlace: "ضعه هنا",
   filter: "اكتب للتصفية",
@@ -200,6 +213,13 @@ export const readerAr: ReaderMessages = {
     cannotSplit: "ضع المؤشر بين كلمتين من العلامة أولًا.",
     cannotMove: "لا يمكن المضي أبعد.",
     pickSource: "حدد كلمات المصدر.",
+    pickOther: rightToLeft("انتقل إلى العلامة الأخرى ثم اضغط ⁦C⁩ ثانية."),
+    cannotBeRelated: "تربط العلاقات بين أرقام وأسماء وإسنادات غير مرفوضة.",
+    noRelations: "لا علاقات في التصنيف المتبع.",
+    noRelationFits: "لا علاقة أخرى في التصنيف المتبع تصل العلامة الأولى بهذه.",
+    noRelationHere: rightToLeft("لا علاقات لهذه العلامة. تبدأ علاقة بـ⁦C⁩."),
+    noArticleLabels: rightToLeft("لا تصنيفات للمقالات: يمكن تسميتها في ⁦isnad.json⁩ من النوع ⁦document⁩."),
+    nothingToRule: "لم يُلاحظ هنا شيء يُحكم فيه.",
     acceptedAll: "قُبل كل ما له هذا التصنيف.",
     rejectedShown: "المرفوض ظاهر.",
     rejectedHidden: "المرفوض مخفي.",

@@ -1,4 +1,5 @@
 import { adjudicationEn } from "./adjudicationEn";
+import { relationEn, rulingEn } from "./decidingEn";
 import { isolate } from "./isolate";
 import { english } from "./plural";
 import type { ReaderMessages } from "./reader";
@@ -14,6 +15,9 @@ const DONE: Readonly<Record<string, string>> = {
   source: "Source set",
   add: "Added",
   note: "Noted",
+  relate: "Related",
+  labelArticle: "Article labelled",
+  rule: "Ruled",
 };
 
 export const readerEn: ReaderMessages = {
@@ -51,6 +55,7 @@ export const readerEn: ReaderMessages = {
     anonymous: "anonymous source",
     unsourced: "without a source",
     conflicting: "conflicts with another report",
+    settled: "accepted as it is",
   },
   statuses: { denied: "denied", unverified: "unverified" },
   verdicts: { conflict: "says otherwise", update: "later report, higher count", denied: "denied" },
@@ -82,6 +87,7 @@ export const readerEn: ReaderMessages = {
     accept: "Accept and go on",
     reject: "Reject and go on; remove an own annotation",
     acceptAll: "Accept all of this label in the article",
+    rule: "Rule on what is found: accept it as it is, an update, another quantity; or take the ruling back",
     withdraw: "Take the decision back",
     undo: "Undo",
     redo: "Redo",
@@ -106,7 +112,10 @@ export const readerEn: ReaderMessages = {
     value: "Correct the value",
     source: "Name the source",
     link: "Link the name",
+    relate: "Relate the mark to another: here, then at the other mark",
+    relations: "Relations of the mark: go there, accept, reject, take back",
     note: "Write a note",
+    labelArticle: "Label the article as a whole",
     selectWord: "Select the word at the caret; the arrows with Shift take in more, a number or Enter labels it",
     find: "Find",
     toggleRejected: "Show or hide what was rejected",
@@ -148,6 +157,8 @@ export const readerEn: ReaderMessages = {
     showKeys: "all keys",
   },
   adjudication: adjudicationEn,
+  relation: relationEn,
+  ruling: rulingEn,
   fixedKeys: { move: "Move by words", byCharacter: "Move by letters" },
   labelTitle: (quote) => `Label for ${isolate(quote)}`,
   examples: "Examples",
@@ -162,6 +173,8 @@ export const readerEn: ReaderMessages = {
   linkTitle: (quote) => `Who or what is ${isolate(quote)}?`,
   newLink: (name) => `New: ${isolate(name)}`,
   noteTitle: "Note",
+  articleTitle: "Labels of the article",
+  chooseSeveral: "choose, or not; several can be chosen",
   lostTitle: "Annotations that lost their words",
   lostPlace: "put it here",
   filter: "Type to filter",
@@ -191,6 +204,13 @@ export const readerEn: ReaderMessages = {
     cannotSplit: "Put the caret between two words of the mark first.",
     cannotMove: "It cannot go further.",
     pickSource: "Pick the words of the source.",
+    pickOther: "Go to the other mark, then press C again.",
+    cannotBeRelated: "Relations join figures, names and attributions that are not rejected.",
+    noRelations: "The tagset has no relations.",
+    noRelationFits: "No other relation of the tagset leads from the first mark to this one.",
+    noRelationHere: "This mark has no relations. C begins one.",
+    noArticleLabels: "The tagset has no labels for articles: isnad.json can name some, of the kind document.",
+    nothingToRule: "Nothing is found here to rule on.",
     acceptedAll: "All of this label are accepted.",
     rejectedShown: "Rejected ones are shown.",
     rejectedHidden: "Rejected ones are hidden.",

@@ -8,8 +8,8 @@ import { loadPage } from "../views/webviewPage";
 import type { FromReader, Mode, ToReader } from "../webview/reader/messages";
 import { createDecisions } from "./decisions";
 import type { Places } from "./places";
-import { labelsIn } from "./review/labels";
 import { namesGiven, NO_NAMES, renamed, reviewSent, withNamesNow } from "./review/names";
+import { schemeIn } from "./review/scheme";
 import { doAgain, EMPTY_HISTORY, inverse, remember, takeBack } from "./review/undoStack";
 import { toProtocol, toReviewOperation, toSpan } from "./review/wire";
 import { feedReview } from "./reviewFeed";
@@ -78,11 +78,20 @@ export function openReaderPanel(
     });
   };
 
-  const sendLabels = async (): Promise<void> => {
-    await server.start();
+  /** The scheme that the page has, written out: it is sent again only where the project has another one by now. */
+  let sentScheme = "";
+  const sendScheme = async (): Promise<void> => {
     const params: TagsetParams = { uri: document.uri.toString() };
     const tagset = await server.askQuietly<TagsetResult | null>(TAGSET_REQUEST, params);
-    if (tagset != null) send({ type: "labels", labels: labelsIn(tagset, uiLanguage()) });
+    if (tagset == null) return;
+    const scheme = schemeIn(tagset, uiLanguage());
+    const written = JSON.stringify(scheme);
+    if (written !== sentScheme) send({ type: "scheme", ...scheme });
+    sentScheme = written;
+  };
+  const begin = async (): Promise<void> => {
+    await server.start();
+    await sendScheme();
     feed.refresh();
   };
   const start = (): void => {
@@ -109,11 +118,11 @@ export function openReaderPanel(
       name: vscode.workspace.asRelativePath(document.uri),
       writable: vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== false,
       fontSize: readerFontSize(document),
-      labels: [],
       selection: place === undefined ? null : toSpan(authority.text(), place),
       adjudicates: host.adjudicates(document.uri),
     });
-    void sendLabels();
+    sentScheme = "";
+    void begin();
   };
   const operate = async (
     { batch, base, reviews, operations }: Extract<FromReader, { type: "operate" }>,
@@ -228,6 +237,8 @@ export function openReaderPanel(
     vscode.workspace.onWillSaveTextDocument((event) => {
       if (event.document === document && panel.visible) event.waitUntil(flush());
     }),
+    // Another tagset in isnad.json has the corpus read anew.
+    server.onDidChangeCorpus(() => void sendScheme()),
     feed,
   ];
   panel.onDidDispose(() => {

@@ -23,7 +23,7 @@ import {
   type ReviewParams,
 } from "../protocol/review";
 import { PROGRESS_REQUEST, SEARCH_REQUEST, type SearchParams } from "../protocol/annotations";
-import { TAGSET_REQUEST } from "../protocol/tagset";
+import { TAGSET_REQUEST, type TagsetParams } from "../protocol/tagset";
 import { AGREEMENT_REQUEST, NEXT_TO_ADJUDICATE_REQUEST, type NextToAdjudicateParams } from "../protocol/agreement";
 import { agreement, nextToAdjudicate } from "./agreement";
 import { progress, search } from "./annotations";
@@ -129,7 +129,10 @@ export function answerRequests(context: Context, feedback: Feedback): void {
     SEARCH_REQUEST,
     run(SEARCH_REQUEST, null, (params: SearchParams, token) => search(context, reviews, params, token)),
   );
-  connection.onRequest(TAGSET_REQUEST, run(TAGSET_REQUEST, null, tagset));
+  connection.onRequest(
+    TAGSET_REQUEST,
+    run(TAGSET_REQUEST, null, (params: TagsetParams) => tagset(context, params)),
+  );
   connection.onRequest(
     BOARD_REQUEST,
     run(BOARD_REQUEST, { articles: 0, quantities: [] }, () => board(context)),

@@ -5,6 +5,7 @@ import { candidatesFor } from "../annotations/anchoring/candidates";
 import type { Annotation } from "../annotations/annotation";
 import type { JsonFields } from "../annotations/json";
 import { reviewOf, type Review, type ReviewItem } from "../annotations/review/review";
+import { isRuledOut } from "../annotations/review/rulings";
 import { suggestionsOf } from "../annotations/review/suggestions";
 import { writeAttributes } from "../annotations/standoff/attributes";
 import { lineStartsOf, rangeOf } from "../engine/text/positions";
@@ -31,12 +32,13 @@ import type { Context } from "./context";
 import type { CorpusView } from "./corpusView";
 import { stateOf, type FigureState } from "./figureState";
 import { layersOf, type Layers } from "./layers";
-import { unruledFindings } from "./rulings";
+import { standingIn, unruledFindings } from "./rulings";
 import { OUTDATED, type Outdated } from "./runner";
 import type { Sheet } from "./sheets";
 import { sourceOf } from "./sources";
 import { lineProblemText } from "./standOffProblems";
 import { textsIn } from "./texts";
+import { relativeUri } from "./uris";
 import { annotationValue, valueText } from "./values";
 
 /** All that is needed to put an article's review into the terms of the protocol. */
@@ -55,7 +57,11 @@ function figureIndex({ asked }: Sending, { finding }: ReviewItem): number | null
   return index < 0 ? null : index;
 }
 
+/** Who says otherwise, less those of whom annotators have ruled that they do not. */
 function conflictsOf({ context, view, asked }: Sending, figure: number): readonly ReviewConflict[] {
+  const place = asked.analysis.figures[figure];
+  const rulings = standingIn(context.sheets.known(asked.uri));
+  const nameOf = (path: string): string => relativeUri(asked.uri, path);
   return view.conflictsOf(asked.uri, figure).flatMap(({ verdict, figures, pairs }) => {
     const mine = figures.findIndex((one) => one.path === asked.uri && one.figure === figure);
     const others = pairs.flatMap(([a, b]) => (a === mine ? [b] : b === mine ? [a] : []));
@@ -64,12 +70,14 @@ function conflictsOf({ context, view, asked }: Sending, figure: number): readonl
       const analysis = other && view.analysisOf(other.path);
       const found = other && analysis?.figures[other.figure];
       if (!found) return [];
+      const text = analysis.article.text.slice(found.start, found.end);
+      if (place && isRuledOut(rulings, place, { path: other.path, text }, nameOf)) return [];
       return [
         {
           verdict,
           uri: context.documents.clientUriOf(other.path),
           range: view.rangeIn(other.path, found),
-          text: analysis.article.text.slice(found.start, found.end),
+          text,
           value: valueText(found),
           source: sourceOf(analysis, other.figure)?.text ?? null,
         },
@@ -90,11 +98,17 @@ function findingsOn({ context, view, asked }: Sending, figure: number): readonly
 }
 
 /** How a figure stands by what annotators have said of it, and by the engine where they have not. */
-function figureState({ view, asked }: Sending, annotation: Annotation, index: number | null): FigureState | null {
+function figureState(
+  { view, asked }: Sending,
+  annotation: Annotation,
+  index: number | null,
+  conflicts: readonly ReviewConflict[],
+): FigureState | null {
   if (annotation.kind !== "figure") return null;
   const { role, source } = annotation.attributes;
   if (role !== "claim") return "other";
-  if (index !== null && stateOf(view, asked.uri, index) === "conflicting") return "conflicting";
+  const contradicted = conflicts.some(({ verdict }) => verdict !== "update");
+  if (index !== null && contradicted && stateOf(view, asked.uri, index) === "conflicting") return "conflicting";
   if (!source) return "unsourced";
   return source.kind === "anonymous" ? "anonymous" : "sourced";
 }
@@ -106,6 +120,7 @@ function sent(sending: Sending, item: ReviewItem): SentItem {
   const isLost = state === "lost";
   const source = annotation.kind === "figure" ? annotation.attributes.source : null;
   const attributes: JsonFields = writeAttributes(annotation);
+  const conflicts = index === null ? [] : conflictsOf(sending, index);
   return {
     id: annotation.id,
     kind: annotation.kind,
@@ -120,10 +135,10 @@ function sent(sending: Sending, item: ReviewItem): SentItem {
       kind: source.kind,
       range: isLost || source.start >= source.end ? null : range(source),
     },
-    figureState: isLost ? null : figureState(sending, annotation, index),
+    figureState: isLost ? null : figureState(sending, annotation, index, conflicts),
     origin: annotation.origin,
     decision: annotation.decision,
-    conflicts: index === null ? [] : conflictsOf(sending, index),
+    conflicts,
     findings: index === null ? [] : findingsOn(sending, index),
     candidates: isLost ? candidatesFor(review.source, annotation).map((spans) => spans.map(range)) : [],
   };

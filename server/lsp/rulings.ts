@@ -5,7 +5,8 @@ import type { Context } from "./context";
 import type { Sheet } from "./sheets";
 import { relativeUri } from "./uris";
 
-const standingIn = (sheet: Sheet | undefined): Rulings =>
+/** What annotators have said that takes findings away, where that stands in the text now. */
+export const standingIn = (sheet: Sheet | undefined): Rulings =>
   rulingsAmong((sheet?.live.placed ?? []).map(({ now }) => now));
 
 /** What annotators have ruled about findings of an article, where that stands in its text now. */

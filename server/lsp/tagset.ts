@@ -1,8 +1,9 @@
-import { BUILT_IN_TAGSET } from "../annotations/builtInTagset";
-import type { TagsetResult } from "../protocol/tagset";
+import type { TagsetParams, TagsetResult } from "../protocol/tagset";
+import type { Context } from "./context";
+import { canonicalUri } from "./uris";
 
 /** `isnad/tagset`. */
-export function tagset(): TagsetResult {
-  const { labels, guidelines } = BUILT_IN_TAGSET;
-  return { labels, guidelines };
+export async function tagset({ environment }: Context, { uri }: TagsetParams): Promise<TagsetResult> {
+  const { labels, relations, guidelines } = (await environment.projectOf(canonicalUri(uri))).tagset;
+  return { labels, relations, guidelines };
 }

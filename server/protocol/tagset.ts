@@ -24,8 +24,21 @@ export interface TagsetLabel {
   readonly key: string | null;
 }
 
+/** A kind of relation between two annotations, from one to the other. */
+export interface TagsetRelation {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly description: Bilingual;
+  /** Ids of the labels that it may lead from and to; none: any. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** The key that chooses it, or null. */
+  readonly key: string | null;
+}
+
 export interface TagsetResult {
   readonly labels: readonly TagsetLabel[];
+  readonly relations: readonly TagsetRelation[];
   /** A URL, or a path beside the project file; null where there are no guidelines. */
   readonly guidelines: string | null;
 }

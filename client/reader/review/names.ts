@@ -23,6 +23,15 @@ export function renamed({ reviews, since }: Names, names: ReadonlyMap<string, st
   return { reviews, since: [...since.slice(0, reviews), now] };
 }
 
+/** Operations that add one item each. */
+const MAKING: ReadonlySet<Operation["op"]> = new Set<Operation["op"]>([
+  "add",
+  "note",
+  "relate",
+  "labelArticle",
+  "rule",
+]);
+
 /** What an item is called now that the reader knew by a name when it had seen so many reviews. */
 export function nameNow({ since }: Names, name: string, reviews: number): string {
   return since.slice(reviews).reduce((known, names) => names.get(known) ?? known, name);
@@ -33,6 +42,7 @@ export function withNamesNow(names: Names, operation: Operation, reviews: number
   const now = (name: string): string => nameNow(names, name, reviews);
   if ("ids" in operation) return { ...operation, ids: operation.ids.map(now) };
   if ("id" in operation) return { ...operation, id: now(operation.id) };
+  if (operation.op === "relate") return { ...operation, from: now(operation.from), to: now(operation.to) };
   return operation.op === "note" && operation.target !== null
     ? { ...operation, target: now(operation.target) }
     : operation;
@@ -58,7 +68,7 @@ export function namesGiven(
   };
   operations.forEach((operation, index) => {
     const name = `new-${batch}-${index}`;
-    if (operation.op === "add" || operation.op === "note") give(name, fresh.next().value);
+    if (MAKING.has(operation.op)) give(name, fresh.next().value);
     if (operation.op !== "split") return;
     give(`${name}.0`, taken.get(operation.id) ?? operation.id);
     operation.parts.slice(1).forEach((_, part) => give(`${name}.${part + 1}`, fresh.next().value));

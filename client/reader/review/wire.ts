@@ -64,7 +64,13 @@ export function toReviewOperation(text: Text, operation: Operation): ReviewOpera
     case "takeAgreed":
     case "relabel":
     case "edit":
+    case "relate":
+    case "labelArticle":
       return operation;
+    case "rule": {
+      const { span, ...rest } = operation;
+      return { ...rest, range: toProtocol(text, span) };
+    }
     case "split":
       return { op: "split", id: operation.id, parts: operation.parts.map(ranges) };
     case "source": {

@@ -1,7 +1,9 @@
 import type { ReaderMessages } from "../../messages/reader";
 import { differencesOf } from "./adjudication/differences";
 import type { Item } from "./messages";
+import { relationName, relationsOf } from "./review/relations";
 import type { Review } from "./review/review";
+import { standingsIn } from "./review/rulings";
 
 /** What a screen reader says of an item: its kind and label, how it stands, who said it, and its words. */
 export function describer(text: ReaderMessages, review: () => Review): (item: Item) => string {
@@ -10,14 +12,18 @@ export function describer(text: ReaderMessages, review: () => Review): (item: It
       .flatMap(({ versions }) => versions)
       .filter(({ marks }) => marks.some((mark) => mark.item === item.id))
       .flatMap((version) => version.annotators);
+    const standing = standingsIn(review())(item);
     const label = review().labels.find(({ kind, id }) => kind === item.kind && id === item.label)?.name ?? item.label;
     const facts = [
       text.kinds[item.kind],
       ...(item.kind === "note" ? [] : [label]),
       text.states[item.state],
       ...(annotators.length === 0 ? [] : [text.adjudication.names(annotators)]),
-      ...(item.figureState === null || item.figureState === "other" ? [] : [text.standings[item.figureState]]),
+      ...(standing === null || standing === "other" ? [] : [text.standings[standing]]),
       ...(item.source === null ? [] : [`${text.source} ${item.source.text}`]),
+      ...relationsOf(review(), item.id).map(({ relation, other, isOutgoing }) =>
+        text.relation.fact(relationName(review(), relation), isOutgoing, other?.quote ?? text.relation.gone),
+      ),
     ];
     return text.mark(facts, item.quote);
   };

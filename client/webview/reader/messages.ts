@@ -81,12 +81,26 @@ export type Operation =
       readonly label: string;
       readonly spans: readonly Span[];
     }
-  | { readonly op: "note"; readonly text: string; readonly target: string | null; readonly spans: readonly Span[] };
+  | { readonly op: "note"; readonly text: string; readonly target: string | null; readonly spans: readonly Span[] }
+  /** Joins two items: a suggestion is accepted by that. */
+  | { readonly op: "relate"; readonly label: string; readonly from: string; readonly to: string }
+  | { readonly op: "labelArticle"; readonly label: string }
+  /** Accepts a finding at a place, or says that the other report there is no conflict. */
+  | {
+      readonly op: "rule";
+      readonly code: string;
+      readonly span: Span;
+      readonly verdict: "accepted" | "update" | "other-quantity";
+      /** The other report, where its article has it. */
+      readonly other: { readonly uri: string; readonly range: ProtocolSpan } | null;
+      readonly reason: string | null;
+    };
 
 /** A label of the tagset, in the language of the page. */
 export interface Label {
   readonly id: string;
-  readonly kind: "figure" | "entity";
+  /** What it is put on; `document`: on the article. */
+  readonly kind: "figure" | "entity" | "document";
   readonly name: string;
   readonly description: string;
   /** Short texts with the labelled place between `[[` and `]]`. */
@@ -94,6 +108,26 @@ export interface Label {
   readonly color: { readonly light: string; readonly dark: string };
   /** The key that chooses it in the palette, or null. */
   readonly key: string | null;
+}
+
+/** A label that words can have. */
+export type MarkLabel = Label & { readonly kind: "figure" | "entity" };
+
+/** A kind of relation of the tagset, in the language of the page. */
+export interface RelationType {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** Ids of the labels that it may lead from and to; none: any. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly key: string | null;
+}
+
+/** What annotators choose from, in the language of the page. */
+export interface Scheme {
+  readonly labels: readonly Label[];
+  readonly relations: readonly RelationType[];
 }
 
 /** Adjudicating is annotating with the differences between annotators for suggestions. */
@@ -126,7 +160,6 @@ export type ToReader =
       readonly name: string;
       readonly writable: boolean;
       readonly fontSize: number;
-      readonly labels: readonly Label[];
       readonly selection: Span | null;
       /** Whether it opens for adjudicating. */
       readonly adjudicates: boolean;
@@ -134,7 +167,7 @@ export type ToReader =
   | { readonly type: "updates"; readonly updates: readonly TextUpdate[] }
   | { readonly type: "edited"; readonly outcome: EditOutcome }
   | ReviewMessage
-  | { readonly type: "labels"; readonly labels: readonly Label[] }
+  | ({ readonly type: "scheme" } & Scheme)
   | { readonly type: "do"; readonly command: string; readonly argument: unknown }
   | { readonly type: "reveal"; readonly span: Span }
   /** VS Code hands the keys of this mode on from now. */

@@ -55,7 +55,7 @@ export function createOperations(
           items: present,
           adjudication: told.adjudication,
           focus: before.focus && nameOf(before.focus),
-          picking: before.picking && { id: nameOf(before.picking.id) },
+          picking: before.picking && { ...before.picking, id: nameOf(before.picking.id) },
         }),
       });
     },

@@ -231,7 +231,6 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
     if (!panels.isOpen()) carryOut(ACTIONS[command](scene(), argument));
   };
 
-  view.dispatch({ effects: patchReview.of({ labels: start.labels }) });
   chrome.main.style.setProperty("--size", `${start.fontSize}px`);
   if (start.selection !== null) show({ selection: { anchor: start.selection.from, head: start.selection.to } });
   if (start.adjudicates) setMode("adjudicate");
@@ -267,8 +266,9 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
           if (isArriving) carryOut(ACTIONS.next(scene(), undefined));
           isArriving = false;
           return;
-        case "labels": {
-          view.dispatch({ effects: patchReview.of({ labels: message.labels }) });
+        case "scheme": {
+          const { labels, relations } = message;
+          view.dispatch({ effects: patchReview.of({ labels, relations }) });
           return;
         }
         case "keys":

@@ -3,8 +3,11 @@ import type { Scene, Step } from "./actions/action";
 import { differencesOf, itemsById } from "./adjudication/differences";
 import { differenceModel, spokenDifference } from "./adjudication/model";
 import { describer } from "./describe";
-import type { Operation } from "./messages";
-import { focused, itemOf } from "./review/review";
+import { rulingText } from "./cards/cardModel";
+import type { Item, Operation } from "./messages";
+import { articleLabelName } from "./review/articleLabels";
+import { relationName } from "./review/relations";
+import { focused, itemOf, type Review } from "./review/review";
 
 /** What is shown and read aloud after a step: what was done to which words, and where the focus is now. */
 export function sentenceOf(step: Step, before: Scene, after: Scene, text: ReaderMessages): string | undefined {
@@ -39,11 +42,43 @@ function arrivedAt(id: string, { review, text: words }: Scene, text: ReaderMessa
 }
 
 function deed(operation: Operation, { review, text: words }: Scene, text: ReaderMessages): string | undefined {
-  if (operation.op === "takeAgreed") return undefined;
-  if ("ids" in operation) {
-    const only = operation.ids.length === 1 ? itemOf(review, operation.ids[0] ?? null) : undefined;
-    return text.done(operation.op, only === undefined ? String(operation.ids.length) : only.quote);
+  const quoteOf = (id: string): string => itemOf(review, id)?.quote ?? "";
+  switch (operation.op) {
+    case "takeAgreed":
+      return undefined;
+    case "accept":
+    case "reject":
+    case "withdraw": {
+      const only = operation.ids.length === 1 ? itemOf(review, operation.ids[0] ?? null) : undefined;
+      return text.done(operation.op, only === undefined ? String(operation.ids.length) : aboutOf(only, review, text));
+    }
+    case "relate": {
+      const name = relationName(review, operation);
+      return text.done("relate", text.relation.sentence(name, quoteOf(operation.from), quoteOf(operation.to)));
+    }
+    case "labelArticle":
+      return text.done("labelArticle", articleLabelName(review, operation.label));
+    case "rule":
+      return text.done("rule", text.ruling.verdicts[operation.verdict]);
+    case "add":
+    case "note":
+      return text.done(operation.op, operation.spans.map(({ from, to }) => words.sliceString(from, to)).join(" "));
+    case "relabel":
+    case "respan":
+    case "split":
+    case "edit":
+    case "source":
+      return text.done(operation.op, quoteOf(operation.id));
   }
-  if ("id" in operation) return text.done(operation.op, itemOf(review, operation.id)?.quote ?? "");
-  return text.done(operation.op, operation.spans.map(({ from, to }) => words.sliceString(from, to)).join(" "));
+}
+
+/** An item in words: what it marks, or what it says where it marks nothing. */
+function aboutOf(item: Item, review: Review, text: ReaderMessages): string {
+  if (item.kind === "document") return articleLabelName(review, item.label);
+  if (item.kind === "ruling") return rulingText(item, text);
+  if (item.kind !== "relation") return item.quote;
+  const { from, to } = item.attributes;
+  const quote = (id: typeof from): string =>
+    itemOf(review, typeof id === "string" ? id : null)?.quote ?? text.relation.gone;
+  return text.relation.sentence(relationName(review, item), quote(from), quote(to));
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Related } from "../../engine/diagnostics/diagnostic";
-import { overlaps } from "../../engine/text/span";
+import { overlaps, type Span } from "../../engine/text/span";
 import type { Annotation, OtherFigure, RulingAnnotation } from "../annotation";
 import { fold } from "../anchoring/fold";
 
@@ -27,18 +27,31 @@ export interface Settled {
   readonly by: readonly Annotation[];
 }
 
-const isOther = (nameOf: (path: string) => string, other: OtherFigure, { reference, text }: Related): boolean =>
-  other.article === nameOf(reference.path) && fold(text).includes(fold(other.quote));
+/** Another report: the article that it stands in, and its words. */
+export interface OtherReport extends Pick<Related, "text"> {
+  readonly path: string;
+}
+
+type NameOf = (path: string) => string;
+
+const isOther = (nameOf: NameOf, other: OtherFigure, { path, text }: OtherReport): boolean =>
+  other.article === nameOf(path) && fold(text).includes(fold(other.quote));
+
+/** Whether rulings say that a figure and another report are no conflict. One that is accepted as it is stays one. */
+export const isRuledOut = ({ rulings }: Rulings, figure: Span, report: OtherReport, nameOf: NameOf): boolean =>
+  rulings.some(
+    ({ label, spans, attributes: { verdict, other } }) =>
+      label === "conflicting-figures" &&
+      verdict !== "accepted" &&
+      spans.some((span) => overlaps(span, figure)) &&
+      (other === null || isOther(nameOf, other, report)),
+  );
 
 /**
  * A finding less what annotators have ruled out or mended by naming a source. `nameOf` gives the path of another article
  * as rulings name it: relative to the folder of this one.
  */
-export function settledBy(
-  { rulings, sourced }: Rulings,
-  diagnostic: Diagnostic,
-  nameOf: (path: string) => string,
-): Settled {
+export function settledBy({ rulings, sourced }: Rulings, diagnostic: Diagnostic, nameOf: NameOf): Settled {
   const isHere = ({ spans }: Annotation): boolean => spans.some((span) => overlaps(span, diagnostic));
   const mended = diagnostic.code === "unsourced-figure" ? sourced.filter(isHere) : [];
   if (mended.length > 0) return { left: null, by: mended };
@@ -47,7 +60,8 @@ export function settledBy(
   const accepted = here.filter(({ attributes }) => attributes.verdict === "accepted");
   if (accepted.length > 0) return { left: null, by: accepted };
   const related = diagnostic.related.filter(
-    (one) => !here.some(({ attributes: { other } }) => other === null || isOther(nameOf, other, one)),
+    ({ reference: { path }, text }) =>
+      !here.some(({ attributes: { other } }) => other === null || isOther(nameOf, other, { path, text })),
   );
   return { left: related.length === 0 ? null : { ...diagnostic, related }, by: here };
 }

@@ -178,7 +178,11 @@ describe("sources, values, links, notes", () => {
       selection: caret(killed.from),
       picking: null,
     });
-    const picking = { focus: "e2", selection: [source.from, source.to] as const, review: { picking: { id: "f1" } } };
+    const picking = {
+      focus: "e2",
+      selection: [source.from, source.to],
+      review: { picking: { id: "f1", what: "source" } },
+    } as const;
     expect(doing("source", picking).operations).toEqual(wanted);
   });
 

@@ -2,7 +2,8 @@ import { ChangeSet, Text } from "@codemirror/state";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markAt, marksIn } from "../../../client/webview/reader/review/marks";
-import { EMPTY_REVIEW, progressOf, spansOf, type Review } from "../../../client/webview/reader/review/review";
+import { progressOf } from "../../../client/webview/reader/review/progress";
+import { EMPTY_REVIEW, spansOf, type Review } from "../../../client/webview/reader/review/review";
 import { item } from "./scenes";
 
 const review = (more: Partial<Review>): Review => ({ ...EMPTY_REVIEW, ...more });

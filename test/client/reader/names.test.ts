@@ -22,6 +22,10 @@ describe("names of items", () => {
     expect(withNamesNow(names, { op: "accept", ids: ["f1", "f2"] }, 0)).toEqual({ op: "accept", ids: ["a7", "f2"] });
     expect(withNamesNow(names, { op: "relabel", id: "f1", label: "age" }, 0)).toMatchObject({ id: "a7" });
     expect(withNamesNow(names, { op: "note", text: "", target: "f1", spans: [] }, 0)).toMatchObject({ target: "a7" });
+    expect(withNamesNow(names, { op: "relate", label: "in", from: "f1", to: "f2" }, 0)).toMatchObject({
+      from: "a7",
+      to: "f2",
+    });
     expect(withNamesNow(names, add, 0)).toEqual(add);
   });
 
@@ -34,6 +38,15 @@ describe("names of items", () => {
         ["new-3-2", "a9"],
       ]),
     );
+  });
+
+  it("a relation is what is made anew, beside the suggestions that it joins", () => {
+    const relate: Operation = { op: "relate", label: "in", from: "f1", to: "f2" };
+    const taken = new Map([
+      ["f1", "a7"],
+      ["f2", "a8"],
+    ]);
+    expect(namesGiven(1, [relate], ["a7", "a8", "a9"], taken).get("new-1-0")).toBe("a9");
   });
 
   it("the first part of a split is what was split", () => {

@@ -16,7 +16,19 @@ export interface Scene {
 }
 
 /** The panels that ask for something. */
-export type Panel = "label" | "value" | "source" | "link" | "note" | "keys" | "find" | "lost";
+export type Panel =
+  | "label"
+  | "value"
+  | "source"
+  | "link"
+  | "relate"
+  | "relations"
+  | "note"
+  | "rule"
+  | "article"
+  | "keys"
+  | "find"
+  | "lost";
 
 /** What happens. Everything left out stays as it is. */
 export interface Step {
@@ -49,6 +61,13 @@ export type Saying =
   | "cannotMove"
   | "selectWords"
   | "pickSource"
+  | "pickOther"
+  | "cannotBeRelated"
+  | "noRelations"
+  | "noRelationFits"
+  | "noRelationHere"
+  | "noArticleLabels"
+  | "nothingToRule"
   | "acceptedAll"
   | "noDifferences"
   | "noMoreDifferences"

@@ -13,6 +13,9 @@ import { moveEdge, selectWord } from "./bounds";
 import { chooseLabel, editLink, editValue, labelByNumber, nameSource, split, writeNote } from "./change";
 import { accept, acceptAll, reject, withdraw } from "./decide";
 import type { ReaderCommand } from "../keys";
+import { labelArticle } from "./labelArticle";
+import { relate, showRelations } from "./relate";
+import { rule } from "./rule";
 import { walkMarks, walkSuggestions } from "./walk";
 
 /** Another action while differences between annotators are decided on. */
@@ -43,7 +46,8 @@ export const ACTIONS: Readonly<Record<ReaderCommand, Action>> = {
   editVersion,
   takeAgreed,
   label: labelByNumber,
-  chooseLabel,
+  // Enter means what is asked for: the other mark of a relation, while one is being led.
+  chooseLabel: (scene, argument) => (scene.review.picking?.what === "relation" ? relate : chooseLabel)(scene, argument),
   endLeft: moveEdge("end", "left", "word"),
   endRight: moveEdge("end", "right", "word"),
   startLeft: moveEdge("start", "left", "word"),
@@ -57,7 +61,11 @@ export const ACTIONS: Readonly<Record<ReaderCommand, Action>> = {
   value: editValue,
   source: nameSource,
   link: editLink,
+  relate,
+  relations: showRelations,
   note: writeNote,
+  rule,
+  labelArticle,
   find: () => ({ panel: "find" }),
   toggleRejected: ({ review }) => ({
     rejectedShown: !review.rejectedShown,

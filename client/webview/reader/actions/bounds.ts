@@ -17,7 +17,7 @@ export function moveEdge(edge: Edge, side: Side, unit: Unit): Action {
     const selected = draft(scene);
     if (selected !== undefined) return select(scene, moved(scene, selected, edge, side, unit));
     const item = focused(scene.review);
-    if (item === undefined || scene.review.picking !== null) return selectWord(scene, undefined);
+    if (item === undefined || scene.review.picking?.what === "source") return selectWord(scene, undefined);
     const spans = spansOf(scene.review, item);
     const index = edge === "start" ? 0 : spans.length - 1;
     const span = spans[index];

@@ -1,14 +1,16 @@
-import type { Item, Label, Operation, Span } from "../messages";
+import type { Item, Label, MarkLabel, Operation, Span } from "../messages";
 import { focused, spansOf } from "../review/review";
 import { draft, type Action, type Scene, type Step } from "./action";
 
 /** The labels that fit the selected words or the focused item, in the order that the number keys count. */
-export function fittingLabels(scene: Scene): readonly Label[] {
+export function fittingLabels(scene: Scene): readonly MarkLabel[] {
   const kind = fittingKind(scene);
-  return kind === undefined ? [] : scene.review.labels.filter((label) => label.kind === kind);
+  return scene.review.labels.filter(isForMarks).filter((label) => label.kind === kind);
 }
 
-function fittingKind(scene: Scene): Label["kind"] | undefined {
+export const isForMarks = (label: Label): label is MarkLabel => label.kind !== "document";
+
+function fittingKind(scene: Scene): MarkLabel["kind"] | undefined {
   const selected = draft(scene);
   if (selected !== undefined)
     return /\p{N}/u.test(scene.text.sliceString(selected.from, selected.to)) ? "figure" : "entity";
@@ -24,7 +26,7 @@ export const labelByNumber: Action = (scene, argument) => {
 };
 
 /** Labels the selected words, or relabels the focused item. A label of the other kind makes a new item in its place. */
-export function withLabel(scene: Scene, label: Label): Step {
+export function withLabel(scene: Scene, label: MarkLabel): Step {
   const selected = draft(scene);
   if (selected !== undefined) return added(label, [selected]);
   const item = focused(scene.review);
@@ -38,7 +40,7 @@ export function withLabel(scene: Scene, label: Label): Step {
   return { ...step, operations: [away, ...operations] };
 }
 
-function added(label: Label, spans: readonly Span[]): Step {
+function added(label: MarkLabel, spans: readonly Span[]): Step {
   const end = spans[0]?.from ?? 0;
   return {
     operations: [{ op: "add", kind: label.kind, label: label.id, spans }],
@@ -93,7 +95,7 @@ export const editLink = asks("entity", "link", "onlyNames");
 export const nameSource: Action = (scene) => {
   const { review } = scene;
   const selected = draft(scene);
-  const id = review.picking?.id ?? review.focus;
+  const id = review.picking?.what === "source" ? review.picking.id : review.focus;
   const figure = review.items.find((item) => item.id === id && item.kind === "figure");
   if (figure === undefined) return { say: review.focus === null ? "nothingChosen" : "onlyFigures" };
   return selected === undefined ? { panel: "source", focus: figure.id } : sourceOf(scene, figure, selected);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { classMap } from "lit-html/directives/class-map.js";
 import type { ReviewConflict } from "../../../../server/protocol/review";
 import type { ReaderMessages } from "../../../messages/reader";
-import { sign, signOf, type Sign } from "../chrome/signs";
+import { directedSign, sign, signOf, type Sign } from "../chrome/signs";
 import type { CardModel } from "./cardModel";
 
 export interface CardActions {
@@ -78,8 +78,27 @@ export function cardTemplate(
           </button>
         </p>`,
     )}
+    ${card.relations.map(
+      ({ name, isOutgoing, other, state }) =>
+        html`<p class="relation">
+          ${directedSign(isOutgoing ? "outgoing" : "incoming")} <bdi>${name}</bdi>
+          <span class="unseen">${isOutgoing ? text.relation.to : text.relation.from}</span>
+          ${
+            other === null
+              ? html`<span class="dim">${text.relation.gone}</span>`
+              : html`<button class="link" @click=${act(() => actions.focus(other.id))}>
+                  <bdi>${other.words}</bdi>
+                </button>`
+          }
+          ${state === "" ? nothing : html`<span class="dim">${state}</span>`}
+        </p>`,
+    )}
     ${card.findings.map((finding) => html`<p class="finding">${finding}</p>`)}
     ${card.notes.map((note) => html`<p class="note"><bdi>${note}</bdi></p>`)}
+    ${card.rulings.map(
+      ({ what, reason }) =>
+        html`<p class="ruling">${sign("good")} ${what}${reason === null ? nothing : html`: <bdi>${reason}</bdi>`}</p>`,
+    )}
     <p class="dim facts">${card.facts.join(" · ")}</p>
   </article>`;
 }

@@ -35,7 +35,7 @@ export function cardColumn(text: ReaderMessages, actions: CardActions): Extensio
 
 function draw(view: EditorView, column: HTMLElement, text: ReaderMessages, actions: CardActions): void {
   const review = reviewOf(view.state);
-  const cards = itemsWithCards(review, view).map((item) => cardOf(item, review.labels, notesOn(review, item), text));
+  const cards = itemsWithCards(review, view).map((item) => cardOf(item, review, text));
   render(
     html`${repeat(
       cards,
@@ -54,11 +54,6 @@ function itemsWithCards(review: Review, view: EditorView): readonly Item[] {
     const start = spansOf(review, item)[0]?.from;
     return start !== undefined && start >= from && start <= to;
   });
-}
-
-/** Remarks about an item, not those on words of their own. */
-export function notesOn({ items }: Review, { id }: Item): readonly Item[] {
-  return items.filter(({ kind, attributes }) => kind === "note" && attributes["target"] === id);
 }
 
 /** Measures lines and cards together, then moves the cards: the browser lays the page out once. */

@@ -1,6 +1,9 @@
 import type { ReviewConflict } from "../../../../server/protocol/review";
 import type { ReaderMessages } from "../../../messages/reader";
-import type { Item, Label } from "../messages";
+import type { Item } from "../messages";
+import { relationName, relationsOf } from "../review/relations";
+import type { Review } from "../review/review";
+import { rulingsOn, standingsIn, type Standing } from "../review/rulings";
 
 /** What a card says, ready to be drawn. */
 export interface CardModel {
@@ -20,17 +23,30 @@ export interface CardModel {
   /** The first lines of the findings that no other part of the card says. */
   readonly findings: readonly string[];
   readonly notes: readonly string[];
+  readonly relations: readonly CardRelation[];
+  /** What annotators have ruled about findings on it, and who. */
+  readonly rulings: readonly { readonly what: string; readonly reason: string | null }[];
+}
+
+export interface CardRelation {
+  readonly id: string;
+  readonly name: string;
+  readonly isOutgoing: boolean;
+  /** Who can be gone to, and the words there. */
+  readonly other: { readonly id: string; readonly words: string } | null;
+  /** How it stands, where that is not plain. */
+  readonly state: string;
 }
 
 /** Findings that the card's own lines say already: the source, and who says otherwise. */
 const SAID_OTHERWISE: ReadonlySet<string> = new Set(["unsourced-figure", "anonymous-source", "conflicting-figures"]);
 
-export function cardOf(item: Item, labels: readonly Label[], notes: readonly Item[], text: ReaderMessages): CardModel {
-  const label = labels.find(({ kind, id }) => kind === item.kind && id === item.label)?.name ?? item.label;
+export function cardOf(item: Item, review: Review, text: ReaderMessages): CardModel {
+  const label = review.labels.find(({ kind, id }) => kind === item.kind && id === item.label)?.name ?? item.label;
   const claim = item.figureState !== null && item.figureState !== "other";
   return {
     id: item.id,
-    tone: toneOf(item),
+    tone: toneOf(item, standingsIn(review)(item)),
     heading: headingOf(item),
     about: aboutOf(item),
     facts: [
@@ -43,8 +59,34 @@ export function cardOf(item: Item, labels: readonly Label[], notes: readonly Ite
     lacksSource: item.figureState === "unsourced" || (claim && item.source === null),
     others: item.conflicts,
     findings: item.findings.filter(({ code }) => !SAID_OTHERWISE.has(code)).map(({ message }) => message),
-    notes: [...notes.map(noteOf), ...(item.decision?.reason == null ? [] : [item.decision.reason])],
+    notes: [...notesOn(review, item).map(noteOf), ...(item.decision?.reason == null ? [] : [item.decision.reason])],
+    relations: relationsOf(review, item.id).map(({ relation, other, isOutgoing }) => ({
+      id: relation.id,
+      name: relationName(review, relation),
+      isOutgoing,
+      other: other === undefined ? null : { id: other.id, words: oneLine(other.quote) },
+      state: relation.state === "added" ? "" : text.states[relation.state],
+    })),
+    rulings: rulingsOn(review, item).map((ruling) => ({
+      what: [rulingText(ruling, text), ...(ruling.decision === null ? [] : [text.by(ruling.decision.by)])].join(" · "),
+      reason: ruling.decision?.reason ?? null,
+    })),
   };
+}
+
+/** What a ruling says: which finding it accepts, or why which other report is no conflict. */
+export function rulingText({ label, attributes }: Item, { ruling }: ReaderMessages): string {
+  const { verdict, other } = attributes;
+  const quote = typeof other === "object" && other !== null && "quote" in other ? other["quote"] : undefined;
+  const words = typeof quote === "string" ? oneLine(quote) : "";
+  if (verdict === "update") return ruling.isUpdate(words);
+  if (verdict === "other-quantity") return ruling.isOtherQuantity(words);
+  return ruling.isAccepted(ruling.findings[label] ?? label);
+}
+
+/** Remarks about an item, not those on words of their own. */
+function notesOn({ items }: Review, { id }: Item): readonly Item[] {
+  return items.filter(({ kind, attributes }) => kind === "note" && attributes["target"] === id);
 }
 
 /** Items that have a card of their own in the margin: claims, remarks, and whatever somebody found something about. */
@@ -54,10 +96,11 @@ export function hasCard(item: Item): boolean {
   return claim || item.findings.length > 0 || (item.kind === "note" && item.spans.length > 0);
 }
 
-function toneOf({ figureState, conflicts }: Item): CardModel["tone"] {
-  if (figureState === "conflicting" || conflicts.some(({ verdict }) => verdict === "conflict")) return "conflict";
-  if (figureState === "unsourced") return "warning";
-  return figureState === "sourced" ? "good" : "plain";
+function toneOf({ conflicts }: Item, standing: Standing): CardModel["tone"] {
+  if (standing === "settled") return "plain";
+  if (standing === "conflicting" || conflicts.some(({ verdict }) => verdict === "conflict")) return "conflict";
+  if (standing === "unsourced") return "warning";
+  return standing === "sourced" ? "good" : "plain";
 }
 
 function headingOf(item: Item): string {

@@ -5,7 +5,9 @@ import { fittingLabels } from "../actions/change";
 import { isUndecided, itemsById } from "../adjudication/differences";
 import type { ReaderCommand } from "../keys";
 import type { Mode, ReviewMessage } from "../messages";
-import { focused, progressOf } from "../review/review";
+import { progressOf } from "../review/progress";
+import { articleLabelName, articleLabels } from "../review/articleLabels";
+import { focused, isOpen } from "../review/review";
 import { labelRules } from "../surface/labelColors";
 import { labelClasses } from "../surface/markDecorations";
 import { footerTemplate } from "./footer";
@@ -64,10 +66,24 @@ export function createChrome(text: ReaderMessages, actions: ChromeActions): Chro
     const progress = progressOf(review);
     render(
       headerTemplate(
-        { progress, adjudication: adjudicationProgress(review), annotator, mode, waiting, readOnly, said },
+        {
+          progress,
+          adjudication: adjudicationProgress(review),
+          labels: articleLabels(review).map((item) => ({
+            name: articleLabelName(review, item.label),
+            className: classes.get(`document ${item.label}`) ?? "",
+            isSuggestion: isOpen(item),
+          })),
+          annotator,
+          mode,
+          waiting,
+          readOnly,
+          said,
+        },
         text,
         {
           setMode: actions.setMode,
+          labelArticle: () => actions.run("labelArticle"),
           showLost: () => actions.run("lost"),
         },
       ),
@@ -77,7 +93,7 @@ export function createChrome(text: ReaderMessages, actions: ChromeActions): Chro
       footerTemplate(
         {
           mode,
-          picking: review.picking !== null,
+          picking: review.picking?.what ?? null,
           labels: mode === "annotate" ? fittingLabels(scene) : [],
           present: focused(review)?.label ?? null,
           labelClass: ({ kind, id }) => classes.get(`${kind} ${id}`) ?? "",

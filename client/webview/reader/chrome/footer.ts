@@ -3,11 +3,12 @@ import { classMap } from "lit-html/directives/class-map.js";
 import type { ReaderMessages } from "../../../messages/reader";
 import { READER_KEYS, type ReaderCommand } from "../keys";
 import type { Label, Mode } from "../messages";
+import type { Picking } from "../review/review";
 import { keyCap } from "./keyCap";
 
 export interface FooterState {
   readonly mode: Mode;
-  readonly picking: boolean;
+  readonly picking: Picking["what"] | null;
   /** The labels that the number keys give now, in their order. */
   readonly labels: readonly Label[];
   /** The label of the focused item. */
@@ -73,8 +74,8 @@ export function footerTemplate(
       ${
         state.mode === "edit"
           ? html`<span>${keyCap("escape")} ${text.commands["annotate"]}</span>`
-          : state.picking
-            ? html`<strong>${text.picking}</strong>`
+          : state.picking !== null
+            ? html`<strong>${state.picking === "source" ? text.picking : text.relation.picking}</strong>`
             : (state.mode === "adjudicate" ? ADJUDICATING : SHOWN).map(
                 (commands) =>
                   html`<button class="hint" @click=${() => run(commands[0] ?? "next")}>

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { ReaderMessages } from "../../../messages/reader";
 import type { Mode } from "../messages";
-import type { Progress } from "../review/review";
+import type { Progress } from "../review/progress";
 import { sign } from "./signs";
 
 export interface HeaderState {
   readonly progress: Progress;
   /** How far the differences between annotators are decided; null while others are reviewed. */
   readonly adjudication: AdjudicationProgress | null;
+  /** The labels of the article, in words. */
+  readonly labels: readonly ArticleChip[];
   readonly annotator: string | null;
   readonly mode: Mode;
   readonly waiting: boolean;
@@ -16,7 +18,14 @@ export interface HeaderState {
   readonly said: string;
 }
 
+export interface ArticleChip {
+  readonly name: string;
+  readonly className: string;
+  readonly isSuggestion: boolean;
+}
+
 export interface HeaderActions {
+  readonly labelArticle: () => void;
   readonly setMode: (mode: Mode) => void;
   readonly showLost: () => void;
 }
@@ -44,6 +53,20 @@ export function headerTemplate(state: HeaderState, text: ReaderMessages, actions
             ></meter>
             <span>${adjudication ? text.adjudication.progress(done, all) : text.progress(done, all)}</span>
             ${adjudication ? html`<span>${text.adjudication.agreed(adjudication.agreed)}</span>` : nothing}`
+    }
+    ${
+      state.labels.length === 0
+        ? nothing
+        : html`<button class="articleLabels" title=${text.commands["labelArticle"]} @click=${actions.labelArticle}>
+            <span class="unseen">${text.kinds.document}:</span>
+            ${state.labels.map(
+              ({ name, className, isSuggestion }) =>
+                html`<span class="articleLabel ${className}"
+                  ><bdi>${name}</bdi
+                  >${isSuggestion ? html` <span class="dim">(${text.states.suggestion})</span>` : nothing}</span
+                >`,
+            )}
+          </button>`
     }
     <span class="said" role="status" aria-live="polite" title=${state.said}>${state.said}</span>
     ${adjudication === null && progress.unsourced > 0 ? html`<span class="warning">${sign("warning")} ${text.unsourced(progress.unsourced)}</span>` : nothing}

@@ -12,6 +12,7 @@ const CAPS: Readonly<Record<string, string>> = {
   enter: "↵",
   escape: "Esc",
   backspace: "⌫",
+  space: "␣",
 };
 
 /** The caps of a chord, one after the other: `shift+left` is ⇧ and ←. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { classMap } from "lit-html/directives/class-map.js";
 import { ref } from "lit-html/directives/ref.js";
 import { keyCap } from "../chrome/keyCap";
+import { sign } from "../chrome/signs";
 
 export interface Option {
   readonly id: string;
@@ -14,6 +15,8 @@ export interface Option {
   readonly examples?: readonly string[];
   /** A short fact at the end of its row. */
   readonly detail?: string;
+  /** Where several can be chosen: whether this one is. */
+  readonly isChosen?: boolean;
   readonly choose: () => void;
 }
 
@@ -62,17 +65,19 @@ export function keyInChooser(state: ChooserState, event: KeyboardEvent): { reado
 export function chooserTemplate(state: ChooserState, examplesName: string): TemplateResult {
   const options = matching(state);
   const present = options[state.at];
-  return html`<ul role="listbox" id="options" class="options">
+  const isMultiple = options.some(({ isChosen }) => isChosen !== undefined);
+  return html`<ul role="listbox" id="options" class="options" aria-multiselectable=${String(isMultiple)}>
       ${options.map(
         (option, index) =>
           html`<li
             role="option"
             id="option-${index}"
-            aria-selected=${String(index === state.at)}
+            aria-selected=${String(option.isChosen ?? index === state.at)}
             class=${classMap({ option: true, present: index === state.at })}
             @click=${option.choose}
             ${index === state.at ? ref(scrollIntoView) : nothing}
           >
+            ${option.isChosen === undefined ? nothing : html`<span class="check">${option.isChosen ? sign("good") : nothing}</span>`}
             ${option.key === undefined ? nothing : keyCap(option.key)}
             ${option.className === undefined ? nothing : html`<span class="swatch ${option.className}"></span>`}
             <bdi class="name">${option.name}</bdi>

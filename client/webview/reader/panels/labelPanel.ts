@@ -1,6 +1,6 @@
 import { draft } from "../actions/action";
-import { fittingLabels, withLabel } from "../actions/change";
-import type { Label } from "../messages";
+import { fittingLabels, isForMarks, withLabel } from "../actions/change";
+import type { MarkLabel } from "../messages";
 import { focused } from "../review/review";
 import type { Option } from "./chooser";
 import { choosing } from "./choosing";
@@ -13,10 +13,10 @@ export function labelPanel(context: PanelContext): PanelContent {
   const selected = draft(scene);
   const item = selected === undefined ? focused(scene.review) : undefined;
   const fitting = fittingLabels(scene);
-  const others = scene.review.labels.filter((label) => !fitting.includes(label));
+  const others = scene.review.labels.filter(isForMarks).filter((label) => !fitting.includes(label));
   const taken = new Set(fitting.map(({ key }) => key));
   const quote = selected === undefined ? (item?.quote ?? "") : scene.text.sliceString(selected.from, selected.to);
-  const option = (label: Label): Option => ({
+  const option = (label: MarkLabel): Option => ({
     id: label.id,
     name: label.name,
     // A key means one label: those that fit have the first claim on it.

@@ -1,6 +1,7 @@
 import type { ReaderMessages } from "../../../messages/reader";
 import type { Panel, Scene, Step } from "../actions/action";
 import { labelClasses } from "../surface/markDecorations";
+import { articlePanel } from "./articlePanel";
 import { keySheet } from "./keySheet";
 import { labelPanel } from "./labelPanel";
 import { linkPanel } from "./linkPanel";
@@ -8,6 +9,9 @@ import { lostPanel } from "./lostPanel";
 import { notePanel } from "./notePanel";
 import { createPanelBox, type PanelContent } from "./panelBox";
 import type { PanelContext } from "./panelContext";
+import { relatePanel } from "./relatePanel";
+import { relationsPanel } from "./relationsPanel";
+import { rulePanel } from "./rulePanel";
 import { sourcePanel } from "./sourcePanel";
 import { valuePanel } from "./valuePanel";
 
@@ -37,6 +41,7 @@ export function createPanels(parent: HTMLElement, text: ReaderMessages, host: Pa
       host.carryOut(step);
     },
     redraw: box.redraw,
+    show: (content) => box.open(content, host.beside()),
   };
   const contentOf = (panel: Exclude<Panel, "find">): PanelContent | undefined => {
     switch (panel) {
@@ -48,6 +53,14 @@ export function createPanels(parent: HTMLElement, text: ReaderMessages, host: Pa
         return sourcePanel(context);
       case "link":
         return linkPanel(context);
+      case "relate":
+        return relatePanel(context);
+      case "relations":
+        return relationsPanel(context);
+      case "rule":
+        return rulePanel(context);
+      case "article":
+        return articlePanel(context);
       case "note":
         return notePanel(context);
       case "lost":
@@ -59,7 +72,7 @@ export function createPanels(parent: HTMLElement, text: ReaderMessages, host: Pa
   return {
     open: (panel) => {
       const content = contentOf(panel);
-      if (content !== undefined) box.open(content, panel === "keys" ? null : host.beside());
+      if (content !== undefined) box.open(content, panel === "keys" || panel === "article" ? null : host.beside());
     },
     isOpen: box.isOpen,
   };

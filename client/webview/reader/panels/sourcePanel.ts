@@ -24,7 +24,7 @@ export function sourcePanel(context: PanelContext): PanelContent | undefined {
     id: "pick",
     name: context.text.pickInText,
     key: "s",
-    choose: () => context.finish({ picking: { id: figure.id }, say: "pickSource" }),
+    choose: () => context.finish({ picking: { id: figure.id, what: "source" }, say: "pickSource" }),
   };
   const nobody: Option = {
     id: "nobody",

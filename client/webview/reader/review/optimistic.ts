@@ -1,5 +1,8 @@
-import type { Item, Operation } from "../messages";
+import type { Item, Operation, Span } from "../messages";
 import { isOpen } from "./review";
+
+/** The text under a span. */
+type Read = (span: Span) => string;
 
 /**
  * The items as they will be once an operation is carried out, to be shown before the answer is there. Only what can be seen
@@ -8,12 +11,7 @@ import { isOpen } from "./review";
  * @param name a name for what is made, until the server gives it one.
  * @param read the text under a span.
  */
-export function foresee(
-  items: readonly Item[],
-  operation: Operation,
-  name: string,
-  read: (span: { readonly from: number; readonly to: number }) => string,
-): readonly Item[] {
+export function foresee(items: readonly Item[], operation: Operation, name: string, read: Read): readonly Item[] {
   const changed = (ids: readonly string[], change: (item: Item) => Item | undefined): readonly Item[] =>
     items.flatMap((item) => (ids.includes(item.id) ? (change(item) ?? []) : item));
   switch (operation.op) {
@@ -68,6 +66,15 @@ export function foresee(
           attributes: { text: operation.text, target: operation.target },
         },
       ]);
+    case "relate": {
+      const { label, from, to } = operation;
+      const joined = changed([from, to], (item) => (isOpen(item) ? { ...item, state: "accepted" } : item));
+      return [...joined, { ...added(name, "relation", label, [], read), attributes: { from, to } }];
+    }
+    case "labelArticle":
+      return [...items, added(name, "document", operation.label, [], read)];
+    case "rule":
+      return [...items, ruling(name, operation, read)];
   }
 }
 
@@ -75,11 +82,7 @@ function corrected(item: Item): Item {
   return { ...item, state: item.state === "added" ? "added" : "corrected" };
 }
 
-function withSource(
-  item: Item,
-  source: Extract<Operation, { op: "source" }>["source"],
-  read: (span: { readonly from: number; readonly to: number }) => string,
-): Item {
+function withSource(item: Item, source: Extract<Operation, { op: "source" }>["source"], read: Read): Item {
   const state = item.figureState === "unsourced" || item.figureState === "sourced" || item.figureState === "anonymous";
   const standing = source === null ? "unsourced" : source.kind === "anonymous" ? "anonymous" : "sourced";
   return {
@@ -89,13 +92,12 @@ function withSource(
   };
 }
 
-function added(
-  id: string,
-  kind: Item["kind"],
-  label: string,
-  spans: Item["spans"],
-  read: (span: { readonly from: number; readonly to: number }) => string,
-): Item {
+/** What the server will say of the findings is not foreseen: they go when its answer comes. */
+function ruling(name: string, { code, span, verdict }: Extract<Operation, { op: "rule" }>, read: Read): Item {
+  return { ...added(name, "ruling", code, [span], read), attributes: { verdict } };
+}
+
+function added(id: string, kind: Item["kind"], label: string, spans: Item["spans"], read: Read): Item {
   return {
     id,
     kind,

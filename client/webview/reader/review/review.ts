@@ -1,9 +1,11 @@
 import type { ChangeDesc } from "@codemirror/state";
-import type { Adjudication, Item, Label, Span } from "../messages";
+import type { Adjudication, Item, Label, RelationType, Span } from "../messages";
 
-/** Who the next stretch of text is picked for: the source of a figure. */
+/** What is picked in the text: words that are the source of a figure, or the other mark of a relation. */
 export interface Picking {
+  /** The figure, or the mark that the relation leads from. */
   readonly id: string;
+  readonly what: "source" | "relation";
 }
 
 /** What the reader knows of the annotations, as plain data. */
@@ -19,6 +21,7 @@ export interface Review {
   readonly rejectedShown: boolean;
   readonly picking: Picking | null;
   readonly labels: readonly Label[];
+  readonly relations: readonly RelationType[];
   /** The differences between annotators, while they are decided on. */
   readonly adjudication: Adjudication | null;
   /** The id of the difference that keys act on. */
@@ -33,6 +36,7 @@ export const EMPTY_REVIEW: Review = {
   rejectedShown: false,
   picking: null,
   labels: [],
+  relations: [],
   adjudication: null,
   difference: null,
 };
@@ -64,28 +68,4 @@ export function isShown(item: Item, rejectedShown: boolean): boolean {
 
 export function isOpen({ state }: Item): boolean {
   return state === "suggestion";
-}
-
-/** The kinds of items that a suggestion is reviewed as. */
-const REVIEWED: ReadonlySet<Item["kind"]> = new Set<Item["kind"]>(["figure", "entity", "attribution"]);
-
-export interface Progress {
-  /** Of the machine's suggestions, those that somebody has decided about. */
-  readonly reviewed: number;
-  readonly suggested: number;
-  readonly unsourced: number;
-  readonly conflicting: number;
-  readonly lost: number;
-}
-
-export function progressOf({ items }: Review): Progress {
-  const count = (matches: (item: Item) => boolean): number => items.filter(matches).length;
-  const suggested = count((item) => REVIEWED.has(item.kind) && item.state !== "added" && item.state !== "lost");
-  return {
-    suggested,
-    reviewed: suggested - count((item) => REVIEWED.has(item.kind) && isOpen(item)),
-    unsourced: count(({ figureState, state }) => figureState === "unsourced" && state !== "rejected"),
-    conflicting: count(({ figureState, state }) => figureState === "conflicting" && state !== "rejected"),
-    lost: count(({ state }) => state === "lost"),
-  };
 }

@@ -6,7 +6,7 @@ import {
   standardKeymap,
 } from "@codemirror/commands";
 import { EditorState, Prec, type Extension } from "@codemirror/state";
-import { EditorView, keymap } from "@codemirror/view";
+import { EditorView, keymap, type Command } from "@codemirror/view";
 import { differenceWith } from "../adjudication/differences";
 import { markAt } from "../review/marks";
 import { patchReview, reviewOf } from "./reviewField";
@@ -35,6 +35,7 @@ export function annotating(): Extension {
       }),
     ),
     keymap.of([
+      { key: "Escape", run: stopPicking },
       { key: "ArrowLeft", run: cursorGroupLeft, preventDefault: true },
       { key: "ArrowRight", run: cursorGroupRight, preventDefault: true },
       { key: "Mod-ArrowLeft", run: cursorCharLeft, preventDefault: true },
@@ -46,13 +47,20 @@ export function annotating(): Extension {
   ];
 }
 
-/** The innermost mark at the caret has the focus; not while words are being selected or picked. */
+/** Leaves what was being picked. */
+const stopPicking: Command = (view) => {
+  if (reviewOf(view.state).picking === null) return false;
+  view.dispatch({ effects: patchReview.of({ picking: null }) });
+  return true;
+};
+
+/** The innermost mark at the caret has the focus; not while words are being selected, or picked as a source. */
 function focusFollowsCaret(): Extension {
   return EditorState.transactionExtender.of((transaction) => {
     if (!transaction.isUserEvent("select")) return null;
     const { main } = transaction.newSelection;
     const review = reviewOf(transaction.startState);
-    if (!main.empty || review.picking !== null) return null;
+    if (!main.empty || review.picking?.what === "source") return null;
     const focus = markAt(review, main.head)?.item.id ?? null;
     const difference = focus === null ? undefined : differenceWith(review, focus)?.id;
     return { effects: patchReview.of({ focus, ...(difference !== undefined && { difference }) }) };

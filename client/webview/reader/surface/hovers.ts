@@ -4,7 +4,6 @@ import { render } from "lit-html";
 import type { ReaderMessages } from "../../../messages/reader";
 import { cardTemplate, type CardActions } from "../cards/card";
 import { cardOf } from "../cards/cardModel";
-import { notesOn } from "../cards/cardColumn";
 import { markAt } from "../review/marks";
 import { itemOf } from "../review/review";
 import { patchReview, reviewOf } from "./reviewField";
@@ -23,10 +22,7 @@ export function hovers(text: ReaderMessages, actions: CardActions): Extension {
           create: () => {
             const dom = document.createElement("div");
             dom.className = "hover";
-            render(
-              cardTemplate(cardOf(mark.item, review.labels, notesOn(review, mark.item), text), false, text, actions),
-              dom,
-            );
+            render(cardTemplate(cardOf(mark.item, review, text), false, text, actions), dom);
             return { dom };
           },
         };

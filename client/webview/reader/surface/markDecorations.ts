@@ -3,7 +3,9 @@ import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate
 import { presentDifference } from "../adjudication/differences";
 import type { Item, Span } from "../messages";
 import { marksIn, type Mark } from "../review/marks";
+import { relatingFrom, relationsOf } from "../review/relations";
 import { itemOf, placed, spansOf, type Review } from "../review/review";
+import { standingsIn, type Standing } from "../review/rulings";
 import { reviewOf } from "./reviewField";
 
 /** What a screen reader says of an item. */
@@ -43,24 +45,30 @@ interface Drawn {
 function draw(view: EditorView, describe: Describe): Drawn {
   const review = reviewOf(view.state);
   const classes = labelClasses(review);
+  const standing = standingsIn(review);
   const marks = marksIn(review, view.viewport).filter(({ from, to }) => to > from);
   return {
     marks: Decoration.set(
-      marks.map((mark) => decorationOf(mark, classes, describe).range(mark.from, mark.to)),
+      marks.map((mark) => decorationOf(mark, classes, standing(mark.item), describe).range(mark.from, mark.to)),
       true,
     ),
     joins: joinsOf(review),
   };
 }
 
-function decorationOf({ item, height }: Mark, classes: ReadonlyMap<string, string>, describe: Describe): Decoration {
+function decorationOf(
+  { item, height }: Mark,
+  classes: ReadonlyMap<string, string>,
+  standing: Standing,
+  describe: Describe,
+): Decoration {
   const parts = [
     "mark",
     `kind-${item.kind}`,
     `state-${item.state}`,
     `height-${height}`,
     classes.get(`${item.kind} ${item.label}`) ?? "label-none",
-    ...(item.figureState === null ? [] : [`standing-${item.figureState}`]),
+    ...(standing === null ? [] : [`standing-${standing}`]),
   ];
   return Decoration.mark({
     class: parts.join(" "),
@@ -76,30 +84,40 @@ export function labelClasses({ labels }: Pick<Review, "labels">): ReadonlyMap<st
 const RING = Decoration.mark({ class: "focused" });
 const DIFFERENCE = Decoration.mark({ class: "present-difference" });
 const SOURCE = Decoration.mark({ class: "joined-source" });
+const RELATED = Decoration.mark({ class: "joined-related" });
+const RELATING = Decoration.mark({ class: "relating" });
 
-/** The ring around the focused item, and the tint of the source of the focused figure and of the one below the mouse. */
+/**
+ * The ring around the focused item; the tint of the source of the focused figure and of the one below the mouse; what those
+ * are related to; and the mark that a relation is being led from.
+ */
 function joinsOf(review: Review): DecorationSet {
   const focus = itemOf(review, review.focus);
   const hover = itemOf(review, review.hover);
   const rings = focus === undefined ? [] : spansOf(review, focus);
   const sources = [focus, hover].flatMap((item) => sourceOf(review, item));
+  const related = [focus, hover].flatMap((item) =>
+    item === undefined
+      ? []
+      : relationsOf(review, item.id).flatMap(({ other }) => (other ? spansOf(review, other) : [])),
+  );
+  const from = relatingFrom(review);
   const place = presentDifference(review)?.span;
   const hulls = place == null ? [] : [placed(review, place)].filter(({ from, to }) => to > from);
   return RangeSet.join([
-    Decoration.set(
-      hulls.map(({ from, to }) => DIFFERENCE.range(from, to)),
-      true,
-    ),
-    Decoration.set(
-      rings.map(({ from, to }) => RING.range(from, to)),
-      true,
-    ),
-    Decoration.set(
-      apart(sources).map(({ from, to }) => SOURCE.range(from, to)),
-      true,
-    ),
+    ranges(DIFFERENCE, hulls),
+    ranges(RING, rings),
+    ranges(SOURCE, apart(sources)),
+    ranges(RELATED, apart(related)),
+    ranges(RELATING, from === undefined ? [] : spansOf(review, from)),
   ]);
 }
+
+const ranges = (decoration: Decoration, spans: readonly Span[]): DecorationSet =>
+  Decoration.set(
+    spans.map(({ from, to }) => decoration.range(from, to)),
+    true,
+  );
 
 function sourceOf(review: Review, item: Item | undefined): readonly Span[] {
   const span = item?.source?.span;

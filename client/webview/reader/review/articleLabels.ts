@@ -1,0 +1,39 @@
+import type { Item, Label, Operation } from "../messages";
+import type { Review } from "./review";
+
+/** The labels that the article has, as items: decided on, or suggested. */
+export const articleLabels = ({ items }: Pick<Review, "items">): readonly Item[] =>
+  items.filter(({ kind, state }) => kind === "document" && state !== "rejected" && state !== "lost");
+
+/** A label as the article's panel offers it. */
+type ArticleLabel = Pick<Label, "id" | "name" | "key" | "description" | "examples">;
+
+/** What the article can be labelled with: the labels of the scheme, and those that it has already. */
+export function labelsForArticle(review: Pick<Review, "items" | "labels">): readonly ArticleLabel[] {
+  const known = review.labels.filter(({ kind }) => kind === "document");
+  const others = articleLabels(review).filter(({ label }) => !known.some(({ id }) => id === label));
+  return [
+    ...known,
+    ...others.map(({ label }) => ({ id: label, name: label, key: null, description: "", examples: [] })),
+  ];
+}
+
+/** What gives the article these labels and no others. A suggested one that is chosen is accepted. */
+export function relabelling(review: Pick<Review, "items">, chosen: ReadonlySet<string>): readonly Operation[] {
+  const present = articleLabels(review);
+  const ids = (matches: (item: Item) => boolean): readonly string[] => present.filter(matches).map(({ id }) => id);
+  const accepted = ids(({ label, state }) => chosen.has(label) && state === "suggestion");
+  const withdrawn = ids(({ label, state }) => !chosen.has(label) && state === "added");
+  const rejected = ids(({ label, state }) => !chosen.has(label) && state !== "added");
+  const fresh = [...chosen].filter((label) => !present.some((item) => item.label === label));
+  return [
+    ...(accepted.length > 0 ? [{ op: "accept", ids: accepted } as const] : []),
+    ...(withdrawn.length > 0 ? [{ op: "withdraw", ids: withdrawn } as const] : []),
+    ...(rejected.length > 0 ? [{ op: "reject", ids: rejected } as const] : []),
+    ...fresh.map((label) => ({ op: "labelArticle", label }) as const),
+  ];
+}
+
+/** What a label of the article is called; one that the scheme does not know, by its id. */
+export const articleLabelName = ({ labels }: Pick<Review, "labels">, label: string): string =>
+  labels.find(({ kind, id }) => kind === "document" && id === label)?.name ?? label;
