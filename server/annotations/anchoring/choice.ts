@@ -36,9 +36,12 @@ const isWhole = ({ agreement }: Candidate): boolean => agreement.before === 1 &&
 /** How far from where its neighbours' move leads a repeated quote may be, in folded code units. */
 const NEAR = 60;
 
-/** One side of the context stands, the other is not quite something else, and the place is where it should be. */
-const isGood = ({ agreement: { before, after }, distance }: Candidate): boolean =>
-  Math.max(before, after) >= 0.9 && Math.min(before, after) >= 0.75 && distance <= NEAR;
+/**
+ * One side of the context stands, the other is not quite something else, and the place is where it should be. What stood at
+ * an edge of the article has one side only.
+ */
+const isGood = ({ agreement: { known }, distance }: Candidate): boolean =>
+  Math.max(0, ...known) >= 0.9 && Math.min(...known) >= 0.75 && distance <= NEAR;
 
 /** Enough for words that the article had only once, and has once. */
 const isEnough = ({ agreement: { before, after } }: Candidate): boolean => Math.max(before, after) >= 0.65;

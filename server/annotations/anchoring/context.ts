@@ -10,6 +10,8 @@ export interface Context {
 export interface Agreement {
   readonly before: number;
   readonly after: number;
+  /** The same of the sides that had a context: what stood at an edge of the article had none there. */
+  readonly known: readonly number[];
 }
 
 export const turned = (text: string): string => Array.from(text).reverse().join("");
@@ -34,8 +36,8 @@ function sideAgreement(pattern: string, actual: string): number {
 /** How well a stretch of a folded text has the given context. */
 export function agreementAt(folded: string, start: number, end: number, context: Context): Agreement {
   const from = Math.max(0, start - context.before.length - SLACK);
-  return {
-    before: sideAgreement(context.before, turned(folded.slice(from, start))),
-    after: sideAgreement(context.after, folded.slice(end, end + context.after.length + SLACK)),
-  };
+  const before = sideAgreement(context.before, turned(folded.slice(from, start)));
+  const after = sideAgreement(context.after, folded.slice(end, end + context.after.length + SLACK));
+  const known = [...(context.before === "" ? [] : [before]), ...(context.after === "" ? [] : [after])];
+  return { before, after, known };
 }

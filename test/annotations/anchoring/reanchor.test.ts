@@ -47,6 +47,7 @@ describe("an annotation is found", () => {
       `${LEAD}[[7 قتلى]] وعدد كبير من الجرحى، كما أفادت مصادر طبية`,
     ],
     ["among equal words, by its context", `${LEAD}[[قسد]]${TAIL}. ثم قسد`, `قسد. ${LEAD}[[قسد]]${TAIL}. ثم قسد`],
+    ["at the edge where text was put before it", `[[قسد]]${TAIL}. ثم قسد`, `عاجل: [[قسد]]${TAIL}. ثم قسد`],
     ["in parts", `${LEAD}[[بين]] 5 [[و7]]${TAIL}`, `عاجل: ${LEAD}[[بين]] خمسة [[و7]]${TAIL}`],
   ])("%s", (_, then, now) => {
     const { text, spans } = marked(now);
