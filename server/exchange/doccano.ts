@@ -1,7 +1,7 @@
 import { isFields, type JsonFields } from "../annotations/json";
 import { codePointMap, codePointSpan } from "../engine/text/codePoints";
-import type { AnnotatedArticle } from "./corpus";
-import type { ReadableExchangeFormat, ReadArticle, ReadContext } from "./format";
+import type { AnnotatedArticle, AnnotatedCorpus } from "./corpus";
+import type { Loss, ReadableExchangeFormat, ReadArticle, ReadContext, Written } from "./format";
 import type { GraphEdge, WrittenGraph } from "./graph";
 import { readJsonLines, writeJsonLines, type Complain, type ReadObject } from "./jsonLines";
 import { listOf, numberIn, stringIn } from "./jsonValues";
@@ -24,12 +24,26 @@ export const doccano: ReadableExchangeFormat = {
     files: "`doccano.jsonl`",
     offsets: "code points",
     carries: "everything, as entities and relations",
-    loses: "",
-    losses: [],
+    loses: "an article without text",
+    losses: ["empty-article"],
   },
-  write: writeJsonLines(FILE, (article, graph) => [exampleOf(article, graph)]),
+  write,
   read: (files, context) => readJsonLines(files, (objects) => objects.map((object) => articleIn(object, context))),
 };
+
+const writeExamples = writeJsonLines(FILE, (article, graph) => [exampleOf(article, graph)]);
+
+/** doccano refuses an example without text. */
+function write(corpus: AnnotatedCorpus): Written {
+  const isEmpty = ({ article }: AnnotatedArticle): boolean => article.text === "";
+  const losses = corpus.articles
+    .filter(isEmpty)
+    .flatMap(({ path, annotations }) =>
+      ["text", ...annotations.map(({ id }) => id)].map((what): Loss => ({ path, what, why: "empty-article" })),
+    );
+  const { files } = writeExamples({ ...corpus, articles: corpus.articles.filter((article) => !isEmpty(article)) });
+  return { files, losses };
+}
 
 function exampleOf({ name, article }: AnnotatedArticle, graph: WrittenGraph): JsonFields {
   const points = codePointMap(article.text);

@@ -25,11 +25,13 @@ import { wellFormed } from "./wellFormed";
 const FROM = "label";
 const TO = "text";
 const MODEL = "isnad";
+/** The user whom every installation has. */
+const FIRST_USER = 1;
 
 /**
  * Label Studio's JSON: one list of tasks, offsets in code points. What nobody decided on are predictions, decisions are
- * annotations, one for each annotator; `completed_by` numbers them, 1 being the user whom every installation has. What
- * Label Studio has no place for is in the task's `data`, which it keeps. Source: Label Studio's "Import pre-annotated
+ * annotations, one for each annotator. Who that was is in the task's `data`, which it keeps, with all that Label Studio
+ * has no place for: it refuses the whole file for one `completed_by` that is no user of it. Source: Label Studio's "Import pre-annotated
  * data" and its task serializer.
  */
 export const labelStudio: ReadableExchangeFormat = {
@@ -96,7 +98,7 @@ function taskOf(id: number, { name, article }: AnnotatedArticle, graph: WrittenG
   return {
     id,
     data: { text: wellFormed(article.text), isnad: sideOf(name, graph, parts) },
-    annotations: deciders.map((decider, index): JsonFields => ({ completed_by: index + 1, result: resultOf(decider) })),
+    annotations: deciders.map((decider): JsonFields => ({ completed_by: FIRST_USER, result: resultOf(decider) })),
     predictions: [{ model_version: MODEL, score: scoreOf(graph), result: resultOf(null) }],
   };
 }

@@ -124,6 +124,11 @@ const LOSSES = {
     ar: "مقال لا كلمة فيه لا سطر له يوضع فيه تعليق",
     parts: ["annotation"],
   },
+  "empty-article": {
+    en: "the tool takes no article without text: it is left out, with all that is said of it",
+    ar: "لا تقبل الأداة مقالًا بلا نص: يُترك وما قيل فيه",
+    parts: ["annotation"],
+  },
   "lost-end": {
     en: "a relation to something that is left out is left out too",
     ar: "تُترك العلاقة التي تُرك أحد طرفيها",

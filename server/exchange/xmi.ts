@@ -55,15 +55,13 @@ const ecore = (space: string): string => `http:///${space.replaceAll(".", "/")}.
 function xmiOf({ text, structures }: Cas): string {
   const prefixOf = prefixes();
   const spaces = Object.fromEntries([...prefixOf].map(([space, prefix]) => [`xmlns:${prefix}`, ecore(space)]));
+  const place = { sofa: SOFA_ID, begin: 0, end: text.length };
+  // cassis knows no offset of an empty text, not even 0, so that nothing may stand in it.
+  const hasDocument = text !== "";
+  const members = [...(hasDocument ? [DOCUMENT_ID] : []), ...structures.map(({ id }) => id)];
   const lines = [
     xmlEmpty("cas:NULL", { "xmi:id": 0 }),
-    xmlEmpty("tcas:DocumentAnnotation", {
-      "xmi:id": DOCUMENT_ID,
-      sofa: SOFA_ID,
-      begin: 0,
-      end: text.length,
-      language: "ar",
-    }),
+    ...(hasDocument ? [xmlEmpty("tcas:DocumentAnnotation", { "xmi:id": DOCUMENT_ID, ...place, language: "ar" })] : []),
     ...structures.map(({ id, type, span, features }) =>
       xmlEmpty(`${prefixOf.get(packageOf(type)) ?? "cas"}:${shortName(type)}`, {
         "xmi:id": id,
@@ -74,7 +72,7 @@ function xmiOf({ text, structures }: Cas): string {
       }),
     ),
     xmlEmpty("cas:Sofa", { "xmi:id": SOFA_ID, sofaNum: 1, sofaID: "_InitialView", mimeType: "text", sofaString: text }),
-    xmlEmpty("cas:View", { sofa: SOFA_ID, members: [DOCUMENT_ID, ...structures.map(({ id }) => id)].join(" ") }),
+    xmlEmpty("cas:View", { sofa: SOFA_ID, members: members.join(" ") }),
   ];
   const root = {
     "xmlns:xmi": "http://www.omg.org/XMI",
