@@ -15,10 +15,13 @@ import { readParagraph } from "../../server/engine/text/readParagraph";
 import { tokenize } from "../../server/engine/text/tokens";
 import { variedArticles, variedText } from "./corpus";
 import { cells, megabyte, number, timed } from "./measure";
+import { timeOneMore } from "./oneMore";
 import { printRecogniser } from "./recogniser";
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 const ARTICLES = 2_000;
+/** Articles that come one by one when the corpus has been compared. */
+const MORE = 5;
 
 interface Stages {
   readonly [stage: string]: number;
@@ -64,8 +67,9 @@ function printStages(): void {
 
 function printCorpus(): void {
   console.log("\nA corpus in memory, with the time of its comparison as a ratio to its tokenizing pass\n");
-  console.log(cells(["articles", "characters", "analysis", "comparison", "conflicts", "heap MB", "one more article"]));
-  console.log(cells(["---:", "---:", "---:", "---:", "---:", "---:", "---:"]));
+  const names = ["articles", "characters", "analysis", "comparison", "conflicts", "heap MB"];
+  console.log(cells([...names, "one more: its findings", "one more: all"]));
+  console.log(cells(Array.from({ length: 8 }, () => "---:")));
   for (const count of [ARTICLES / 10, ARTICLES / 2, ARTICLES]) {
     const texts = variedArticles(count);
     const base = timed(() => texts.forEach(tokenize));
@@ -74,15 +78,13 @@ function printCorpus(): void {
     const analysed = performance.now() - start;
     const compared = timed(() => analyseCorpus(articles));
     const { conflicts } = analyseCorpus(articles);
-    const [first] = articles;
-    const more = first ? timed(() => analyseCorpus([...articles, { ...first, path: "b.txt" }])) : 0;
+    const more = timeOneMore(articles, variedArticles(count + MORE).slice(count));
     const heap = process.memoryUsage().heapUsed / megabyte;
     const characters = texts.reduce((sum, text) => sum + text.length, 0);
     const ratio = (took: number): string => `${number(took, 0)} ms (×${number(took / base, 2)})`;
     const row = [count, characters].map((value) => value.toLocaleString("en"));
-    console.log(
-      cells([...row, ratio(analysed), ratio(compared), String(conflicts.length), number(heap, 0), ratio(more)]),
-    );
+    const times = [ratio(more.around), ratio(more.all)];
+    console.log(cells([...row, ratio(analysed), ratio(compared), String(conflicts.length), number(heap, 0), ...times]));
   }
 }
 
