@@ -56,6 +56,7 @@ describe("ruling by key", () => {
 describe("what is ruled", () => {
   it.each([
     ["settled", ruling("unsourced-figure", "accepted")],
+    ["settled", ruling("unsourced-figure", "", { attributes: {} })],
     ["unsourced", ruling("conflicting-figures", "accepted")],
     ["unsourced", ruling("unsourced-figure", "update")],
     ["unsourced", ruling("unsourced-figure", "accepted", { state: "rejected" })],
@@ -100,7 +101,8 @@ describe("labels of the article", () => {
   }));
 
   it("are those that nobody rejected; those that the scheme does not know can be taken away too", () => {
-    expect(articleLabels({ items }).map((one) => one.label)).toEqual(["war", "sport"]);
+    expect(articleLabels({ items, labels: [] }).map((one) => one.label)).toEqual(["war", "sport"]);
+    expect(articleLabels({ items, labels: [...scheme].reverse() }).map((one) => one.label)).toEqual(["sport", "war"]);
     const known = labelsForArticle({ items: [...items, label("d4", "own")], labels: scheme });
     expect(known.map(({ id }) => id)).toEqual(["war", "sport", "own"]);
     expect(labelsForArticle({ items: [], labels: [] })).toEqual([]);
@@ -124,6 +126,6 @@ describe("labels of the article", () => {
       ],
     ],
   ])("become %j by the least that does it", (chosen, expected) => {
-    expect(relabelling({ items }, new Set(chosen))).toEqual(expected);
+    expect(relabelling({ items, labels: scheme }, new Set(chosen))).toEqual(expected);
   });
 });

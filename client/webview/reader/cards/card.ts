@@ -81,7 +81,7 @@ export function cardTemplate(
     ${card.relations.map(
       ({ name, isOutgoing, other, state }) =>
         html`<p class="relation">
-          ${directedSign(isOutgoing ? "outgoing" : "incoming")} <bdi>${name}</bdi>
+          <bdi>${name}</bdi> ${directedSign(isOutgoing ? "outgoing" : "incoming")}
           <span class="unseen">${isOutgoing ? text.relation.to : text.relation.from}</span>
           ${
             other === null
@@ -97,7 +97,10 @@ export function cardTemplate(
     ${card.notes.map((note) => html`<p class="note"><bdi>${note}</bdi></p>`)}
     ${card.rulings.map(
       ({ what, reason }) =>
-        html`<p class="ruling">${sign("good")} ${what}${reason === null ? nothing : html`: <bdi>${reason}</bdi>`}</p>`,
+        html`<p class="ruling">
+          ${sign("good")}
+          <bdi>${what}</bdi> ${reason === null ? nothing : html`<bdi class="reason dim">${reason}</bdi>`}
+        </p>`,
     )}
     <p class="dim facts">${card.facts.join(" · ")}</p>
   </article>`;

@@ -1,15 +1,22 @@
 import type { Item, Label, Operation } from "../messages";
 import type { Review } from "./review";
 
-/** The labels that the article has, as items: decided on, or suggested. */
-export const articleLabels = ({ items }: Pick<Review, "items">): readonly Item[] =>
-  items.filter(({ kind, state }) => kind === "document" && state !== "rejected" && state !== "lost");
+type Labelled = Pick<Review, "items" | "labels">;
+
+/** The labels that the article has, as items: decided on, or suggested; in the order of the scheme, unknown ones last. */
+export function articleLabels({ items, labels }: Labelled): readonly Item[] {
+  const order = labels.filter(({ kind }) => kind === "document").map(({ id }) => id);
+  const rank = ({ label }: Item): number => (order.includes(label) ? order.indexOf(label) : order.length);
+  return items
+    .filter(({ kind, state }) => kind === "document" && state !== "rejected" && state !== "lost")
+    .sort((a, b) => rank(a) - rank(b));
+}
 
 /** A label as the article's panel offers it. */
 type ArticleLabel = Pick<Label, "id" | "name" | "key" | "description" | "examples">;
 
 /** What the article can be labelled with: the labels of the scheme, and those that it has already. */
-export function labelsForArticle(review: Pick<Review, "items" | "labels">): readonly ArticleLabel[] {
+export function labelsForArticle(review: Labelled): readonly ArticleLabel[] {
   const known = review.labels.filter(({ kind }) => kind === "document");
   const others = articleLabels(review).filter(({ label }) => !known.some(({ id }) => id === label));
   return [
@@ -19,7 +26,7 @@ export function labelsForArticle(review: Pick<Review, "items" | "labels">): read
 }
 
 /** What gives the article these labels and no others. A suggested one that is chosen is accepted. */
-export function relabelling(review: Pick<Review, "items">, chosen: ReadonlySet<string>): readonly Operation[] {
+export function relabelling(review: Labelled, chosen: ReadonlySet<string>): readonly Operation[] {
   const present = articleLabels(review);
   const ids = (matches: (item: Item) => boolean): readonly string[] => present.filter(matches).map(({ id }) => id);
   const accepted = ids(({ label, state }) => chosen.has(label) && state === "suggestion");

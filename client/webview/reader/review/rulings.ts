@@ -6,6 +6,9 @@ const isRuling = ({ kind, state }: Item): boolean => kind === "ruling" && state 
 const meet = (a: Item, b: Item): boolean =>
   a.spans.some((one) => b.spans.some((other) => one.from < other.to && other.from < one.to));
 
+/** The file leaves the verdict out that goes without saying. */
+const isAccepting = ({ attributes }: Item): boolean => (attributes["verdict"] ?? "accepted") === "accepted";
+
 /** What annotators have ruled about findings on an item. */
 export const rulingsOn = ({ items }: Pick<Review, "items">, item: Item): readonly Item[] =>
   items.filter((one) => isRuling(one) && meet(one, item));
@@ -22,7 +25,7 @@ export type Standing = Item["figureState"] | "settled";
 
 /** Tells how items stand: as the review says, less what annotators have accepted. */
 export function standingsIn({ items }: Pick<Review, "items">): (item: Item) => Standing {
-  const accepting = items.filter((item) => isRuling(item) && item.attributes["verdict"] === "accepted");
+  const accepting = items.filter((item) => isRuling(item) && isAccepting(item));
   return (item) => {
     const finding = item.figureState === null ? undefined : FINDING_OF[item.figureState];
     const isAccepted =
