@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim";
 import { textOf } from "../text/span";
 import type { DiagnosedArticle } from "./diagnosedArticle";
 import type { Diagnostic } from "./diagnostic";
+import { overfullShares } from "./shares";
 import { relatedWithin } from "./withinArticle";
 
 /** Whether a part counts more than its whole can hold. A vague or unbounded figure excludes nothing. */
@@ -28,7 +29,7 @@ function overfull(article: DiagnosedArticle): readonly Diagnostic[] {
   });
 }
 
-/** Figures of one article that cannot add up: a part larger than its whole, a percentage above 100 of one whole. */
+/** Figures of one article that cannot add up: a part larger than its whole, a percentage above 100 of one whole, shares that sum to more than it. */
 export function arithmetic(article: DiagnosedArticle): readonly Diagnostic[] {
   const atFigure = new Map(article.claims.map((claim) => [claim.figure, claim]));
   const parts = article.claims.flatMap((part): readonly Diagnostic[] => {
@@ -50,5 +51,5 @@ export function arithmetic(article: DiagnosedArticle): readonly Diagnostic[] {
       },
     ];
   });
-  return [...parts, ...overfull(article)];
+  return [...parts, ...overfull(article), ...overfullShares(article)];
 }

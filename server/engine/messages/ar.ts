@@ -45,6 +45,7 @@ export const ar: Texts = {
   anonymous: (figure, source) => `مصدر الرقم ${figure} غير مسمّى: ${source}.`,
   deniedBySource: (figure, source) => `ينفي المصدر الرقم ${figure}: ${source}.`,
   moreThanWhole: (part, whole) => `الجزء ${part} أكبر من الكل ${whole}.`,
+  sharesExceed: (sum) => `مجموع حصص الكل الواحد في هذه الجملة ${sum} في المئة.`,
   moreThanAll: (percentage) => `النسبة ${percentage} من كلٍّ واحد تتجاوز الكل.`,
   headlineDiffers: (figure, others) => `يذكر العنوان ${figure}، ويذكر المتن غير ذلك: ${others}.`,
   conflicting: (figure, others, quantity) => `يتعارض الرقم ${figure} مع ${others}: ${quantity}`,

@@ -27,6 +27,7 @@ function put({ code, args }: Diagnostic, others: string, language: Language): st
     case "denied-figure":
       return texts.deniedBySource(figure, isolate(args["source"] ?? ""));
     case "arithmetic":
+      if (args["sum"] !== undefined) return texts.sharesExceed(isolate(args["sum"]));
       return args["whole"] === undefined
         ? texts.moreThanAll(figure)
         : texts.moreThanWhole(figure, isolate(args["whole"]));

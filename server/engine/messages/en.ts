@@ -10,6 +10,7 @@ export const en: Texts = {
   anonymous: (figure, source) => `The source of ${figure} is not named: ${source}.`,
   deniedBySource: (figure, source) => `${figure} is denied by its source: ${source}.`,
   moreThanWhole: (part, whole) => `The part ${part} is more than its whole ${whole}.`,
+  sharesExceed: (sum) => `The shares of one whole in this sentence add up to ${sum} percent.`,
   moreThanAll: (percentage) => `${percentage} of one whole is more than all of it.`,
   headlineDiffers: (figure, others) => `The headline says ${figure}, the body says ${others}.`,
   conflicting: (figure, others, quantity) => `${figure} conflicts with ${others}: ${quantity}`,

@@ -10,6 +10,7 @@ export interface Texts {
   readonly deniedBySource: (figure: string, source: string) => string;
   readonly moreThanWhole: (part: string, whole: string) => string;
   readonly moreThanAll: (percentage: string) => string;
+  readonly sharesExceed: (sum: string) => string;
   readonly headlineDiffers: (figure: string, others: string) => string;
   /** `others` are the reports that exclude the figure, as `reports` or `otherReports` put them. */
   readonly conflicting: (figure: string, others: string, quantity: string) => string;
