@@ -90,11 +90,15 @@ export function settleClaims(
   const told = shareTimes(deniedAgain(drafts.map((draft) => fromBody(draft, body))));
   // Only the first of each event are weighed, so that the work grows with the article, not with its square.
   const wholes = wholesOf(told);
-  const summands = summandsOf(told);
+  const rows = rowsOf(told);
+  const summands = summandsOf(told, rows);
   return told.map((drafted) => {
     const { others, ...draft } = drafted;
     const local = draft.local || isLocalPart(drafted, wholes.get(draft.event) ?? []);
-    const part = draft.part || (((others && addsTo(drafted, told)) || summands.has(drafted)) && !local);
+    const part =
+      draft.part ||
+      (((others && addsTo(drafted, rows.get(rowOf(drafted))?.slice(0, WEIGHED) ?? [])) || summands.has(drafted)) &&
+        !local);
     const scene = withContainers(draft.scene, containers, widthOf);
     const places = [...scene.facilities, ...scene.places, ...scene.countries];
     return { ...draft, part, local, scene, places, topics, label: labelOf(drafted) };
@@ -128,19 +132,17 @@ function shareTimes(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Whether the others that a figure counts are others than one of its event and happening that the body told before. */
-function addsTo(draft: Draft, told: readonly Draft[]): boolean {
-  const isTold = (one: Draft): boolean =>
-    one.figure < draft.figure && !one.part && !one.headline && one.incident === draft.incident && sameFrame(one, draft);
-  return told.some(isTold);
-}
+const addsTo = (draft: Draft, row: readonly Draft[]): boolean =>
+  row.some((one) => one.figure < draft.figure && sameFrame(one, draft));
 
 /** A figure that the narrator gives again as its source denied it is denied again. */
 function deniedAgain(drafts: readonly Draft[]): readonly Draft[] {
-  const denied = drafts.filter(({ status }) => status === "denied");
-  if (denied.length === 0) return drafts;
-  const isAgain = (draft: Draft): boolean =>
-    draft.teller === null && denied.some((one) => sameFrame(one, draft) && one.lo === draft.lo && one.hi === draft.hi);
-  return drafts.map((draft) => (isAgain(draft) ? { ...draft, status: "denied" } : draft));
+  const values = ({ event, counted, lo, hi }: Draft): string => [event, counted, lo, hi].join(" ");
+  const denied = new Set(drafts.filter(({ status }) => status === "denied").map(values));
+  if (denied.size === 0) return drafts;
+  return drafts.map((draft) =>
+    draft.teller === null && denied.has(values(draft)) ? { ...draft, status: "denied" } : draft,
+  );
 }
 
 const MOST_SUMMANDS = 4;
@@ -149,14 +151,14 @@ const MOST_SUMMANDS = 4;
  * Figures that follow each other and add up to another of the same frame count parts of it (70 and 20 of 90). Two that
  * are alike do where the second counts others.
  */
-function summandsOf(drafts: readonly Draft[]): ReadonlySet<Draft> {
+function summandsOf(drafts: readonly Draft[], rows: ReadonlyMap<string, readonly Draft[]>): ReadonlySet<Draft> {
   const totals = new Set(drafts.map(({ event, lo }) => `${event ?? ""} ${lo ?? ""}`));
   const parts = new Set<Draft>();
-  for (const row of rowsOf(drafts)) {
+  for (const row of rows.values()) {
     for (const [index, first] of row.entries()) {
       let sum = first.lo ?? 0;
       for (const [offset, next] of row.slice(index + 1, index + MOST_SUMMANDS).entries()) {
-        if (next.lo === row[index + offset]?.lo && !next.others) break;
+        if (!sameFrame(first, next) || (next.lo === row[index + offset]?.lo && !next.others)) break;
         sum += next.lo ?? 0;
         if (totals.has(`${first.event ?? ""} ${sum}`))
           for (const part of row.slice(index, index + offset + 2)) parts.add(part);
@@ -166,14 +168,16 @@ function summandsOf(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return parts;
 }
 
-/** The figures of the body that count wholes, in a row for each frame of one happening. */
-function rowsOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
-  const rows: Draft[][] = [];
+const rowOf = ({ incident, event }: Draft): string => `${incident} ${event ?? ""}`;
+
+/** The figures of the body that count wholes, in a row for each event of one happening. */
+function rowsOf(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const rows = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.lo === null || draft.part || draft.headline || draft.event === null) continue;
-    const row = rows.find(([first]) => first && first.incident === draft.incident && sameFrame(first, draft));
+    const row = rows.get(rowOf(draft));
     if (row) row.push(draft);
-    else rows.push([draft]);
+    else rows.set(rowOf(draft), [draft]);
   }
   return rows;
 }
