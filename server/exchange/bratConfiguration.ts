@@ -64,6 +64,7 @@ function annotationConf({ entities, relations, events, values }: Used): string {
     "[relations]",
     "SaidBy\tSaid:Figure, Sayer:Source",
     "ConflictsWith\tArg1:Figure, Arg2:Figure, <REL-TYPE>:symmetric",
+    // A type may have several rules; people draw these two between other things, too.
     ...relations.map((type) => `${type}\tArg1:<ANY>, Arg2:<ANY>`),
     "<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>",
     "",
@@ -117,7 +118,11 @@ interface Used {
   readonly values: ReadonlyMap<string, { readonly carriers: ReadonlySet<string>; readonly words: ReadonlySet<string> }>;
 }
 
-const OWN_RELATIONS = new Set(["SaidBy", "ConflictsWith"]);
+/** Our own relations, with the types of the things that their rules are for. */
+const OWN_RELATIONS: ReadonlyMap<string, string> = new Map([
+  ["SaidBy", "Said:Figure Sayer:Source"],
+  ["ConflictsWith", "Arg1:Figure Arg2:Figure"],
+]);
 const OWN_TYPES = ["Figure", "Source", "Note", "Ruling"] as const;
 
 function usedIn(lines: readonly string[]): Used {
@@ -125,11 +130,16 @@ function usedIn(lines: readonly string[]): Used {
   const relations = new Set<string>();
   const roles = new Map<string, Set<string>>();
   const values = new Map<string, { carriers: Set<string>; words: Set<string> }>();
+  /** The types of the file that is read: what a line refers to stands before it. */
+  const types = new Map<string, string>();
+  const withType = (argument: string): string => argument.replace(/[^:]*$/u, (target) => types.get(target) ?? target);
   for (const line of lines) {
     const [id = "", data = ""] = line.split("\t");
     const [first = "", second = "", third = ""] = data.split(" ");
+    if (/^[TE]/u.test(id)) types.set(id, first.replace(/:.*$/u, ""));
     if (id.startsWith("T")) entities.add(first);
-    if (id.startsWith("R")) relations.add(first);
+    const isRuled = OWN_RELATIONS.get(first) === `${withType(second)} ${withType(third)}`;
+    if (id.startsWith("R") && !isRuled) relations.add(first);
     if (id.startsWith("E")) {
       const type = first.split(":")[0] ?? "";
       const known = roles.get(type) ?? new Set();
@@ -147,7 +157,7 @@ function usedIn(lines: readonly string[]): Used {
   const known: readonly string[] = [...OWN_TYPES, ...ENTITY_TYPES];
   return {
     entities: [...known, ...[...entities].filter((type) => isEntity(type) && !known.includes(type)).sort(byCodeUnit)],
-    relations: [...relations].filter((type) => !OWN_RELATIONS.has(type)).sort(byCodeUnit),
+    relations: [...relations].sort(byCodeUnit),
     events: others
       .map(([type, names]) => `${type}\t${[...names].map((name) => `${name}*:<ANY>`).join(", ")}`)
       .sort(byCodeUnit),

@@ -1,6 +1,7 @@
 // Exports against the rules of the tools that import them, as their own code has these rules.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { brat } from "../../server/exchange/brat";
 import type { AnnotatedCorpus } from "../../server/exchange/corpus";
 import { doccano } from "../../server/exchange/doccano";
 import type { ExchangeFile, ExchangeFormat } from "../../server/exchange/format";
@@ -11,7 +12,7 @@ import { prodigy } from "../../server/exchange/prodigy";
 import { spacy } from "../../server/exchange/spacy";
 import { xmi } from "../../server/exchange/xmi";
 import { hardCorpus, seedCorpus } from "./corpora";
-import { contentOf } from "./readBrat";
+import { contentOf, readBrat } from "./readBrat";
 import { annotatedArticle, corpusOf } from "./support/annotatedArticles";
 import { jsonCasComplaints, xmiComplaints } from "./support/importers/cassis";
 import { doccanoComplaints } from "./support/importers/doccano";
@@ -35,7 +36,29 @@ const eachFile =
 const eachLine = (complaints: (line: string) => readonly string[]) =>
   eachFile((content) => content.split("\n").flatMap((line) => (line === "" ? [] : complaints(line))));
 
+/** Each article of a folder, as brat parses and verifies it. */
+function bratComplaints(files: readonly ExchangeFile[]): readonly string[] {
+  const rules = contentOf(files, "annotation.conf");
+  return files.flatMap(({ name, content }) => {
+    if (!name.endsWith(".ann")) return [];
+    try {
+      readBrat(String(content), contentOf(files, name.replace(/ann$/u, "txt")), rules);
+      return [];
+    } catch (error) {
+      return [String(error)];
+    }
+  });
+}
+
 const IMPORTERS: Readonly<Record<string, Importer>> = {
+  brat: {
+    format: brat,
+    complaints: bratComplaints,
+    refuses: [
+      ["a relation between what its rules are not for", /ConflictsWith Arg1:T2/u, "ConflictsWith Arg1:T3"],
+      ["other words than stand there", /سوريا\n/u, "سورية\n"],
+    ],
+  },
   doccano: {
     format: doccano,
     complaints: eachLine(doccanoComplaints),

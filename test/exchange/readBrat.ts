@@ -54,6 +54,18 @@ function attributeRules(lines: readonly string[]): ReadonlyMap<string, { carrier
   );
 }
 
+/** Relation → its rules, each with two roles and the type that each takes; `<ANY>` takes all. */
+function relationRules(lines: readonly string[]): ReadonlyMap<string, readonly ReadonlyMap<string, string>[]> {
+  const rules = new Map<string, ReadonlyMap<string, string>[]>();
+  for (const line of lines) {
+    const [name = "", rule = ""] = line.split("\t");
+    const roles = rule.split(", ").filter((part) => !/^<(REL|OVL)-TYPE>:/u.test(part));
+    const known = rules.get(name) ?? [];
+    rules.set(name, [...known, new Map(roles.map((role) => role.split(":") as [string, string]))]);
+  }
+  return rules;
+}
+
 const ROLE = /^([A-Za-z]+)(\d*):([TE]\d+)$/u;
 function rolesOf(parts: readonly string[], line: string): ReadonlyMap<string, string> {
   const roles = new Map<string, string>();
@@ -71,7 +83,7 @@ export function readBrat(ann: string, txt: string, annotationConf: string): Brat
   const conf = readConfiguration(annotationConf);
   const entityTypes = new Set(conf["entities"]);
   const eventTypes = new Set((conf["events"] ?? []).map((line) => line.split("\t")[0]));
-  const relationTypes = new Set((conf["relations"] ?? []).map((line) => line.split("\t")[0]));
+  const relationTypes = relationRules(conf["relations"] ?? []);
   const rules = attributeRules(conf["attributes"] ?? []);
   const ids = new Set<string>();
   const document = {
@@ -133,8 +145,13 @@ export function readBrat(ann: string, txt: string, annotationConf: string): Brat
       if (typeOf(target) !== role.replace(/\d+$/u, "")) fail(line, "argument of a wrong type");
     }
   }
-  for (const { roles, line } of document.relations) {
+  for (const { type, roles, line } of document.relations) {
     for (const target of roles.values()) if (typeOf(target) === undefined) fail(line, "undefined argument");
+    const takes = (wanted: string | undefined, target: string): boolean =>
+      wanted === "<ANY>" || wanted === typeOf(target);
+    const rules = relationTypes.get(type) ?? [];
+    const isAllowed = rules.some((rule) => [...roles].every(([role, target]) => takes(rule.get(role), target)));
+    if (!isAllowed) fail(line, "not allowed between these");
   }
   for (const { name, target, value } of document.attributes) {
     const rule = must(rules.get(name), name, "attribute without a rule");
