@@ -22,8 +22,6 @@ export interface Context {
   /** The files of what was decided on the differences between annotators. */
   readonly adjudicated: Sheets;
   readonly annotator: () => AnnotatorSettings;
-  /** To be called when annotators' rulings on findings are others. */
-  readonly onRulings: () => void;
   readonly language: () => Language;
   /** Names that are less sure than this are not shown, 0 to 1. */
   readonly entityThreshold: () => number;

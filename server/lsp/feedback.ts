@@ -100,6 +100,8 @@ export function createFeedback(context: Context, attempt: Attempt): Feedback {
     if (compared !== before) await tellAll();
   };
   const changed = createThrottle(NOTIFY_EVERY, environment.now, () => attempt("corpus", update));
+  // A search reads the files of all articles: that is one piece of news, not a thousand.
+  const ruled = createThrottle(NOTIFY_EVERY, environment.now, () => attempt("rulings", tellAll));
 
   return {
     findings,
@@ -129,9 +131,10 @@ export function createFeedback(context: Context, attempt: Attempt): Feedback {
         await connection.sendNotification(CORPUS_CHANGED, params());
       });
     },
-    onRulings: () => attempt("rulings", tellAll),
+    onRulings: ruled.soon,
     stop: () => {
       changed.stop();
+      ruled.stop();
       changes.end();
     },
   };

@@ -105,10 +105,17 @@ export async function operateOn(
   const result = carriedOut(context, found, operations);
   if (!saves || result.change === null) return result;
   const changed = await changeSheet(context, found.sheet, result.change);
-  if ("edit" in changed) return { ...result, edit: changed.edit && result.edit };
+  if ("edit" in changed) {
+    await takeOver(context, found);
+    return { ...result, edit: changed.edit && result.edit };
+  }
   const problems = [textsIn(context.language()).standOffFile[changed.problem]];
   return { ...result, edit: null, change: null, made: [], renamed: {}, problems };
 }
+
+/** What was written holds at once: the editor's word that the file has changed may come late, or never. */
+const takeOver = ({ sheets }: Context, { asked: { uri, analysis } }: Reviewed): Promise<unknown> =>
+  sheets.of(uri, analysis.article.text);
 
 /** `isnad/replaceInAnnotations`. */
 export async function replaceIn(
@@ -121,7 +128,10 @@ export async function replaceIn(
   const { sheet } = found;
   const fileUri = context.documents.clientUriOf(sheet.uri);
   const changed = await changeSheet(context, sheet, change);
-  if ("edit" in changed) return { edit: changed.edit, fileUri, problems: [] };
+  if ("edit" in changed) {
+    await takeOver(context, found);
+    return { edit: changed.edit, fileUri, problems: [] };
+  }
   return { edit: null, fileUri, problems: [textsIn(context.language()).standOffFile[changed.problem]] };
 }
 

@@ -1,4 +1,4 @@
-import type { Annotation, RulingAnnotation } from "../annotations/annotation";
+import type { RulingAnnotation } from "../annotations/annotation";
 import { rulingsAmong, settledBy, type Rulings } from "../annotations/review/rulings";
 import type { Diagnostic } from "../engine/diagnostics/diagnostic";
 import type { Context } from "./context";
@@ -12,10 +12,10 @@ export const standingIn = (sheet: Sheet | undefined): Rulings =>
 /** What annotators have ruled about findings of an article, where that stands in its text now. */
 export const rulingsOf = (sheet: Sheet | undefined): readonly RulingAnnotation[] => standingIn(sheet).rulings;
 
-/** All that takes findings away in an article. */
-export function settlingIn(sheet: Sheet | undefined): readonly Annotation[] {
-  const { rulings, sourced } = standingIn(sheet);
-  return [...rulings, ...sourced];
+/** Whether another content of an article's stand-off file takes other findings away. */
+export function settleDifferently(before: Sheet | undefined, now: Sheet): boolean {
+  const settling = (sheet: Sheet | undefined): string => JSON.stringify(standingIn(sheet));
+  return settling(before) !== settling(now);
 }
 
 /** The findings of an article that no annotator has ruled out or mended by naming a source, as far as its stand-off file is known by now. */

@@ -22,7 +22,7 @@ import { createFeedback } from "./feedback";
 import { firstFolders, followFolders } from "./folders";
 import { createProgress } from "./progress";
 import { createRecognition } from "./recognition";
-import { settlingIn } from "./rulings";
+import { settleDifferently } from "./rulings";
 import { answerRequests } from "./requests";
 import { createThings } from "./things";
 import { annotatorIn, firstLanguage, languageIn, recogniserIn, severitiesIn, thresholdIn } from "./settings";
@@ -87,7 +87,13 @@ function startSession(
       onFailure: (error) => log(failureText("workspace", error)),
     },
   );
-  const sheets = createSheets(environment.standOffs, () => annotator);
+  const sheets = createSheets(
+    environment.standOffs,
+    () => annotator,
+    (before, now) => {
+      if (settleDifferently(before, now)) feedback.onRulings();
+    },
+  );
   const adjudicated = createSheets(environment.standOffs, () => ({ ...annotator, file: "adjudicated" }));
   const documents = listenToDocuments(connection, {
     onHeld: (uri, { version, text, edits }) => {
@@ -97,7 +103,7 @@ function startSession(
         // Its annotations follow the edits that come, whether or not somebody looks at them.
         if (!sheets.known(uri))
           attempt("annotations", async () => {
-            if (settlingIn(await sheets.of(uri, text)).length > 0) feedback.onRulings();
+            await sheets.of(uri, text);
           });
         workspace.hold(uri, version, text);
         feedback.onHeld(uri);
@@ -128,7 +134,6 @@ function startSession(
     sheets,
     adjudicated,
     annotator: () => annotator,
-    onRulings: () => feedback.onRulings(),
     log,
     language: () => language,
     entityThreshold: () => entityThreshold,

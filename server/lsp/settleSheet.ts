@@ -5,7 +5,6 @@ import { writeStandOff } from "../annotations/standoff/write";
 import { REVIEW_CHANGED, type ReviewChangedParams } from "../protocol/review";
 import { CANCELLED, WANTED } from "../workspace/cancellation";
 import type { Context } from "./context";
-import { settlingIn } from "./rulings";
 import { editsOf, workspaceEditOf } from "./sheetEdit";
 import type { Sheets } from "./sheets";
 import { textsIn } from "./texts";
@@ -16,18 +15,15 @@ import { fileNameOf } from "./uris";
  * for that.
  */
 export async function tellOfReviews(context: Context, files: readonly string[]): Promise<void> {
-  const { connection, sheets, adjudicated, documents, workspace, onRulings } = context;
+  const { connection, sheets, adjudicated, documents, workspace } = context;
   const own = [...sheets.asked()].filter(([, file]) => files.includes(file)).map(([article]) => article);
   const compared = [...adjudicated.asked().keys()].filter((article) => files.some((file) => isBeside(file, article)));
   const articles = [...new Set([...own, ...compared])];
   if (articles.length === 0) return;
-  const rulings = (): string => JSON.stringify(articles.map((uri) => settlingIn(sheets.known(uri))));
-  const before = rulings();
   for (const uri of articles) {
     const analysis = await workspace.analysed(uri, WANTED);
     if (analysis !== null && analysis !== CANCELLED) await sheets.of(uri, analysis.article.text);
   }
-  if (rulings() !== before) onRulings();
   const params: ReviewChangedParams = { uris: articles.map(documents.clientUriOf) };
   await connection.sendNotification(REVIEW_CHANGED, params);
 }

@@ -66,8 +66,15 @@ const nameIn = (which: AnnotatorSettings["file"], annotator: string): string | n
 /** What is known of a file before it is read for an article. */
 type Content = Pick<Sheet, "uri" | "text" | "version" | "readOnly" | "stored">;
 
-/** No sheets yet. */
-export function createSheets(store: StandOffStore, settings: () => AnnotatorSettings): Sheets {
+/**
+ * No sheets yet. `read` is told whenever a file turns out to hold something else than before, whoever asked for it and
+ * whoever wrote it: so nothing that hangs on annotations waits for the editor's word that a file has changed.
+ */
+export function createSheets(
+  store: StandOffStore,
+  settings: () => AnnotatorSettings,
+  read?: (before: Sheet | undefined, now: Sheet) => void,
+): Sheets {
   const sheets = new Map<string, Sheet>();
   const heldArticles = new Map<string, string>();
   const heldFiles = new Map<string, { readonly version: number; readonly text: string }>();
@@ -111,7 +118,11 @@ export function createSheets(store: StandOffStore, settings: () => AnnotatorSett
       const content = await contentOf(standOffUri(articleUri, settings()));
       const sheet = sheetOf(articleUri, text, content);
       // An answer about a text that the editor has left behind must not put annotations back to where they were.
-      if ((heldArticles.get(articleUri) ?? text) === text) sheets.set(articleUri, sheet);
+      if ((heldArticles.get(articleUri) ?? text) === text) {
+        const before = sheets.get(articleUri);
+        sheets.set(articleUri, sheet);
+        if (before?.uri !== sheet.uri || before.text !== sheet.text) read?.(before, sheet);
+      }
       return sheet;
     },
     articleHeld: (articleUri, text, edits) => {

@@ -1,4 +1,5 @@
 // Decisions that the server writes into the stand-off file itself, and takes back there.
+import { DiagnosticRefreshRequest } from "vscode-languageserver/node";
 import { describe, expect, it } from "vitest";
 import {
   OPERATE_REQUEST,
@@ -10,7 +11,7 @@ import {
   type ReviewOperation,
   type ReviewResult,
 } from "../../server/protocol/review";
-import { startSession, type Session, type SessionOptions } from "./session";
+import { ABLE, rangeOf, startSession, until, type Session, type SessionOptions } from "./session";
 
 const ARTICLE = "file:///corpus/a.txt";
 const FILE = "file:///corpus/a.isnad.jsonl";
@@ -47,6 +48,32 @@ describe("decisions that the server saves", () => {
     expect(session.files.get(FILE)).toBe(before);
     await replace(session, first.change);
     expect(session.files.get(FILE)).toBe(between);
+  });
+
+  it("take the finding away at once, though no editor says that the file has changed; undone, it is there again", async () => {
+    const session = await start({ capabilities: ABLE });
+    const codes = async (): Promise<readonly unknown[]> => (await session.pull(ARTICLE)).map(({ code }) => code);
+    const refreshes = (): number =>
+      session.asked.filter(({ method }) => method === DiagnosticRefreshRequest.method).length;
+    expect(await codes()).toEqual(["anonymous-source"]);
+    const before = refreshes();
+    const range = rangeOf(TEXT, "20 معتقلا");
+    const rule = {
+      op: "rule",
+      code: "anonymous-source",
+      range,
+      verdict: "accepted",
+      other: null,
+      reason: null,
+    } as const;
+    const { change } = await saving(session, [rule]);
+    await review(session);
+    await until("the finding to be taken away", () => refreshes() > before);
+    expect(await codes()).toEqual([]);
+    const between = refreshes();
+    await replace(session, inverse(change!));
+    await until("the finding to come back", () => refreshes() > between);
+    expect(await codes()).toEqual(["anonymous-source"]);
   });
 
   it("are not undone in a file that somebody else has written", async () => {

@@ -31,9 +31,10 @@ const TAGSET = {
   ],
 };
 
+setFolder(session.folder, ANNOTATOR);
+writeFileSync(path.join(session.folder, "isnad.json"), JSON.stringify({ tagset: TAGSET }));
+
 beforeAll(async () => {
-  setFolder(session.folder, ANNOTATOR);
-  writeFileSync(path.join(session.folder, "isnad.json"), JSON.stringify({ tagset: TAGSET }));
   page = session.page();
   await openFile(page, ARTICLE);
   reader = await openInReader(page);
