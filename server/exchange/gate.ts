@@ -2,15 +2,8 @@ import { isFields, parseJson, type JsonFields } from "../annotations/json";
 import { writeAttributes } from "../annotations/standoff/attributes";
 import { codePointMap } from "../engine/text/codePoints";
 import type { AnnotatedArticle } from "./corpus";
-import {
-  textOfFile,
-  type ExchangeFile,
-  type ReadableExchangeFormat,
-  type ReadArticle,
-  type ReadContext,
-  type ReadProblem,
-  type ReadResult,
-} from "./format";
+import { readEachFile } from "./eachFile";
+import type { ExchangeFile, ReadableExchangeFormat, ReadContext, ReadResult } from "./format";
 import { graphs, type WrittenGraph } from "./graph";
 import type { Complain } from "./jsonLines";
 import { listOf, numberIn, numbersOf, stringIn } from "./jsonValues";
@@ -84,12 +77,8 @@ const featuresOf = ({ node: { of }, isFirst }: Part, arrows: JsonFields | undefi
 });
 
 function read(files: readonly ExchangeFile[], context: ReadContext): ReadResult {
-  const problems: ReadProblem[] = [];
-  const articles = files.flatMap((file): readonly ReadArticle[] => {
-    const complain: Complain = (code, detail = "") => {
-      problems.push({ file: file.name, line: null, code, detail });
-    };
-    const json = parseJson(textOfFile(file) ?? "");
+  return readEachFile(files, ({ name: file, content, complain }) => {
+    const json = parseJson(content);
     const text = isFields(json) ? stringIn(json, "text") : undefined;
     if (!isFields(json) || text === undefined) {
       complain("not-this-format");
@@ -97,10 +86,9 @@ function read(files: readonly ExchangeFile[], context: ReadContext): ReadResult 
     }
     const side = readSide(isFields(json["features"]) ? json["features"] : undefined);
     const { nodes, nodeOf } = nodesFrom(partsIn(json, text, side, complain));
-    const name = side.name ?? file.name.replace(/\.bdocjs$/u, "");
+    const name = side.name ?? file.replace(/\.bdocjs$/u, "");
     return [readArticle(name, text, { nodes, edges: side.edges(nodeOf), beside: side.beside }, context, complain)];
   });
-  return { articles, problems };
 }
 
 function partsIn(json: JsonFields, text: string, side: Side, complain: Complain): readonly ReadPart[] {

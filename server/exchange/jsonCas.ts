@@ -1,16 +1,8 @@
 import { isFields, parseJson, type Json, type JsonFields } from "../annotations/json";
 import { articleOfCas, CAS_TYPES, casOf, type Cas, type FeatureStructure, type FeatureValue } from "./cas";
-import {
-  textOfFile,
-  type ExchangeFile,
-  type ReadableExchangeFormat,
-  type ReadArticle,
-  type ReadContext,
-  type ReadProblem,
-  type ReadResult,
-} from "./format";
+import { readEachFile } from "./eachFile";
+import type { ExchangeFile, ReadableExchangeFormat, ReadContext, ReadResult } from "./format";
 import { graphs } from "./graph";
-import type { Complain } from "./jsonLines";
 import { listOf, numberIn, stringIn } from "./jsonValues";
 import { wellFormed } from "./wellFormed";
 
@@ -97,18 +89,13 @@ const structureOf = ({ id, type, span, features }: FeatureStructure): JsonFields
 });
 
 function read(files: readonly ExchangeFile[], context: ReadContext): ReadResult {
-  const problems: ReadProblem[] = [];
-  const articles = files.flatMap((file): readonly ReadArticle[] => {
-    const complain: Complain = (code, detail = "") => {
-      problems.push({ file: file.name, line: null, code, detail });
-    };
-    const json = parseJson(textOfFile(file) ?? "");
+  return readEachFile(files, ({ name, content, complain }) => {
+    const json = parseJson(content);
     const cas = isFields(json) ? casIn(json) : undefined;
-    if (cas) return [articleOfCas(cas, file.name.replace(/\.json$/u, ""), context, complain)];
+    if (cas) return [articleOfCas(cas, name.replace(/\.json$/u, ""), context, complain)];
     complain("not-this-format");
     return [];
   });
-  return { articles, problems };
 }
 
 function casIn(json: JsonFields): Cas | undefined {

@@ -1,16 +1,8 @@
 import { isFields, parseJson, type Json, type JsonFields } from "../annotations/json";
 import { codePointMap, codePointSpan } from "../engine/text/codePoints";
 import type { AnnotatedArticle, AnnotatedCorpus } from "./corpus";
-import {
-  textOfFile,
-  type ExchangeFile,
-  type ReadableExchangeFormat,
-  type ReadArticle,
-  type ReadContext,
-  type ReadProblem,
-  type ReadResult,
-  type Written,
-} from "./format";
+import { readEachFile } from "./eachFile";
+import type { ExchangeFile, ReadableExchangeFormat, ReadArticle, ReadContext, ReadResult, Written } from "./format";
 import { graphs, type GraphEdge, type WrittenGraph } from "./graph";
 import type { Complain } from "./jsonLines";
 import { listOf, numberIn, stringIn, stringsOf } from "./jsonValues";
@@ -112,29 +104,23 @@ function scoreOf({ nodes }: WrittenGraph): number {
 }
 
 function read(files: readonly ExchangeFile[], context: ReadContext): ReadResult {
-  const problems: ReadProblem[] = [];
-  const articles = files
-    .filter(({ name }) => !name.endsWith(".xml"))
-    .flatMap((file): readonly ReadArticle[] => {
-      const complain: Complain = (code, detail = "") => {
-        problems.push({ file: file.name, line: null, code, detail });
-      };
-      const tasks = parseJson(textOfFile(file) ?? "");
-      if (!Array.isArray(tasks)) {
-        complain("not-this-format");
-        return [];
+  const tasksFiles = files.filter(({ name }) => !name.endsWith(".xml"));
+  return readEachFile(tasksFiles, ({ name, content, complain }) => {
+    const tasks = parseJson(content);
+    if (!Array.isArray(tasks)) {
+      complain("not-this-format");
+      return [];
+    }
+    return (tasks as readonly Json[]).flatMap((task, index) => {
+      const data = isFields(task) && isFields(task["data"]) ? task["data"] : undefined;
+      const text = data && stringIn(data, TO);
+      if (isFields(task) && data && text !== undefined) {
+        return [articleIn(task, data, text, `${name}-${index + 1}`, context, complain)];
       }
-      return (tasks as readonly Json[]).flatMap((task, index) => {
-        const data = isFields(task) && isFields(task["data"]) ? task["data"] : undefined;
-        const text = data && stringIn(data, TO);
-        if (isFields(task) && data && text !== undefined) {
-          return [articleIn(task, data, text, `${file.name}-${index + 1}`, context, complain)];
-        }
-        complain("no-text", String(index + 1));
-        return [];
-      });
+      complain("no-text", String(index + 1));
+      return [];
     });
-  return { articles, problems };
+  });
 }
 
 function articleIn(

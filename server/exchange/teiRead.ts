@@ -1,6 +1,7 @@
 import { isFields, jsonLine, parseJson, type JsonFields } from "../annotations/json";
 import { withText, type Span } from "../engine/text/span";
-import { textOfFile, type ExchangeReader, type ReadArticle, type ReadContext, type ReadProblem } from "./format";
+import { readEachFile } from "./eachFile";
+import type { ExchangeReader, ReadArticle, ReadContext } from "./format";
 import type { GraphEdge, GraphNode } from "./graph";
 import type { Complain } from "./jsonLines";
 import { stringIn } from "./jsonValues";
@@ -15,16 +16,12 @@ import { childrenOf, isDeep, readXml, xmlSafe, type XmlElement } from "./xml";
  * Reads TEI P5: ours, and what others mark up as names, numbers, measures, dates and referring strings, with spans and
  * relations beside the text. Each `TEI` of a corpus is an article; its text is the file's own.
  */
-export const readTei: ExchangeReader = (files, context) => {
-  const problems: ReadProblem[] = [];
-  const articles = files.flatMap((file): readonly ReadArticle[] => {
-    const complain: Complain = (code, detail = "") => {
-      problems.push({ file: file.name, line: null, code, detail });
-    };
-    const root = readXml(textOfFile(file) ?? "");
+export const readTei: ExchangeReader = (files, context) =>
+  readEachFile(files, ({ name: file, content, complain }) => {
+    const root = readXml(content);
     const documents = root === undefined || isDeep(root) ? [] : elementsIn(root, new Set(["TEI", "TEI.2"]));
     if (documents.length === 0) complain("not-this-format");
-    const name = file.name.replace(/(?:\.tei)?\.xml$|\.tei$/u, "");
+    const name = file.replace(/(?:\.tei)?\.xml$|\.tei$/u, "");
     return documents.flatMap((document, index) => {
       const body = childrenOf(document).find(({ local }) => local === "text");
       if (body) return [articleOf(document, body, index === 0 ? name : `${name}-${index + 1}`, context, complain)];
@@ -32,8 +29,6 @@ export const readTei: ExchangeReader = (files, context) => {
       return [];
     });
   });
-  return { articles, problems };
-};
 
 /** All elements of some names, outermost, in document order. Goes by a list, so that no nesting is too deep. */
 function elementsIn(root: XmlElement, names: ReadonlySet<string>): readonly XmlElement[] {

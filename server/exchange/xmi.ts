@@ -1,16 +1,8 @@
 import { articleOfCas, CAS_TYPES, casOf, type Cas, type FeatureStructure, type FeatureValue } from "./cas";
 import { characterLosses } from "./characterLosses";
-import {
-  textOfFile,
-  type ExchangeFile,
-  type ReadableExchangeFormat,
-  type ReadArticle,
-  type ReadContext,
-  type ReadProblem,
-  type ReadResult,
-} from "./format";
+import { readEachFile } from "./eachFile";
+import type { ExchangeFile, ReadableExchangeFormat, ReadContext, ReadResult } from "./format";
 import { graphs } from "./graph";
-import type { Complain } from "./jsonLines";
 import { childrenOf, readXml, XML_DECLARATION, xmlElement, xmlEmpty, type XmlElement } from "./xml";
 
 const SOFA_ID = 1;
@@ -100,19 +92,14 @@ function typeSystem(): string {
 }
 
 function read(files: readonly ExchangeFile[], context: ReadContext): ReadResult {
-  const problems: ReadProblem[] = [];
-  const articles = files.flatMap((file): readonly ReadArticle[] => {
-    const complain: Complain = (code, detail = "") => {
-      problems.push({ file: file.name, line: null, code, detail });
-    };
-    const root = readXml(textOfFile(file) ?? "");
+  return readEachFile(files, ({ name, content, complain }) => {
+    const root = readXml(content);
     if (root?.local === "typeSystemDescription") return [];
     const cas = root?.local === "XMI" ? casIn(root) : undefined;
-    if (cas) return [articleOfCas(cas, file.name.replace(/\.xmi$/u, ""), context, complain)];
+    if (cas) return [articleOfCas(cas, name.replace(/\.xmi$/u, ""), context, complain)];
     complain("not-this-format");
     return [];
   });
-  return { articles, problems };
 }
 
 function casIn(root: XmlElement): Cas | undefined {
