@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ar } from "../../../client/messages/ar";
 import { en } from "../../../client/messages/en";
 import { ACTIONS } from "../../../client/webview/reader/actions/actions";
 import { contradicting, ruled } from "../../../client/webview/reader/actions/rule";
@@ -8,6 +9,7 @@ import { articleLabels, labelsForArticle, relabelling } from "../../../client/we
 import { progressOf } from "../../../client/webview/reader/review/progress";
 import { EMPTY_REVIEW } from "../../../client/webview/reader/review/review";
 import { standingsIn } from "../../../client/webview/reader/review/rulings";
+import { DIAGNOSTIC_CODES } from "../../../server/engine/diagnostics/diagnostic";
 import { item, scene } from "./scenes";
 
 const SPAN = { from: 4, to: 9 };
@@ -83,6 +85,13 @@ describe("what is ruled", () => {
       { what: "An update, no conflict: \u20688 قتلى\u2069", reason: null },
     ]);
   });
+});
+
+it.each([
+  ["English", en],
+  ["Arabic", ar],
+])("every rule's finding has a name in %s", (_, { reader }) => {
+  expect(Object.keys(reader.ruling.findings).sort()).toEqual([...DIAGNOSTIC_CODES].sort());
 });
 
 describe("labels of the article", () => {
