@@ -67,7 +67,9 @@ export function createPanelBox(parent: HTMLElement, closeName: string, onClose: 
       box.classList.toggle("wide", next.wide === true);
       redraw();
       putBeside(box, beside);
-      (box.querySelector<HTMLElement>("[data-first]") ?? box.querySelector<HTMLElement>("button"))?.focus();
+      const first = box.querySelector<HTMLElement>("[data-first]") ?? box.querySelector<HTMLElement>("button");
+      // A page is read from its top, wherever its first button is.
+      first?.focus({ preventScroll: next.wide === true });
     },
     redraw,
     close,
