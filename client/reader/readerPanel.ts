@@ -138,7 +138,7 @@ export function openReaderPanel(
     if (change !== null) history = remember(history, { what: "decision", change, layer: into });
     if (problems.length > 0) throw new Error(problems.join(" "));
     names = renamed(names, namesGiven(batch, named, made, taken));
-    feed.refresh();
+    feed.refreshCalmly();
   };
   const undoOrRedo = async (which: "undo" | "redo"): Promise<void> => {
     const { deed, history: next } = which === "undo" ? takeBack(history) : doAgain(history);

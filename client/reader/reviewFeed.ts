@@ -16,11 +16,15 @@ import type { Authority } from "./sync/authority";
 export interface ReviewFeed {
   /** Asks soon for what the annotations are now. Several requests in a short time become one. */
   readonly refresh: () => void;
+  /** The same when somebody has decided: what is shown already can wait until no key is pressed for a moment. */
+  readonly refreshCalmly: () => void;
   readonly dispose: () => void;
 }
 
 /** So long after the last reason to ask, the server is asked. Milliseconds. */
 const PAUSE = 120;
+/** A thousand annotations that are drawn anew would be felt by who presses one key after the other. Milliseconds. */
+const CALM = 600;
 
 /**
  * @param layer whose decisions the reader shows.
@@ -50,16 +54,18 @@ export function feedReview(
     if (askedLayer !== layer()) return;
     send({ ...review, base: text.version(), after: counted });
   };
-  const refresh = (): void => {
+  const askAfter = (pause: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void ask(), PAUSE);
+    timer = setTimeout(() => void ask(), pause);
   };
+  const refresh = (): void => askAfter(PAUSE);
+  const refreshCalmly = (): void => askAfter(CALM);
   const listeners = [
     vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.document === document) refresh();
     }),
     server.onNotification(REVIEW_CHANGED, (params) => {
-      if ((params as ReviewChangedParams).uris.includes(uri)) refresh();
+      if ((params as ReviewChangedParams).uris.includes(uri)) refreshCalmly();
     }),
     server.onDidChangeCorpus(refresh),
     server.onDidChangeState((state) => {
@@ -68,6 +74,7 @@ export function feedReview(
   ];
   return {
     refresh,
+    refreshCalmly,
     dispose: () => {
       clearTimeout(timer);
       asking?.cancel();

@@ -12,9 +12,15 @@ export const standingIn = (sheet: Sheet | undefined): Rulings =>
 /** What annotators have ruled about findings of an article, where that stands in its text now. */
 export const rulingsOf = (sheet: Sheet | undefined): readonly RulingAnnotation[] => standingIn(sheet).rulings;
 
-/** Whether another content of an article's stand-off file takes other findings away. */
+/**
+ * Whether another content of an article's stand-off file takes other findings away. The source of a figure that is only
+ * accepted is the engine's own: nothing was missing there.
+ */
 export function settleDifferently(before: Sheet | undefined, now: Sheet): boolean {
-  const settling = (sheet: Sheet | undefined): string => JSON.stringify(standingIn(sheet));
+  const settling = (sheet: Sheet | undefined): string => {
+    const { rulings, sourced } = standingIn(sheet);
+    return JSON.stringify([rulings, sourced.filter(({ origin }) => origin.kind !== "machine")]);
+  };
   return settling(before) !== settling(now);
 }
 

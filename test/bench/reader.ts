@@ -87,10 +87,16 @@ async function printKeys(page: Page, frame: Frame): Promise<void> {
     ["next", "j", 60],
     ["accept and next", "a", 60],
     ["reject and next", "x", 40],
-    ["extend", "Shift+ArrowLeft", 8],
-    ["shrink", "Shift+ArrowRight", 8],
   ] as const)
     row(name, await press(page, frame, key, times), base);
+  const [extend, shrink]: [number[], number[]] = [[], []];
+  for (let time = 0; time < 20; time++) {
+    await press(page, frame, "j", 1); // nothing at the end of its line can be extended twice
+    extend.push(...(await press(page, frame, "Shift+ArrowLeft", 1)));
+    shrink.push(...(await press(page, frame, "Shift+ArrowRight", 1)));
+  }
+  row("extend", extend, base);
+  row("shrink", shrink, base);
 }
 
 /** Scrolls with the wheel and returns the milliseconds between frames. */

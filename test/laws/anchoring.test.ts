@@ -39,10 +39,14 @@ const articles = seeds.map(({ text }) => {
   return { text, annotations, lineage: lineageOf(firstText(text)) };
 });
 
+/** Contexts are cut by code units: where marks were put in or taken out, one reaches further than the other. */
+const endAlike = (a: string, b: string): boolean => a.endsWith(b) || (b.endsWith(a) && 2 * a.length > b.length);
+const beginAlike = (a: string, b: string): boolean => a.startsWith(b) || (b.startsWith(a) && 2 * a.length > b.length);
+
 const sameContext = (text: string, spans: readonly Span[], { prefix, suffix }: Annotation): boolean => {
   const now = quoteOf(text, spans);
   return (
-    fold(now.prefix).trim().endsWith(fold(prefix).trim()) && fold(now.suffix).trim().startsWith(fold(suffix).trim())
+    endAlike(fold(now.prefix).trim(), fold(prefix).trim()) && beginAlike(fold(now.suffix).trim(), fold(suffix).trim())
   );
 };
 
