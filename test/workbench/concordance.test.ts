@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { FrameLocator, Page } from "playwright-core";
 import { runCommand } from "./driver/palette";
 import { until } from "./driver/until";
-import { openContainer, screenshot, treeRows } from "./driver/views";
+import { openContainer, openPane, screenshot, treeRows } from "./driver/views";
 import { webview } from "./driver/webview";
 import { openSession, pictureOnFailure } from "./session";
 
@@ -74,6 +74,7 @@ describe("the concordance", () => {
 
   test("shows how far the corpus has come", async () => {
     await openContainer(page, "Isnad");
+    await openPane(page, "Progress");
     const rows = await until(
       () => treeRows(page, "Progress"),
       (found) => found.some((row) => /^All suggestions, 1 of \d+/u.test(row)),

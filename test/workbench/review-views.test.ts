@@ -5,24 +5,19 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { openFile } from "./driver/palette";
 import { until } from "./driver/until";
-import { openContainer, screenshot, treeRows } from "./driver/views";
+import { openContainer, openPane, screenshot, treeRows } from "./driver/views";
 import { openSession, pictureOnFailure } from "./session";
 
 const ARTICLE = "003_63999dcc1c29f078";
 const session = openSession({ "workbench.colorTheme": "Default Light Modern" });
 let page: Page;
 
-const openPane = async (title: string): Promise<void> => {
-  const header = page.locator(`.part.sidebar .pane-header[aria-label^="${title}"]`);
-  if ((await header.getAttribute("aria-expanded")) !== "true") await header.click();
-};
-
 beforeAll(async () => {
   page = session.page();
   await openFile(page, `${ARTICLE}.txt`);
   await openContainer(page, "Isnad");
-  await openPane("Suggestions");
-  await openPane("Annotations");
+  await openPane(page, "Suggestions");
+  await openPane(page, "Annotations");
 });
 beforeEach(({ task }) => pictureOnFailure(page, task.name));
 

@@ -9,6 +9,12 @@ export async function openContainer(page: Page, title: string): Promise<void> {
   await page.locator(`.part.activitybar .action-item:has(a[aria-label^="${title}"])`).first().click();
 }
 
+/** Unfolds a view of the side bar. */
+export async function openPane(page: Page, title: string): Promise<void> {
+  const header = page.locator(`.part.sidebar .pane-header[aria-label^="${title}"]`);
+  if ((await header.getAttribute("aria-expanded")) !== "true") await header.click();
+}
+
 /** The rows of a tree view, as a screen reader says them, without the bidi isolates around what is Arabic or a number. */
 export function treeRows(page: Page, title: string): Promise<readonly string[]> {
   return page
