@@ -11,10 +11,10 @@ const LETTER_AT_START = /^\p{L}/u;
 const LONGEST_BEGINNING = 12;
 const BEGINNING_OF_WORD = /\p{L}[\p{L}\p{M}]*$/u;
 /**
- * What a word may begin with that a quote leaves out: conjunction, preposition, future س, article. Source: Ryding
- * (2005), A Reference Grammar of Modern Standard Arabic, §2.9, §16.3 and §21.5.
+ * What a name or a figure may begin with that a quote leaves out: conjunction, preposition, article. Source: Ryding
+ * (2005), A Reference Grammar of Modern Standard Arabic, §2.9 and §16.3.
  */
-const PROCLITICS = /^[وف]?(?:س|[بلك]?(?:ال)?|لل)$/u;
+const PROCLITICS = /^[وف]?(?:[بلك]?(?:ال)?|لل)$/u;
 
 const isRowOfProclitics = (letters: string): boolean => PROCLITICS.test(letters.replace(/\p{M}/gu, ""));
 
