@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { ExportResult } from "../../server/protocol/messages";
 import type { Server } from "../server";
-import { texts } from "../settings";
+import { chooseFolder } from "./chooseFolder";
 import { exportTarget } from "./export";
 import { readExportArguments } from "./exportFormats";
 
@@ -14,11 +14,4 @@ export async function exportFolder(server: Server, argument: unknown): Promise<E
   const folder = given.uri === undefined ? await chooseFolder() : vscode.Uri.parse(given.uri);
   if (folder === undefined) return undefined;
   return exportTarget(server, { uri: folder, folder }, given);
-}
-
-async function chooseFolder(): Promise<vscode.Uri | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick())?.uri;
-  if (folders[0] === undefined) void vscode.window.showInformationMessage(texts().noFolder);
-  return folders[0]?.uri;
 }

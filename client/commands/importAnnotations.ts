@@ -3,6 +3,7 @@ import { IMPORT_REQUEST, type ImportParams, type ImportResult } from "../../serv
 import { READABLE_FORMATS, type Format } from "../messages/formats";
 import type { Server } from "../server";
 import { texts } from "../settings";
+import { chooseFolder } from "./chooseFolder";
 import { readExportArguments } from "./exportFormats";
 
 /** What an import is to be told. */
@@ -68,13 +69,6 @@ async function askForImport(): Promise<Wish | undefined> {
   if (annotator === undefined) return undefined;
   const uris = files.map((file) => file.toString());
   return { uris, format: picked.format, intoUri: folder.toString(), annotator: annotator.trim() };
-}
-
-async function chooseFolder(): Promise<vscode.Uri | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick())?.uri;
-  if (folders[0] === undefined) void vscode.window.showInformationMessage(texts().noFolder);
-  return folders[0]?.uri;
 }
 
 const request = (server: Server, params: ImportParams): Promise<ImportResult> =>

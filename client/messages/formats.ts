@@ -20,20 +20,4 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** Those that can be read too. */
-export const READABLE_FORMATS = [
-  "brat",
-  "csv",
-  "tsv",
-  "conll",
-  "conllu",
-  "jsonld",
-  "doccano",
-  "gate",
-  "label-studio",
-  "prodigy",
-  "spacy",
-  "webanno-tsv",
-  "xmi",
-  "json-cas",
-  "tei",
-] as const satisfies readonly Format[];
+export const READABLE_FORMATS: readonly Format[] = FORMATS.filter((format) => format !== "parquet");

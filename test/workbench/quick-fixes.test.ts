@@ -1,5 +1,5 @@
 // Findings decided on from the text editor, by keyboard alone.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Page } from "playwright-core";
@@ -7,6 +7,7 @@ import type { Severity } from "./driver/editor";
 import { squiggles } from "./driver/marks";
 import { openFile } from "./driver/palette";
 import { setFolder } from "./driver/settings";
+import { annotationsBeside, type StandOffLine } from "./driver/standOff";
 import { until } from "./driver/until";
 import { screenshot, statusBar } from "./driver/views";
 import { openSession, pictureOnFailure } from "./session";
@@ -81,9 +82,20 @@ async function goTo(words: string): Promise<void> {
 
 /** Opens the menu of quick fixes at the cursor and takes the one of this title. */
 async function fix(title: string): Promise<void> {
-  await page.keyboard.press("Control+.");
   const rows = page.locator(".action-widget .monaco-list-row.action");
-  await rows.first().waitFor();
+  // The key does nothing while VS Code does not know yet that there are fixes here.
+  await until(
+    async () => {
+      await page.keyboard.press("Control+.");
+      await rows
+        .first()
+        .waitFor({ timeout: 3000 })
+        .catch(() => undefined);
+      return rows.count();
+    },
+    (count) => count > 0,
+    "the menu of quick fixes",
+  );
   const titles = (await rows.allInnerTexts()).map(plain);
   expect(titles).toContain(title);
   const focused = async (): Promise<string> =>
@@ -107,23 +119,6 @@ async function gone(words: string): Promise<void> {
   );
 }
 
-interface Line {
-  readonly kind?: string;
-  readonly label?: string;
-  readonly quote?: string;
-  readonly attributes?: Readonly<Record<string, unknown>>;
-}
-
 /** The annotations in the stand-off file, once they hold what is waited for. */
-function annotations(holds: (lines: readonly Line[]) => boolean): Promise<readonly Line[]> {
-  const file = path.join(session.folder, ARTICLE.replace(".txt", ".isnad.jsonl"));
-  const read = (): readonly Line[] =>
-    existsSync(file)
-      ? readFileSync(file, "utf8")
-          .split("\n")
-          .slice(1)
-          .filter((line) => line !== "")
-          .map((line) => JSON.parse(line) as Line)
-      : [];
-  return until(() => Promise.resolve(read()), holds, "annotations in the file");
-}
+const annotations = (holds: (lines: readonly StandOffLine[]) => boolean): Promise<readonly StandOffLine[]> =>
+  annotationsBeside(session.folder, ARTICLE, holds);

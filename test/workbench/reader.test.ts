@@ -1,10 +1,11 @@
 // The reader as its annotator uses it, by keyboard alone.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Frame, Page } from "playwright-core";
 import { openFile, runCommand } from "./driver/palette";
 import { openInReader, readerFrame } from "./driver/reader";
+import { annotationsBeside, type StandOffLine } from "./driver/standOff";
 import { until } from "./driver/until";
 import { screenshot } from "./driver/views";
 import { openSession, pictureOnFailure } from "./session";
@@ -215,30 +216,9 @@ function wordsOfDecided(body: Element): readonly string[] {
   return [...words.values()];
 }
 
-interface Line {
-  readonly id?: string;
-  readonly kind?: string;
-  readonly label?: string;
-  readonly quote?: string;
-  readonly spans?: readonly (readonly number[])[];
-  readonly origin?: unknown;
-  readonly decision?: { readonly verdict: string };
-  readonly attributes?: Readonly<Record<string, unknown>>;
-}
-
 /** The annotations in the stand-off file, once they hold what is waited for. */
-function annotations(holds: (lines: readonly Line[]) => boolean): Promise<readonly Line[]> {
-  const file = path.join(session.folder, ARTICLE.replace(".txt", ".isnad.jsonl"));
-  const read = (): readonly Line[] =>
-    existsSync(file)
-      ? readFileSync(file, "utf8")
-          .split("\n")
-          .slice(1)
-          .filter((line) => line !== "")
-          .map((line) => JSON.parse(line) as Line)
-      : [];
-  return until(() => Promise.resolve(read()), holds, "annotations in the file");
-}
+const annotations = (holds: (lines: readonly StandOffLine[]) => boolean): Promise<readonly StandOffLine[]> =>
+  annotationsBeside(session.folder, ARTICLE, holds);
 
 /**
  * Selects so many words from the caret on. Waits for each: VS Code runs a command for the first time a little later than those

@@ -1,5 +1,5 @@
 // Relations, rulings and labels of the article in the reader, by keyboard alone.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Frame, Page } from "playwright-core";
@@ -7,6 +7,7 @@ import { LOOKS } from "./driver/looks";
 import { openFile } from "./driver/palette";
 import { openInReader, readerFrame } from "./driver/reader";
 import { setFolder } from "./driver/settings";
+import { annotationsBeside, type StandOffLine } from "./driver/standOff";
 import { until } from "./driver/until";
 import { screenshot } from "./driver/views";
 import { openSession, pictureOnFailure } from "./session";
@@ -104,7 +105,7 @@ test("the article gets labels, shown in the head line, and loses them by one und
   await page.keyboard.press("s");
   await screenshot(page, "reader-article-labels");
   await page.keyboard.press("Enter");
-  const labels = (lines: readonly Line[]): readonly unknown[] =>
+  const labels = (lines: readonly StandOffLine[]): readonly unknown[] =>
     lines
       .filter(({ kind }) => kind === "document")
       .map(({ label = "" }) => label)
@@ -130,7 +131,8 @@ test("a finding is accepted with a reason; the card says who, and it can be take
   await reader.locator(".panel input[data-first]").waitFor();
   await page.keyboard.type("معروف من البيان");
   await page.keyboard.press("Enter");
-  const rulings = (lines: readonly Line[]): readonly Line[] => lines.filter(({ kind }) => kind === "ruling");
+  const rulings = (lines: readonly StandOffLine[]): readonly StandOffLine[] =>
+    lines.filter(({ kind }) => kind === "ruling");
   const [ruling] = rulings(await annotations((found) => rulings(found).length === 1));
   expect(ruling).toMatchObject({
     label: "unsourced-figure",
@@ -182,28 +184,9 @@ test.each(LOOKS.slice(0, 2).reverse())("%s: %s", async (name, theme, themeClass,
   await screenshot(page, `reader-relations-${name}`);
 });
 
-interface Line {
-  readonly id?: string;
-  readonly kind?: string;
-  readonly label?: string;
-  readonly quote?: string;
-  readonly decision?: unknown;
-  readonly attributes?: Readonly<Record<string, unknown>>;
-}
-
 /** The annotations in the stand-off file, once they hold what is waited for. */
-function annotations(holds: (lines: readonly Line[]) => boolean): Promise<readonly Line[]> {
-  const file = path.join(session.folder, ARTICLE.replace(".txt", ".isnad.jsonl"));
-  const read = (): readonly Line[] =>
-    existsSync(file)
-      ? readFileSync(file, "utf8")
-          .split("\n")
-          .slice(1)
-          .filter((line) => line !== "")
-          .map((line) => JSON.parse(line) as Line)
-      : [];
-  return until(() => Promise.resolve(read()), holds, "annotations in the file");
-}
+const annotations = (holds: (lines: readonly StandOffLine[]) => boolean): Promise<readonly StandOffLine[]> =>
+  annotationsBeside(session.folder, ARTICLE, holds);
 
 const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, "").trim();
 const focused = (): Promise<string> =>
