@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { AGREEMENT_REQUEST, type AgreementResult } from "../../server/protocol/agreement";
-import { TAGSET_REQUEST, type TagsetParams, type TagsetResult } from "../../server/protocol/tagset";
 import { agreementMessagesIn } from "../messages/agreement/inLanguage";
-import { schemeIn } from "../reader/review/scheme";
+import { NO_SCHEME } from "../messages/scheme";
+import { schemeOf } from "../reader/review/scheme";
 import type { Server } from "../server";
 import { uiLanguage } from "../settings";
 import { prepareSinglePanel } from "../views/singlePanel";
@@ -23,11 +23,8 @@ export function prepareAgreementView(server: Server, extension: vscode.Uri): Agr
 
   const labelNames = async (uri: string | undefined): Promise<readonly LabelName[]> => {
     if (uri === undefined) return [];
-    const params: TagsetParams = { uri };
-    const tagset = await server.askQuietly<TagsetResult | null>(TAGSET_REQUEST, params);
-    return tagset == null
-      ? []
-      : schemeIn(tagset, uiLanguage()).labels.map(({ kind, id, name }) => ({ kind, id, name }));
+    const { labels } = (await schemeOf(server, uri)) ?? NO_SCHEME;
+    return labels.map(({ kind, id, name }) => ({ kind, id, name }));
   };
   const refresh = async (): Promise<void> => {
     asking?.cancel();

@@ -1,4 +1,5 @@
 import type { AdjudicationMessages } from "./adjudication";
+import type { AttributeMessages } from "./attributes";
 import type { RelationMessages, RulingMessages } from "./deciding";
 import type { ReviewConflict, ReviewItemKind, ReviewItemState } from "../../server/protocol/review";
 
@@ -25,6 +26,8 @@ export interface ReaderMessages {
   /** Values of a figure's `status`. */
   readonly statuses: Readonly<Record<string, string>>;
   readonly verdicts: Readonly<Record<ReviewConflict["verdict"], string>>;
+  /** The ways in which sources say something, by the class of the cue. */
+  readonly cues: Readonly<Record<string, string>>;
   /** A mark as a screen reader says it. */
   readonly mark: (facts: readonly string[], quote: string) => string;
   readonly source: string;
@@ -46,6 +49,7 @@ export interface ReaderMessages {
   readonly adjudication: AdjudicationMessages;
   readonly relation: RelationMessages;
   readonly ruling: RulingMessages;
+  readonly attribute: AttributeMessages;
   readonly fixedKeys: { readonly move: string; readonly byCharacter: string };
 
   readonly labelTitle: (quote: string) => string;

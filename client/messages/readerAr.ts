@@ -1,4 +1,5 @@
 import { adjudicationAr } from "./adjudicationAr";
+import { attributesAr } from "./attributes";
 import { relationAr, rulingAr } from "./decidingAr";
 import { isolate, rightToLeft } from "./isolate";
 import { arabic } from "./plural";
@@ -67,6 +68,19 @@ export const readerAr: ReaderMessages = {
   },
   statuses: { denied: "منفي", unverified: "غير مؤكد" },
   verdicts: { conflict: "رواية تخالفه", update: "رواية لاحقة بحصيلة أكبر", denied: "رواية تنفيه" },
+  cues: {
+    say: "قال",
+    add: "أضاف",
+    confirm: "أكد",
+    deny: "نفى",
+    claim: "زعم",
+    doubt: "شكك",
+    announce: "أعلن",
+    quote: "نقل عن",
+    accordingTo: "بحسب",
+    impersonal: "قيل",
+    speaker: "متكلم قبل نقطتين",
+  },
   mark: (facts, quote) => rightToLeft(`${facts.join("، ")}: ${isolate(quote)}`),
   source: "المصدر:",
   noSource: "بلا مصدر في النص",
@@ -119,6 +133,7 @@ export const readerAr: ReaderMessages = {
     value: "تصحيح القيمة",
     source: "تسمية المصدر",
     link: "ربط الاسم بصاحبه",
+    attributes: "صفات العلامة في التصنيف المتبع",
     relate: "ربط العلامة بأخرى بعلاقة: هنا أولًا ثم عند الأخرى",
     relations: "علاقات العلامة: انتقال وقبول ورفض وسحب",
     note: "كتابة ملاحظة",
@@ -166,6 +181,7 @@ export const readerAr: ReaderMessages = {
   adjudication: adjudicationAr,
   relation: relationAr,
   ruling: rulingAr,
+  attribute: attributesAr,
   fixedKeys: { move: "التنقل كلمة كلمة", byCharacter: "التنقل حرفًا حرفًا" },
   labelTitle: (quote) => rightToLeft(`تصنيف ${isolate(quote)}`),
   examples: "أمثلة",
@@ -210,6 +226,7 @@ export const readerAr: ReaderMessages = {
     noSuchLabel: "لا تصنيف بهذا الرقم.",
     onlyFigures: "هذا للأرقام.",
     onlyNames: "هذا للأسماء.",
+    noAttributes: "لا صفات لهذا في التصنيف المتبع.",
     cannotSplit: "ضع المؤشر بين كلمتين من العلامة أولًا.",
     cannotMove: "لا يمكن المضي أبعد.",
     pickSource: "حدد كلمات المصدر.",

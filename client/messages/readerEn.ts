@@ -1,4 +1,5 @@
 import { adjudicationEn } from "./adjudicationEn";
+import { attributesEn } from "./attributes";
 import { relationEn, rulingEn } from "./decidingEn";
 import { isolate } from "./isolate";
 import { english } from "./plural";
@@ -59,6 +60,19 @@ export const readerEn: ReaderMessages = {
   },
   statuses: { denied: "denied", unverified: "unverified" },
   verdicts: { conflict: "says otherwise", update: "later report, higher count", denied: "denied" },
+  cues: {
+    say: "says",
+    add: "adds",
+    confirm: "confirms",
+    deny: "denies",
+    claim: "claims",
+    doubt: "doubts",
+    announce: "announces",
+    quote: "quotes",
+    accordingTo: "according to",
+    impersonal: "it is said",
+    speaker: "speaker before a colon",
+  },
   mark: (facts, quote) => `${facts.join(", ")}: ${isolate(quote)}`,
   source: "Source:",
   noSource: "no source in the text",
@@ -112,6 +126,7 @@ export const readerEn: ReaderMessages = {
     value: "Correct the value",
     source: "Name the source",
     link: "Link the name",
+    attributes: "Attributes of the mark, as the tagset has them",
     relate: "Relate the mark to another: here, then at the other mark",
     relations: "Relations of the mark: go there, accept, reject, take back",
     note: "Write a note",
@@ -159,6 +174,7 @@ export const readerEn: ReaderMessages = {
   adjudication: adjudicationEn,
   relation: relationEn,
   ruling: rulingEn,
+  attribute: attributesEn,
   fixedKeys: { move: "Move by words", byCharacter: "Move by letters" },
   labelTitle: (quote) => `Label for ${isolate(quote)}`,
   examples: "Examples",
@@ -201,6 +217,7 @@ export const readerEn: ReaderMessages = {
     noSuchLabel: "No label has this number.",
     onlyFigures: "This is for figures.",
     onlyNames: "This is for names.",
+    noAttributes: "The tagset has no attributes for this.",
     cannotSplit: "Put the caret between two words of the mark first.",
     cannotMove: "It cannot go further.",
     pickSource: "Pick the words of the source.",

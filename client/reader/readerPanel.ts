@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import type { ReviewLayer } from "../../server/protocol/review";
-import { TAGSET_REQUEST, type TagsetParams, type TagsetResult } from "../../server/protocol/tagset";
 import { toRange } from "../ranges";
 import type { Server } from "../server";
 import { readerFontSize, texts, uiLanguage } from "../settings";
@@ -9,7 +8,7 @@ import type { FromReader, Mode, ToReader } from "../webview/reader/messages";
 import { createDecisions } from "./decisions";
 import type { Places } from "./places";
 import { namesGiven, NO_NAMES, renamed, reviewSent, withNamesNow } from "./review/names";
-import { schemeIn } from "./review/scheme";
+import { schemeOf } from "./review/scheme";
 import { doAgain, EMPTY_HISTORY, inverse, remember, takeBack } from "./review/undoStack";
 import { toProtocol, toReviewOperation, toSpan } from "./review/wire";
 import { feedReview } from "./reviewFeed";
@@ -81,10 +80,8 @@ export function openReaderPanel(
   /** The scheme that the page has, written out: it is sent again only where the project has another one by now. */
   let sentScheme = "";
   const sendScheme = async (): Promise<void> => {
-    const params: TagsetParams = { uri: document.uri.toString() };
-    const tagset = await server.askQuietly<TagsetResult | null>(TAGSET_REQUEST, params);
-    if (tagset == null) return;
-    const scheme = schemeIn(tagset, uiLanguage());
+    const scheme = await schemeOf(server, document.uri.toString());
+    if (scheme === undefined) return;
     const written = JSON.stringify(scheme);
     if (written !== sentScheme) send({ type: "scheme", ...scheme });
     sentScheme = written;

@@ -4,11 +4,14 @@ import { quoteOf } from "../annotations/anchoring/quotation";
 import { without, type JsonFields } from "../annotations/json";
 import type { Operation } from "../annotations/review/operation";
 import { operate } from "../annotations/review/operate";
+import type { Review } from "../annotations/review/review";
 import { suggestionsOf } from "../annotations/review/suggestions";
+import { withoutUsual } from "../annotations/review/usual";
 import { sharedPart } from "../annotations/review/covers";
 import { writeAttributes } from "../annotations/standoff/attributes";
 import { replacementOf } from "../annotations/standoff/replacement";
 import { ADJUDICATED, type StandOffFile } from "../annotations/standoff/file";
+import type { Tagset } from "../annotations/tagset";
 import { isolate } from "../engine/messages/isolate";
 import { lineStartsOf, offsetAt } from "../engine/text/positions";
 import type { Span } from "../engine/text/span";
@@ -93,6 +96,18 @@ function operationOf(
   }
 }
 
+/** An operation that sets attributes, without what the tagset has for usual. */
+function unusual(tagset: Tagset, { items }: Review, operation: Operation): Operation {
+  const kind =
+    operation.op === "labelArticle"
+      ? "document"
+      : operation.op === "edit"
+        ? items.find(({ annotation }) => annotation.id === operation.id)?.annotation.kind
+        : undefined;
+  if (kind === undefined || !("attributes" in operation)) return operation;
+  return { ...operation, attributes: withoutUsual(tagset, kind, operation.attributes) };
+}
+
 /** `isnad/operate`. */
 export async function operateOn(
   context: Context,
@@ -158,7 +173,8 @@ export function carriedOut(
   const { annotator: by } = context.annotator();
   const wanted = operations
     .map((operation) => operationOf(context, asked.uri, findings, span, operation))
-    .filter((operation) => operation !== null);
+    .filter((operation) => operation !== null)
+    .map((operation) => unusual(context.workspace.projectOf(asked.uri).tagset, review, operation));
   const { file, made, renamed, problems } = operate(
     review,
     adjudication ? [{ op: "take", ids: adjudication.toTake }, ...wanted] : wanted,

@@ -4,6 +4,5 @@ import { canonicalUri } from "./uris";
 
 /** `isnad/tagset`. */
 export async function tagset({ environment }: Context, { uri }: TagsetParams): Promise<TagsetResult> {
-  const { labels, relations, guidelines } = (await environment.projectOf(canonicalUri(uri))).tagset;
-  return { labels, relations, guidelines };
+  return (await environment.projectOf(canonicalUri(uri))).tagset;
 }

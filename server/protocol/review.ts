@@ -178,7 +178,12 @@ export type ReviewOperation =
       readonly target: string | null;
       readonly ranges: readonly ProtocolSpan[];
     }
-  | { readonly op: "labelArticle"; readonly label: string; readonly value?: JsonValue }
+  | {
+      readonly op: "labelArticle";
+      readonly label: string;
+      readonly value?: JsonValue;
+      readonly attributes?: JsonValues;
+    }
   /** Accepts a diagnostic at a place, or says that two figures are no conflict. */
   | {
       readonly op: "rule";

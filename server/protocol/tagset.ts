@@ -22,6 +22,21 @@ export interface TagsetLabel {
   readonly color: { readonly light: string; readonly dark: string };
   /** The key that chooses it, or null. */
   readonly key: string | null;
+  /** Ids of the attributes that its annotations can have. */
+  readonly attributes: readonly string[];
+}
+
+/** Something that an annotation says beside its label. */
+export interface TagsetAttribute {
+  /** Its name among the attributes of the file. */
+  readonly id: string;
+  /** `choice`: one of the values; `flag`: true or false. */
+  readonly kind: "choice" | "flag" | "number" | "text";
+  readonly name: Bilingual;
+  /** What a `choice` chooses from; none for the others. */
+  readonly values: readonly { readonly id: string; readonly name: Bilingual }[];
+  /** The value that holds where none is given, or null. */
+  readonly fallback: string | null;
 }
 
 /** A kind of relation between two annotations, from one to the other. */
@@ -38,6 +53,7 @@ export interface TagsetRelation {
 
 export interface TagsetResult {
   readonly labels: readonly TagsetLabel[];
+  readonly attributes: readonly TagsetAttribute[];
   readonly relations: readonly TagsetRelation[];
   /** A URL, or a path beside the project file; null where there are no guidelines. */
   readonly guidelines: string | null;

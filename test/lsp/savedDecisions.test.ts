@@ -50,6 +50,27 @@ describe("decisions that the server saves", () => {
     expect(session.files.get(FILE)).toBe(between);
   });
 
+  it("hold attributes of the tagset, but not what holds anyway; a figure's own role is written", async () => {
+    const tagset = {
+      attributes: [
+        { id: "sure", kind: "flag", default: "true" },
+        { id: "side", values: ["north", "south"], default: "south" },
+      ],
+    };
+    const session = await start({ files: { "file:///corpus/isnad.json": JSON.stringify({ tagset }), [FILE]: HEADER } });
+    const { items } = await review(session);
+    const { id } = items.find(({ kind }) => kind === "figure")!;
+    const attributes = { sure: true, side: "north", role: "claim" };
+    await saving(session, [
+      { op: "edit", id, attributes },
+      { op: "labelArticle", label: "حرب", attributes: { sure: true, side: "north" } },
+    ]);
+    const lines = session.files.get(FILE)!.trim().split("\n").slice(1);
+    const written = lines.map((line) => (JSON.parse(line) as { attributes: object }).attributes);
+    expect(written).toMatchObject([{ side: "north" }, { side: "north", role: "claim" }]);
+    expect(written.filter((one) => "sure" in one)).toEqual([]);
+  });
+
   it("take the finding away at once, though no editor says that the file has changed; undone, it is there again", async () => {
     const session = await start({ capabilities: ABLE });
     const codes = async (): Promise<readonly unknown[]> => (await session.pull(ARTICLE)).map(({ code }) => code);

@@ -12,8 +12,7 @@ async function tagsetWith(project?: object): Promise<TagsetResult> {
 }
 
 it("is the built-in one where there is no project file", async () => {
-  const { labels, relations } = BUILT_IN_TAGSET;
-  expect(await tagsetWith()).toEqual({ labels, relations, guidelines: null });
+  expect(await tagsetWith()).toEqual(BUILT_IN_TAGSET);
 });
 
 it("is the project's, with its relations and its labels for articles", async () => {
@@ -21,6 +20,7 @@ it("is the project's, with its relations and its labels for articles", async () 
     extends: "none",
     guidelines: "guide.md",
     labels: [{ id: "ORG" }, { id: "war", kind: "document", name: { en: "War", ar: "حرب" }, key: "w" }],
+    attributes: [{ id: "sure", kind: "flag", default: "true" }],
     relations: [{ id: "part-of", name: "جزء من", from: ["ORG"], to: ["ORG"], key: "p" }],
   };
   expect(await tagsetWith({ tagset })).toMatchObject({
@@ -29,6 +29,7 @@ it("is the project's, with its relations and its labels for articles", async () 
       { id: "ORG", kind: "entity" },
       { id: "war", kind: "document", name: { ar: "حرب" } },
     ],
+    attributes: [{ id: "sure", kind: "flag", fallback: "true", values: [] }],
     relations: [{ id: "part-of", from: ["ORG"], to: ["ORG"], name: { en: "جزء من" } }],
   });
 });

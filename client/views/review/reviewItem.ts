@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import type { ReviewItem, ReviewItemKind } from "../../../server/protocol/review";
 import { isolate } from "../../messages/isolate";
 import type { Messages } from "../../messages/messages";
+import type { Scheme } from "../../messages/scheme";
+import { attributeFacts, labelName } from "../../messages/schemeNames";
 import { toRange } from "../../ranges";
 import type { ReviewList, ReviewRow } from "./reviewRows";
 
@@ -18,8 +20,14 @@ const ICONS: Readonly<Record<ReviewItemKind, string>> = {
 };
 
 /** How a row looks, what it says and where a click leads. */
-export function reviewTreeItem(list: ReviewList, uri: vscode.Uri, row: ReviewRow, text: Messages): vscode.TreeItem {
-  if (row.row === "item") return itemOf(list, uri, row.item, text);
+export function reviewTreeItem(
+  list: ReviewList,
+  uri: vscode.Uri,
+  row: ReviewRow,
+  scheme: Scheme,
+  text: Messages,
+): vscode.TreeItem {
+  if (row.row === "item") return itemOf(list, uri, row.item, scheme, text);
   const isFirst = row.kind === "figure";
   const item = new vscode.TreeItem(isolate(text.progress.kinds[row.kind]), isFirst ? Expanded : Collapsed);
   item.id = `${uri.toString()} ${row.kind}`;
@@ -28,11 +36,19 @@ export function reviewTreeItem(list: ReviewList, uri: vscode.Uri, row: ReviewRow
   return item;
 }
 
-function itemOf(list: ReviewList, uri: vscode.Uri, annotation: ReviewItem, text: Messages): vscode.TreeItem {
-  const { id, quote, kind, label, value, source, state, ranges, decision } = annotation;
+function itemOf(
+  list: ReviewList,
+  uri: vscode.Uri,
+  annotation: ReviewItem,
+  scheme: Scheme,
+  text: Messages,
+): vscode.TreeItem {
+  const { id, quote, kind, value, source, state, ranges, decision } = annotation;
+  const label = labelName(scheme, kind, annotation.label, text.reader);
   const name = isolate((quote || label).replace(/\s+/gu, " "));
   const item = new vscode.TreeItem(name, None);
-  const facts = [label, value, source?.text]
+  const said = attributeFacts(scheme, annotation, text.reader).map((fact) => `${fact.name}: ${fact.value}`);
+  const facts = [...(quote === "" ? [] : [label]), value, source?.text, ...said]
     .filter((fact) => fact != null && fact !== "")
     .map((fact) => isolate(fact ?? ""));
   const standing = list === "annotations" ? [text.reader.states[state]] : [];

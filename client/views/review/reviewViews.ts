@@ -6,7 +6,9 @@ import {
   type ReviewParams,
   type ReviewResult,
 } from "../../../server/protocol/review";
+import { NO_SCHEME, type Scheme } from "../../messages/scheme";
 import { createDecisions } from "../../reader/decisions";
+import { schemeOf } from "../../reader/review/scheme";
 import type { Server } from "../../server";
 import { changesLanguage, texts } from "../../settings";
 import { reviewTreeItem } from "./reviewItem";
@@ -32,6 +34,8 @@ interface Shown {
   readonly uri: vscode.Uri;
   readonly version: number | null;
   readonly items: readonly ReviewItem[];
+  /** What their labels and attributes are called. */
+  readonly scheme: Scheme;
 }
 
 /** The suggestions and the annotations of the article in front, as two trees that can be decided in. */
@@ -47,8 +51,10 @@ export function openReviewViews(server: Server): vscode.Disposable {
       return;
     const params: ReviewParams | undefined = uri && { uri: uri.toString() };
     const review = params && (await server.askQuietly<ReviewResult | null>(REVIEW_REQUEST, params));
+    const scheme = params && (await schemeOf(server, params.uri));
     if (uri && review === undefined) return;
-    shown = uri && review ? { uri, version: review.version, items: review.items } : undefined;
+    shown =
+      uri && review ? { uri, version: review.version, items: review.items, scheme: scheme ?? NO_SCHEME } : undefined;
     for (const view of views) view.show();
   };
   const refreshSoon = (): void => {
@@ -95,7 +101,8 @@ function openList(list: ReviewList, shown: () => Shown | undefined) {
   const visible = new vscode.EventEmitter<undefined>();
   const provider: vscode.TreeDataProvider<ReviewRow> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: (row) => reviewTreeItem(list, shown()?.uri ?? vscode.Uri.parse("untitled:"), row, texts()),
+    getTreeItem: (row) =>
+      reviewTreeItem(list, shown()?.uri ?? vscode.Uri.parse("untitled:"), row, shown()?.scheme ?? NO_SCHEME, texts()),
     getChildren: (row) => [...(row === undefined ? kindRows(list, shown()?.items ?? []) : childrenOf(row))],
   };
   const view = vscode.window.createTreeView(VIEWS[list], { treeDataProvider: provider, showCollapseAll: true });

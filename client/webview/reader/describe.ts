@@ -1,4 +1,5 @@
 import type { ReaderMessages } from "../../messages/reader";
+import { attributeFacts, labelName } from "../../messages/schemeNames";
 import { differencesOf } from "./adjudication/differences";
 import type { Item } from "./messages";
 import { relationName, relationsOf } from "./review/relations";
@@ -13,13 +14,14 @@ export function describer(text: ReaderMessages, review: () => Review): (item: It
       .filter(({ marks }) => marks.some((mark) => mark.item === item.id))
       .flatMap((version) => version.annotators);
     const standing = standingsIn(review())(item);
-    const label = review().labels.find(({ kind, id }) => kind === item.kind && id === item.label)?.name ?? item.label;
+    const label = labelName(review(), item.kind, item.label, text);
     const facts = [
       text.kinds[item.kind],
       ...(item.kind === "note" ? [] : [label]),
       text.states[item.state],
       ...(annotators.length === 0 ? [] : [text.adjudication.names(annotators)]),
       ...(standing === null || standing === "other" ? [] : [text.standings[standing]]),
+      ...attributeFacts(review(), item, text).map(({ name, value }) => text.attribute.fact(name, value)),
       ...(item.source === null ? [] : [`${text.source} ${item.source.text}`]),
       ...relationsOf(review(), item.id).map(({ relation, other, isOutgoing }) =>
         text.relation.fact(relationName(review(), relation), isOutgoing, other?.quote ?? text.relation.gone),

@@ -56,6 +56,7 @@ export const READER_KEYS = table({
   link: { group: "change", keys: ["l"] },
   relate: { group: "change", keys: ["c"] },
   relations: { group: "change", keys: ["shift+c"] },
+  attributes: { group: "change", keys: ["i"] },
   note: { group: "change", keys: ["n"] },
   labelArticle: { group: "change", keys: ["w"] },
   selectWord: { group: "add", keys: ["m"] },

@@ -10,6 +10,7 @@ import type {
   ReviewVersion,
 } from "../../../server/protocol/review";
 import type { Language } from "../../messages/language";
+import type { Scheme } from "../../messages/scheme";
 
 /** The messages between the reader's page and its host, the extension. */
 
@@ -84,7 +85,7 @@ export type Operation =
   | { readonly op: "note"; readonly text: string; readonly target: string | null; readonly spans: readonly Span[] }
   /** Joins two items: a suggestion is accepted by that. */
   | { readonly op: "relate"; readonly label: string; readonly from: string; readonly to: string }
-  | { readonly op: "labelArticle"; readonly label: string }
+  | { readonly op: "labelArticle"; readonly label: string; readonly attributes: JsonValues }
   /** Accepts a finding at a place, or says that the other report there is no conflict. */
   | {
       readonly op: "rule";
@@ -95,40 +96,6 @@ export type Operation =
       readonly other: { readonly uri: string; readonly range: ProtocolSpan } | null;
       readonly reason: string | null;
     };
-
-/** A label of the tagset, in the language of the page. */
-export interface Label {
-  readonly id: string;
-  /** What it is put on; `document`: on the article. */
-  readonly kind: "figure" | "entity" | "document";
-  readonly name: string;
-  readonly description: string;
-  /** Short texts with the labelled place between `[[` and `]]`. */
-  readonly examples: readonly string[];
-  readonly color: { readonly light: string; readonly dark: string };
-  /** The key that chooses it in the palette, or null. */
-  readonly key: string | null;
-}
-
-/** A label that words can have. */
-export type MarkLabel = Label & { readonly kind: "figure" | "entity" };
-
-/** A kind of relation of the tagset, in the language of the page. */
-export interface RelationType {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  /** Ids of the labels that it may lead from and to; none: any. */
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly key: string | null;
-}
-
-/** What annotators choose from, in the language of the page. */
-export interface Scheme {
-  readonly labels: readonly Label[];
-  readonly relations: readonly RelationType[];
-}
 
 /** Adjudicating is annotating with the differences between annotators for suggestions. */
 export type Mode = "annotate" | "edit" | "adjudicate";

@@ -267,8 +267,8 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
           isArriving = false;
           return;
         case "scheme": {
-          const { labels, relations } = message;
-          view.dispatch({ effects: patchReview.of({ labels, relations }) });
+          const { labels, attributes, relations } = message;
+          view.dispatch({ effects: patchReview.of({ labels, attributes, relations }) });
           return;
         }
         case "keys":

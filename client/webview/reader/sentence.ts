@@ -1,4 +1,5 @@
 import type { ReaderMessages } from "../../messages/reader";
+import { attributeFacts, type Attributed } from "../../messages/schemeNames";
 import type { Scene, Step } from "./actions/action";
 import { differencesOf, itemsById } from "./adjudication/differences";
 import { differenceModel, spokenDifference } from "./adjudication/model";
@@ -57,20 +58,36 @@ function deed(operation: Operation, { review, text: words }: Scene, text: Reader
       return text.done("relate", text.relation.sentence(name, quoteOf(operation.from), quoteOf(operation.to)));
     }
     case "labelArticle":
-      return text.done("labelArticle", articleLabelName(review, operation.label));
+      return text.done(
+        "labelArticle",
+        [articleLabelName(review, operation.label), ...factsOf({ kind: "document", ...operation }, review, text)].join(
+          " · ",
+        ),
+      );
     case "rule":
       return text.done("rule", text.ruling.verdicts[operation.verdict]);
     case "add":
     case "note":
       return text.done(operation.op, operation.spans.map(({ from, to }) => words.sliceString(from, to)).join(" "));
+    case "edit": {
+      const item = itemOf(review, operation.id);
+      const facts = item?.kind === "document" ? [aboutOf(item, review, text)] : [quoteOf(operation.id)];
+      return text.done(
+        "edit",
+        [...facts, ...(item === undefined ? [] : factsOf({ ...item, ...operation }, review, text))].join(" · "),
+      );
+    }
     case "relabel":
     case "respan":
     case "split":
-    case "edit":
     case "source":
       return text.done(operation.op, quoteOf(operation.id));
   }
 }
+
+/** What attributes of the tagset say. */
+const factsOf = (mark: Attributed, review: Review, text: ReaderMessages): readonly string[] =>
+  attributeFacts(review, mark, text).map(({ name, value }) => text.attribute.fact(name, value));
 
 /** An item in words: what it marks, or what it says where it marks nothing. */
 function aboutOf(item: Item, review: Review, text: ReaderMessages): string {

@@ -178,13 +178,17 @@ function note(desk: Desk, { text, target, spans }: Extract<Operation, { readonly
   make(desk, "note", { label: "", spans: place, attributes: { text, ...about } });
 }
 
-/** An article has a label once; given again, its value is the new one. */
-function labelArticle(desk: Desk, label: string, value: Json): void {
+/** An article has a label once; given again, its value and attributes are the new ones. */
+function labelArticle(desk: Desk, label: string, value: Json, attributes: JsonFields): void {
   const known = [...desk.items.entries()].find(
     ([, item]) => item?.annotation.kind === "document" && item.annotation.label === label,
   );
-  if (known) edit(desk, known[0], { value });
-  else make(desk, "document", { label, spans: [], attributes: value === null ? {} : { value } });
+  const said = { value, ...attributes };
+  if (known) edit(desk, known[0], said);
+  else {
+    const given = Object.entries(said).filter(([, one]) => one !== null);
+    make(desk, "document", { label, spans: [], attributes: Object.fromEntries(given) });
+  }
 }
 
 function rule(desk: Desk, operation: Extract<Operation, { readonly op: "rule" }>): void {
@@ -209,7 +213,7 @@ const HANDLERS: { readonly [Op in Operation["op"]]: Handler<Op> } = {
   add,
   relate,
   note,
-  labelArticle: (desk, { label, value = null }) => labelArticle(desk, label, value),
+  labelArticle: (desk, { label, value = null, attributes = {} }) => labelArticle(desk, label, value, attributes),
   rule,
 };
 

@@ -31,7 +31,7 @@ export type Operation =
     }
   | { readonly op: "relate"; readonly label: string; readonly from: string; readonly to: string }
   | { readonly op: "note"; readonly text: string; readonly target: string | null; readonly spans: readonly Span[] }
-  | { readonly op: "labelArticle"; readonly label: string; readonly value?: Json }
+  | { readonly op: "labelArticle"; readonly label: string; readonly value?: Json; readonly attributes?: JsonFields }
   | {
       readonly op: "rule";
       /** The diagnostic's code. */

@@ -2,18 +2,20 @@ import type { Gender } from "../lexicon/reportingForms";
 import type { Span, TextSpan } from "../text/span";
 
 /** What a reporting expression does with its content. */
-export type CueClass =
-  | "say"
-  | "add"
-  | "confirm"
-  | "deny"
-  | "claim"
-  | "doubt"
-  | "announce"
-  | "quote"
-  | "accordingTo"
-  | "impersonal"
-  | "speaker";
+export const CUE_CLASSES = [
+  "say",
+  "add",
+  "confirm",
+  "deny",
+  "claim",
+  "doubt",
+  "announce",
+  "quote",
+  "accordingTo",
+  "impersonal",
+  "speaker",
+] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
 
 export type SourceKind = "named" | "anonymous";
 

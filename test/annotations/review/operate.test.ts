@@ -162,6 +162,15 @@ describe("an annotator's own", () => {
     expect(file.annotations.map(({ label, attributes }) => [label, attributes])).toEqual([["رأي", { value: false }]]);
   });
 
+  it("label of the article has attributes, which can be taken away again", () => {
+    const { file } = after([
+      { op: "labelArticle", label: "حرب", attributes: { phase: "هدنة", side: null } },
+      { op: "labelArticle", label: "حرب", attributes: { sure: true } },
+      { op: "labelArticle", label: "حرب", attributes: { phase: null } },
+    ]);
+    expect(file.annotations.map((one) => one.otherAttributes)).toEqual([{ sure: true }]);
+  });
+
   it("ruling says why a finding is none", () => {
     const other = { article: "b.txt", start: 3, end: 9, quote: "٩ قتلى", prefix: "", suffix: "" };
     const { file } = after([

@@ -107,6 +107,7 @@ describe("labels of the article", () => {
     examples: [],
     color,
     key: null,
+    attributes: [],
   }));
 
   it("are those that nobody rejected; those that the scheme does not know can be taken away too", () => {
@@ -131,7 +132,7 @@ describe("labels of the article", () => {
       ["war", "sport", "new"],
       [
         { op: "accept", ids: ["d2"] },
-        { op: "labelArticle", label: "new" },
+        { op: "labelArticle", label: "new", attributes: {} },
       ],
     ],
   ])("become %j by the least that does it", (chosen, expected) => {

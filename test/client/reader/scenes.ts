@@ -1,6 +1,7 @@
 import { Text } from "@codemirror/state";
 import type { Scene } from "../../../client/webview/reader/actions/action";
-import type { Difference, Item, Label, Span } from "../../../client/webview/reader/messages";
+import type { Label } from "../../../client/messages/scheme";
+import type { Difference, Item, Span } from "../../../client/webview/reader/messages";
 import { EMPTY_REVIEW, type Review } from "../../../client/webview/reader/review/review";
 import { marked as readMarks } from "../../support/marked";
 
@@ -34,6 +35,7 @@ const label = (id: string, kind: Label["kind"]): Label => ({
   examples: [],
   color: { light: "#112233", dark: "#aabbcc" },
   key: id[0]?.toLowerCase() ?? null,
+  attributes: [],
 });
 
 const LABELS: readonly Label[] = [

@@ -9,6 +9,7 @@ import {
   takeVersion,
   walkDifferences,
 } from "./adjudicate";
+import { editAttributes } from "./attributes";
 import { moveEdge, selectWord } from "./bounds";
 import { chooseLabel, editLink, editValue, labelByNumber, nameSource, split, writeNote } from "./change";
 import { accept, acceptAll, reject, withdraw } from "./decide";
@@ -63,6 +64,7 @@ export const ACTIONS: Readonly<Record<ReaderCommand, Action>> = {
   link: editLink,
   relate,
   relations: showRelations,
+  attributes: editAttributes,
   note: writeNote,
   rule,
   labelArticle,

@@ -1,4 +1,5 @@
-import type { Item, Label, MarkLabel, Operation, Span } from "../messages";
+import type { Label, MarkLabel } from "../../../messages/scheme";
+import type { Item, Operation, Span } from "../messages";
 import { focused, spansOf } from "../review/review";
 import { draft, type Action, type Scene, type Step } from "./action";
 

@@ -1,6 +1,7 @@
 import { canBeRelated, fittingRelations, relatingFrom, relationsOf } from "../review/relations";
 import { focused, spansOf, type Review } from "../review/review";
-import type { Item, RelationType } from "../messages";
+import type { RelationType } from "../../../messages/scheme";
+import type { Item } from "../messages";
 import type { Action, Scene, Step } from "./action";
 
 /** Begins a relation at the focused mark; pressed again at another mark, asks how the two are related. */

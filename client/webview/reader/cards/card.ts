@@ -78,6 +78,15 @@ export function cardTemplate(
           </button>
         </p>`,
     )}
+    ${
+      card.attributes.length === 0
+        ? nothing
+        : html`<p class="attributes">
+            ${card.attributes.map(
+              ({ name, value }) => html`<span><span class="dim">${name}:</span> <bdi>${value}</bdi></span>`,
+            )}
+          </p>`
+    }
     ${card.relations.map(
       ({ name, isOutgoing, other, state }) =>
         html`<p class="relation">

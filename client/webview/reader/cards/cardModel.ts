@@ -1,5 +1,6 @@
 import type { ReviewConflict } from "../../../../server/protocol/review";
 import type { ReaderMessages } from "../../../messages/reader";
+import { attributeFacts, labelName } from "../../../messages/schemeNames";
 import type { Item } from "../messages";
 import { relationName, relationsOf } from "../review/relations";
 import type { Review } from "../review/review";
@@ -23,6 +24,8 @@ export interface CardModel {
   /** The first lines of the findings that no other part of the card says. */
   readonly findings: readonly string[];
   readonly notes: readonly string[];
+  /** What is said in attributes of the tagset. */
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
   readonly relations: readonly CardRelation[];
   /** What annotators have ruled about findings on it, and who. */
   readonly rulings: readonly { readonly what: string; readonly reason: string | null }[];
@@ -42,7 +45,8 @@ export interface CardRelation {
 const SAID_OTHERWISE: ReadonlySet<string> = new Set(["unsourced-figure", "anonymous-source", "conflicting-figures"]);
 
 export function cardOf(item: Item, review: Review, text: ReaderMessages): CardModel {
-  const label = review.labels.find(({ kind, id }) => kind === item.kind && id === item.label)?.name ?? item.label;
+  const label = labelName(review, item.kind, item.label, text);
+  const attributes = attributeFacts(review, item, text);
   const claim = item.figureState !== null && item.figureState !== "other";
   return {
     id: item.id,
@@ -52,7 +56,7 @@ export function cardOf(item: Item, review: Review, text: ReaderMessages): CardMo
     facts: [
       ...(item.kind === "note" || claim ? [] : [label]),
       text.states[item.state],
-      ...statusOf(item, text),
+      ...(attributes.some(({ id }) => id === "status") ? [] : statusOf(item, text)),
       ...(item.decision === null ? [] : [text.by(item.decision.by)]),
     ],
     source: item.source && { text: oneLine(item.source.text), anonymous: item.source.kind === "anonymous" },
@@ -60,6 +64,7 @@ export function cardOf(item: Item, review: Review, text: ReaderMessages): CardMo
     others: item.conflicts,
     findings: item.findings.filter(({ code }) => !SAID_OTHERWISE.has(code)).map(({ message }) => message),
     notes: [...notesOn(review, item).map(noteOf), ...(item.decision?.reason == null ? [] : [item.decision.reason])],
+    attributes,
     relations: relationsOf(review, item.id).map(({ relation, other, isOutgoing }) => ({
       id: relation.id,
       name: relationName(review, relation),

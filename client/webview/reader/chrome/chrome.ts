@@ -1,5 +1,6 @@
 import { render } from "lit-html";
 import type { ReaderMessages } from "../../../messages/reader";
+import { attributeFacts } from "../../../messages/schemeNames";
 import type { Scene } from "../actions/action";
 import { fittingLabels } from "../actions/change";
 import { isUndecided, itemsById } from "../adjudication/differences";
@@ -71,6 +72,7 @@ export function createChrome(text: ReaderMessages, actions: ChromeActions): Chro
           adjudication: adjudicationProgress(review),
           labels: articleLabels(review).map((item) => ({
             name: articleLabelName(review, item.label),
+            facts: attributeFacts(review, item, text),
             className: classes.get(`document ${item.label}`) ?? "",
             isSuggestion: isOpen(item),
           })),

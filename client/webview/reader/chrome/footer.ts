@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { classMap } from "lit-html/directives/class-map.js";
 import type { ReaderMessages } from "../../../messages/reader";
 import { READER_KEYS, type ReaderCommand } from "../keys";
-import type { Label, Mode } from "../messages";
+import type { Label } from "../../../messages/scheme";
+import type { Mode } from "../messages";
 import type { Picking } from "../review/review";
 import { keyCap } from "./keyCap";
 

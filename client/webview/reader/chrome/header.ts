@@ -20,6 +20,8 @@ export interface HeaderState {
 
 export interface ArticleChip {
   readonly name: string;
+  /** What is said of it in attributes. */
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly className: string;
   readonly isSuggestion: boolean;
 }
@@ -60,10 +62,10 @@ export function headerTemplate(state: HeaderState, text: ReaderMessages, actions
         : html`<button class="articleLabels" title=${text.commands["labelArticle"]} @click=${actions.labelArticle}>
             <span class="unseen">${text.kinds.document}:</span>
             ${state.labels.map(
-              ({ name, className, isSuggestion }) =>
+              ({ name, facts, className, isSuggestion }) =>
                 html`<span class="articleLabel ${className}"
                   ><bdi>${name}</bdi
-                  >${isSuggestion ? html` <span class="dim">(${text.states.suggestion})</span>` : nothing}</span
+                  >${facts.map((fact) => html` <bdi class="dim" title=${fact.name}>${fact.value}</bdi>`)}${isSuggestion ? html` <span class="dim">(${text.states.suggestion})</span>` : nothing}</span
                 >`,
             )}
           </button>`

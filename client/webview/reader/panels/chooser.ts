@@ -56,9 +56,29 @@ export function keyInChooser(state: ChooserState, event: KeyboardEvent): { reado
   if (move !== undefined) return { at: (state.at + move + options.length) % Math.max(1, options.length) };
   if (event.key === "Enter") return options[state.at];
   if (state.filter !== null || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  // The place of the key counts too: on an Arabic keyboard the key of P writes ح.
-  const pressed = [event.key.toLowerCase(), event.code.replace(/^(Key|Digit)/, "").toLowerCase()];
-  return options.find(({ key }) => key !== undefined && pressed.includes(key));
+  const pressed = pressedIn(event);
+  return options.find(({ key }) => key !== undefined && pressed.includes(key)) ?? nextThatBegins(state, pressed);
+}
+
+/** What a key may mean. Its place counts too: on an Arabic keyboard the key of P writes ح. */
+const pressedIn = ({ key, code }: KeyboardEvent): readonly string[] => [
+  key.toLowerCase(),
+  code.replace(/^(Key|Digit)/, "").toLowerCase(),
+];
+
+/** Whether a key of its own is pressed, without Ctrl and the like. */
+export const isKey = (event: KeyboardEvent, key: string): boolean =>
+  !event.ctrlKey && !event.metaKey && !event.altKey && pressedIn(event).includes(key);
+
+/** The next option whose name, or id, begins with a letter, going round at the end. */
+function nextThatBegins(state: ChooserState, pressed: readonly string[]): { readonly at: number } | undefined {
+  const letters = pressed.filter((letter) => /^\p{L}$/u.test(letter)).map(folded);
+  const begins = ({ name, id }: Option): boolean =>
+    [name, id].map(folded).some((word) => letters.some((letter) => word.startsWith(letter)));
+  const options = matching(state);
+  const after = options.findIndex((option, index) => index > state.at && begins(option));
+  const at = after < 0 ? options.findIndex(begins) : after;
+  return at < 0 ? undefined : { at };
 }
 
 /** The list, with what the present option means below it. */

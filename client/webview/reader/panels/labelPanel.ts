@@ -1,6 +1,6 @@
 import { draft } from "../actions/action";
 import { fittingLabels, isForMarks, withLabel } from "../actions/change";
-import type { MarkLabel } from "../messages";
+import type { MarkLabel } from "../../../messages/scheme";
 import { focused } from "../review/review";
 import type { Option } from "./chooser";
 import { choosing } from "./choosing";

@@ -6,6 +6,8 @@ export interface PanelContent {
   readonly body: () => TemplateResult;
   /** True when the key is used up. */
   readonly key?: (event: KeyboardEvent) => boolean;
+  /** Where Escape leads; left out: out of the panel. */
+  readonly back?: () => void;
   readonly wide?: boolean;
 }
 
@@ -18,7 +20,7 @@ export interface PanelBox {
 
 /**
  * The one place where panels appear: below the words they are about, or in the middle. It takes the focus, holds it, and gives
- * it back; Escape closes it.
+ * it back; Escape closes it, or leads back to what it was opened from.
  */
 export function createPanelBox(parent: HTMLElement, closeName: string, onClose: () => void): PanelBox {
   const box = document.createElement("div");
@@ -51,7 +53,7 @@ export function createPanelBox(parent: HTMLElement, closeName: string, onClose: 
     if (event.key === "Escape") {
       event.preventDefault();
       event.stopPropagation();
-      close();
+      (content?.back ?? close)();
     } else if (content?.key?.(event) === true) {
       event.preventDefault();
       event.stopPropagation();

@@ -2,6 +2,7 @@ import type { ReaderMessages } from "../../../messages/reader";
 import type { Panel, Scene, Step } from "../actions/action";
 import { labelClasses } from "../surface/markDecorations";
 import { articlePanel } from "./articlePanel";
+import { attributesPanel } from "./attributesPanel";
 import { keySheet } from "./keySheet";
 import { labelPanel } from "./labelPanel";
 import { linkPanel } from "./linkPanel";
@@ -32,6 +33,7 @@ export interface PanelHost {
 /** The panels of the reader, one at a time. */
 export function createPanels(parent: HTMLElement, text: ReaderMessages, host: PanelHost): Panels {
   const box = createPanelBox(parent, text.close, host.closed);
+  let place: DOMRect | null = null;
   const context: PanelContext = {
     text,
     scene: host.scene,
@@ -40,8 +42,9 @@ export function createPanels(parent: HTMLElement, text: ReaderMessages, host: Pa
       box.close();
       host.carryOut(step);
     },
+    carryOut: host.carryOut,
     redraw: box.redraw,
-    show: (content) => box.open(content, host.beside()),
+    show: (content) => box.open(content, place),
   };
   const contentOf = (panel: Exclude<Panel, "find">): PanelContent | undefined => {
     switch (panel) {
@@ -57,6 +60,8 @@ export function createPanels(parent: HTMLElement, text: ReaderMessages, host: Pa
         return relatePanel(context);
       case "relations":
         return relationsPanel(context);
+      case "attributes":
+        return attributesPanel(context);
       case "rule":
         return rulePanel(context);
       case "article":
@@ -72,7 +77,9 @@ export function createPanels(parent: HTMLElement, text: ReaderMessages, host: Pa
   return {
     open: (panel) => {
       const content = contentOf(panel);
-      if (content !== undefined) box.open(content, panel === "keys" || panel === "article" ? null : host.beside());
+      if (content === undefined) return;
+      place = panel === "keys" || panel === "article" ? null : host.beside();
+      box.open(content, place);
     },
     isOpen: box.isOpen,
   };

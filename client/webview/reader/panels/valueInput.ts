@@ -63,6 +63,12 @@ export function writeValue({ lo, hi, qualifier }: Value, counts: boolean): strin
   return "";
 }
 
+/** Reads what an annotator types as a number: `7`, `-2.5`, `٧٫٥`, with separators. Undefined for anything else. */
+export function readNumber(typed: string): number | undefined {
+  const text = plain(typed);
+  return ALONE.test(text) ? toNumber(text) : undefined;
+}
+
 /** Latin digits and separators: Arabic-Indic and Persian digits, ٫ and ٬. No marks of direction. */
 function plain(typed: string): string {
   return typed

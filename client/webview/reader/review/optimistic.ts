@@ -72,7 +72,7 @@ export function foresee(items: readonly Item[], operation: Operation, name: stri
       return [...joined, { ...added(name, "relation", label, [], read), attributes: { from, to } }];
     }
     case "labelArticle":
-      return [...items, added(name, "document", operation.label, [], read)];
+      return [...items, { ...added(name, "document", operation.label, [], read), attributes: operation.attributes }];
     case "rule":
       return [...items, ruling(name, operation, read)];
   }

@@ -1,4 +1,5 @@
-import type { Item, RelationType } from "../messages";
+import type { RelationType } from "../../../messages/scheme";
+import type { Item } from "../messages";
 import { itemOf, type Review } from "./review";
 
 /** A relation as one of its two ends has it. */

@@ -1,5 +1,6 @@
 import type { ChangeDesc } from "@codemirror/state";
-import type { Adjudication, Item, Label, RelationType, Span } from "../messages";
+import type { Attribute, Label, RelationType } from "../../../messages/scheme";
+import type { Adjudication, Item, Span } from "../messages";
 
 /** What is picked in the text: words that are the source of a figure, or the other mark of a relation. */
 export interface Picking {
@@ -21,6 +22,7 @@ export interface Review {
   readonly rejectedShown: boolean;
   readonly picking: Picking | null;
   readonly labels: readonly Label[];
+  readonly attributes: readonly Attribute[];
   readonly relations: readonly RelationType[];
   /** The differences between annotators, while they are decided on. */
   readonly adjudication: Adjudication | null;
@@ -36,6 +38,7 @@ export const EMPTY_REVIEW: Review = {
   rejectedShown: false,
   picking: null,
   labels: [],
+  attributes: [],
   relations: [],
   adjudication: null,
   difference: null,

@@ -1,4 +1,4 @@
-import type { Label } from "../messages";
+import type { Label } from "../../../messages/scheme";
 
 /**
  * The colours of the labels as a style sheet: `label-3` for the fourth label, as `labelClasses` names them. Made by script,
