@@ -2,6 +2,7 @@ import type { EditorView } from "@codemirror/view";
 import type { FromReader, Item, Operation, ReviewMessage, Span } from "./messages";
 import { follow } from "./review/follow";
 import { foresee } from "./review/optimistic";
+import type { Review } from "./review/review";
 import { inPresentText, patchReview, reviewOf } from "./surface/reviewField";
 import { syncedVersion, unconfirmed } from "./text/sync";
 
@@ -12,8 +13,8 @@ interface Batch {
 }
 
 export interface Operations {
-  /** Shows what the operations do, and has them carried out once the document holds all that was typed. */
-  readonly carryOut: (operations: readonly Operation[]) => void;
+  /** Foresees what operations do, to be shown at once, and has them carried out once the document holds all that was typed. */
+  readonly carryOut: (operations: readonly Operation[]) => Pick<Review, "items" | "moved">;
   /** Takes in what the server says, and shows again what it does not include yet. */
   readonly receive: (review: ReviewMessage) => void;
 }
@@ -36,10 +37,9 @@ export function createOperations(
     carryOut: (operations) => {
       const next: Batch = { batch: ++count, operations };
       pending = [...pending, next];
-      const review = inPresentText(reviewOf(view.state));
-      view.dispatch({ effects: patchReview.of({ moved: null, items: foreseen(review.items, next) }) });
       const seen = reviews;
       settled(() => send({ ...next, reviews: seen, base: syncedVersion(view.state) }));
+      return { moved: null, items: foreseen(inPresentText(reviewOf(view.state)).items, next) };
     },
     receive: ({ items, after, adjudication }) => {
       reviews++;

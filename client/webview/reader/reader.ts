@@ -1,4 +1,3 @@
-import { EditorSelection } from "@codemirror/state";
 import { Direction, EditorView } from "@codemirror/view";
 import type { ReviewLayer } from "../../../server/protocol/review";
 import { messagesIn } from "../../messages/language";
@@ -7,6 +6,7 @@ import type { Scene, Step } from "./actions/action";
 import { ACTIONS } from "./actions/actions";
 import { goToDifference, withRivals } from "./actions/adjudicate";
 import { nameSource } from "./actions/change";
+import { focusOnAdded } from "./actions/focusOnAdded";
 import { differencesOf } from "./adjudication/differences";
 import { createDifferenceList } from "./adjudication/list";
 import type { CardActions } from "./cards/card";
@@ -18,12 +18,15 @@ import { isReaderCommand, type ReaderCommand } from "./keys";
 import type { FromReader, Mode, ToReader } from "./messages";
 import { createOperations } from "./operations";
 import { createPanels } from "./panels/panels";
-import { itemOf, placed, spansOf } from "./review/review";
+import { itemOf, placed, spansOf, type Review } from "./review/review";
 import { sentenceOf } from "./sentence";
 import { chords } from "./surface/chords";
 import { hovers } from "./surface/hovers";
+import { keyboard } from "./surface/keyboard";
+import type { Deed } from "./surface/learnKeys";
 import { proposing } from "./surface/proposing";
 import { inPresentText, patchReview, reviewOf } from "./surface/reviewField";
+import { shown } from "./surface/shown";
 import { createSurface } from "./surface/surface";
 import { watchFocus } from "./watchFocus";
 
@@ -46,19 +49,6 @@ const NOTHING_YET = { items: [], moved: null, focus: null, picking: null, adjudi
 
 type Start = Extract<ToReader, { type: "start" }>;
 
-/** What is added gets the focus, so that its value, source or link can be given at once. */
-function focusOnAdded({ operations = [] }: Step, { review }: Scene): Step {
-  const added = operations.findLast((operation) => operation.op === "add");
-  const made = review.items.findLast(
-    ({ kind, label, spans }) =>
-      kind === added?.kind &&
-      label === added.label &&
-      spans[0]?.from === added.spans[0]?.from &&
-      spans.at(-1)?.to === added.spans.at(-1)?.to,
-  );
-  return made === undefined ? {} : { focus: made.id };
-}
-
 /** Builds the page of an article and connects its parts with each other and with the host. */
 export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string, start: Start): Reader {
   const text = messagesIn(start.language).reader;
@@ -77,6 +67,10 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
   const edits = proposing(
     () => view,
     (edit) => host.send({ type: "edit", ...edit }),
+  );
+  const keys = keyboard(
+    () => mode,
+    (deed) => obey(deed),
   );
   const cards: CardActions = {
     article: start.uri,
@@ -104,9 +98,10 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
     writable: start.writable,
     nonce,
     name: `${text.text}: ${start.name}`,
-    describe: describer(text, () => reviewOf(view.state)),
+    describe: (review) => describer(text, review),
     extensions: [
       edits.extension,
+      keys.extension,
       chords({
         undo: () => carryOut({ host: "undo" }),
         redo: () => carryOut({ host: "redo" }),
@@ -150,6 +145,7 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
   const tellKeys = (): void => {
     const now = focus.inPage() ? mode : null;
     if (now !== told) host.send({ type: "keys", mode: now });
+    if (now === null) keys.left();
     told = now;
   };
 
@@ -198,25 +194,17 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
     focusText();
     tellKeys();
   };
-  const show = ({ selection, focus: id, difference, picking, rejectedShown }: Step): void => {
-    view.dispatch({
-      ...(selection !== undefined && { selection: EditorSelection.single(selection.anchor, selection.head) }),
-      effects: [
-        ...(selection === undefined ? [] : [EditorView.scrollIntoView(selection.head, { y: "nearest", yMargin: 90 })]),
-        patchReview.of({
-          ...(id !== undefined && { focus: id }),
-          ...(difference !== undefined && { difference }),
-          ...(picking !== undefined && { picking }),
-          ...(rejectedShown !== undefined && { rejectedShown }),
-        }),
-      ],
-    });
-  };
+  const show = (step: Step, foreseen: Partial<Review> = {}): void => view.dispatch(shown(step, foreseen));
   const carryOut = (step: Step): void => {
     const before = scene();
-    if (step.operations !== undefined)
-      operations.carryOut(mode === "adjudicate" ? withRivals(before.review, step.operations) : step.operations);
-    show({ ...focusOnAdded(step, scene()), ...step });
+    if (step.operations === undefined) show(step);
+    else {
+      const { review } = before;
+      const foreseen = operations.carryOut(
+        mode === "adjudicate" ? withRivals(review, step.operations) : step.operations,
+      );
+      show({ ...focusOnAdded(step, foreseen.items), ...step }, foreseen);
+    }
     if (step.mode !== undefined && step.mode !== mode) setMode(step.mode);
     if (step.host === "undo" || step.host === "redo" || step.host === "save") {
       const type = step.host;
@@ -229,6 +217,9 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
   };
   const run = (command: ReaderCommand, argument: unknown): void => {
     if (!panels.isOpen()) carryOut(ACTIONS[command](scene(), argument));
+  };
+  const obey = ({ command, argument }: Deed): void => {
+    if (isReaderCommand(command) && focus.inText()) run(command, argument);
   };
 
   chrome.main.style.setProperty("--size", `${start.fontSize}px`);
@@ -273,6 +264,7 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
         }
         case "keys":
           chrome.root.dataset["keys"] = message.mode ?? "";
+          keys.handedOn(message.mode);
           return;
         case "flush":
           edits.settled(() => host.send({ type: "flushed" }));
@@ -286,7 +278,8 @@ export function openReader(host: Host<ToReader, FromReader, Kept>, nonce: string
           return;
         }
         case "do":
-          if (isReaderCommand(message.command) && focus.inText()) run(message.command, message.argument);
+          keys.told(message);
+          obey(message);
       }
     },
     close: () => {

@@ -23,7 +23,7 @@ export function sentenceOf(step: Step, before: Scene, after: Scene, text: Reader
       ? arrivedAt(step.difference, after, text)
       : now === undefined || now.id === before.review.focus
         ? []
-        : [describer(text, () => after.review)(now)];
+        : [describer(text, after.review)(now)];
   const sentence = [...done, ...said, ...arrived].join(" · ");
   return sentence === "" ? undefined : sentence;
 }

@@ -21,16 +21,22 @@ const ENDS: ReadonlySet<Item["kind"]> = new Set<Item["kind"]>(["figure", "entity
 export const canBeRelated = ({ kind, state, spans }: Item): boolean =>
   ENDS.has(kind) && state !== "rejected" && spans.length > 0;
 
-/** The relations of an item, in the order of the file; rejected ones only while those are shown. */
-export function relationsOf(review: Review, id: string): readonly Related[] {
-  return review.items.flatMap((relation): readonly Related[] => {
-    if (relation.kind !== "relation" || (relation.state === "rejected" && !review.rejectedShown)) return [];
-    const { from, to } = relation.attributes;
-    if (from !== id && to !== id) return [];
-    const other = from === id ? to : from;
-    return [{ relation, other: itemOf(review, typeof other === "string" ? other : null), isOutgoing: from === id }];
-  });
+/** Tells the relations of items, in the order of the file; rejected ones only while those are shown. */
+export function relationsIn(review: Review): (id: string) => readonly Related[] {
+  const relations = review.items.filter(
+    ({ kind, state }) => kind === "relation" && (state !== "rejected" || review.rejectedShown),
+  );
+  return (id) =>
+    relations.flatMap((relation): readonly Related[] => {
+      const { from, to } = relation.attributes;
+      if (from !== id && to !== id) return [];
+      const other = from === id ? to : from;
+      return [{ relation, other: itemOf(review, typeof other === "string" ? other : null), isOutgoing: from === id }];
+    });
 }
+
+/** The relations of one item. */
+export const relationsOf = (review: Review, id: string): readonly Related[] => relationsIn(review)(id);
 
 /** The relations of the scheme that may lead from one item to another, less those that do already. */
 export function fittingRelations(review: Review, from: Item, to: Item): readonly RelationType[] {

@@ -5,35 +5,22 @@ import {
   cursorGroupRight,
   standardKeymap,
 } from "@codemirror/commands";
-import { EditorState, Prec, type Extension } from "@codemirror/state";
+import { EditorState, type Extension } from "@codemirror/state";
 import { EditorView, keymap, type Command } from "@codemirror/view";
 import { differenceWith } from "../adjudication/differences";
 import { markAt } from "../review/marks";
 import { patchReview, reviewOf } from "./reviewField";
 
-/** Keys that move or leave; all others that would write are commands in annotate mode, and come back from VS Code as such. */
-const MOVES = /^(Arrow|Home|End|Page|Tab$|Escape$|F\d|Control|Shift|Alt|Meta)/;
-
-/**
- * Annotate mode: the text stands still and has a caret, which moves by words. The browser must not act on the keys that are
- * commands; VS Code gets to see them all the same.
- */
+/** Outside edit mode the text stands still and has a caret, which moves by words. */
 export function annotating(): Extension {
   return [
     EditorState.readOnly.of(true),
-    Prec.highest(
-      EditorView.domEventHandlers({
-        keydown: (event) => {
-          const extendsSelection = event.shiftKey && /^Arrow(Left|Right)$/.test(event.key);
-          if (extendsSelection || (!MOVES.test(event.key) && !event.ctrlKey && !event.metaKey)) event.preventDefault();
-          return extendsSelection;
-        },
-        beforeinput: (event) => {
-          event.preventDefault();
-          return true;
-        },
-      }),
-    ),
+    EditorView.domEventHandlers({
+      beforeinput: (event) => {
+        event.preventDefault();
+        return true;
+      },
+    }),
     keymap.of([
       { key: "Escape", run: stopPicking },
       { key: "ArrowLeft", run: cursorGroupLeft, preventDefault: true },

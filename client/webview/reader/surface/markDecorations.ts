@@ -8,8 +8,8 @@ import { itemOf, placed, spansOf, type Review } from "../review/review";
 import { standingsIn, type Standing } from "../review/rulings";
 import { reviewOf } from "./reviewField";
 
-/** What a screen reader says of an item. */
-export type Describe = (item: Item) => string;
+/** Tells what a screen reader says of the items of a review. */
+export type Describe = (review: Review) => (item: Item) => string;
 
 /** Draws the marks of what can be seen, and joins the focused figure with its source. */
 export function markDecorations(describe: Describe): Extension {
@@ -46,10 +46,13 @@ function draw(view: EditorView, describe: Describe): Drawn {
   const review = reviewOf(view.state);
   const classes = labelClasses(review);
   const standing = standingsIn(review);
+  const saying = describe(review);
   const marks = marksIn(review, view.viewport).filter(({ from, to }) => to > from);
   return {
     marks: Decoration.set(
-      marks.map((mark) => decorationOf(mark, classes, standing(mark.item), describe).range(mark.from, mark.to)),
+      marks.map((mark) =>
+        decorationOf(mark, classes, standing(mark.item), saying(mark.item)).range(mark.from, mark.to),
+      ),
       true,
     ),
     joins: joinsOf(review),
@@ -60,7 +63,7 @@ function decorationOf(
   { item, height }: Mark,
   classes: ReadonlyMap<string, string>,
   standing: Standing,
-  describe: Describe,
+  name: string,
 ): Decoration {
   const parts = [
     "mark",
@@ -72,7 +75,7 @@ function decorationOf(
   ];
   return Decoration.mark({
     class: parts.join(" "),
-    attributes: { "data-id": item.id, role: "group", "aria-label": describe(item) },
+    attributes: { "data-id": item.id, role: "group", "aria-label": name },
   });
 }
 
