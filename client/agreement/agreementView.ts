@@ -1,10 +1,9 @@
 import * as vscode from "vscode";
 import { AGREEMENT_REQUEST, type AgreementResult } from "../../server/protocol/agreement";
 import { agreementMessagesIn } from "../messages/agreement/inLanguage";
-import { NO_SCHEME } from "../messages/scheme";
-import { schemeOf } from "../reader/review/scheme";
+import { labelName, namesIn } from "../messages/schemeNames";
 import type { Server } from "../server";
-import { uiLanguage } from "../settings";
+import { texts, uiLanguage } from "../settings";
 import { prepareSinglePanel } from "../views/singlePanel";
 import type { FromAgreement, LabelName, ToAgreement } from "../webview/agreement/messages";
 
@@ -21,11 +20,6 @@ export function prepareAgreementView(server: Server, extension: vscode.Uri): Agr
   let timer: NodeJS.Timeout | undefined;
   let asking: vscode.CancellationTokenSource | undefined;
 
-  const labelNames = async (uri: string | undefined): Promise<readonly LabelName[]> => {
-    if (uri === undefined) return [];
-    const { labels } = (await schemeOf(server, uri)) ?? NO_SCHEME;
-    return labels.map(({ kind, id, name }) => ({ kind, id, name }));
-  };
   const refresh = async (): Promise<void> => {
     asking?.cancel();
     const asked = (asking = new vscode.CancellationTokenSource());
@@ -33,8 +27,7 @@ export function prepareAgreementView(server: Server, extension: vscode.Uri): Agr
     const agreement = await server.askQuietly<AgreementResult | null>(AGREEMENT_REQUEST, {}, asked.token);
     asked.dispose();
     if (agreement == null || asking !== asked) return;
-    const labels = await labelNames(agreement.articles[0]?.uri);
-    const message: ToAgreement = { type: "agreement", agreement, labels };
+    const message: ToAgreement = { type: "agreement", agreement, labels: labelsOf(agreement) };
     panel.tell(message);
   };
   const refreshSoon = (): void => {
@@ -68,4 +61,15 @@ export function prepareAgreementView(server: Server, extension: vscode.Uri): Agr
       vscode.Disposable.from(...listeners, panel).dispose();
     },
   };
+}
+
+/** What the labels are called that annotators are compared on, in the language of the interface. */
+function labelsOf({ kinds, names }: AgreementResult): readonly LabelName[] {
+  const known = namesIn(names, uiLanguage());
+  const { reader } = texts();
+  return kinds.flatMap(({ kind, agreements }) =>
+    agreements.flatMap(({ label: id }) =>
+      id === null ? [] : [{ kind, id, name: labelName(known, kind, id, reader) }],
+    ),
+  );
 }

@@ -2,16 +2,18 @@ import * as vscode from "vscode";
 import { SEARCH_REQUEST, type SearchParams, type SearchResult } from "../../server/protocol/annotations";
 import { REVIEW_CHANGED, type FileChange } from "../../server/protocol/review";
 import { toRange } from "../ranges";
+import { labelName, namesIn } from "../messages/schemeNames";
 import { createDecisions } from "../reader/decisions";
 import { inverse } from "../reader/review/undoStack";
 import type { Server } from "../server";
-import { texts } from "../settings";
+import { texts, uiLanguage } from "../settings";
 import { openBeside, prepareSinglePanel } from "../views/singlePanel";
-import type {
-  ArticleDecision,
-  ConcordanceVerdict,
-  FromConcordance,
-  ToConcordance,
+import {
+  labelKey,
+  type ArticleDecision,
+  type ConcordanceVerdict,
+  type FromConcordance,
+  type ToConcordance,
 } from "../webview/concordance/messages";
 
 /** The concordance: one panel of the editor area. */
@@ -48,6 +50,7 @@ export function prepareConcordance(server: Server, extension: vscode.Uri): Conco
     tell({
       type: "result",
       result: result ?? null,
+      labels: labelsOf(result ?? null),
       progress: { articles, waiting, stopped: server.state() === "stopped" },
     });
   };
@@ -143,4 +146,12 @@ export function prepareConcordance(server: Server, extension: vscode.Uri): Conco
       vscode.Disposable.from(...listeners, panel).dispose();
     },
   };
+}
+
+/** What the labels of hits are called in the language of the interface. */
+function labelsOf(result: SearchResult | null): Readonly<Record<string, string>> {
+  if (result === null) return {};
+  const names = namesIn(result.names, uiLanguage());
+  const { reader } = texts();
+  return Object.fromEntries(result.hits.map((hit) => [labelKey(hit), labelName(names, hit.kind, hit.label, reader)]));
 }

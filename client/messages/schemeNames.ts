@@ -1,13 +1,27 @@
 import type { JsonValue, JsonValues, ReviewItemKind } from "../../server/protocol/review";
+import type { LabelName } from "../../server/protocol/tagset";
+import type { Language } from "./language";
 import type { ReaderMessages } from "./reader";
 import type { Attribute, Scheme } from "./scheme";
 
 /** What annotations are called that have no label of a tagset. */
 type OwnNames = Pick<ReaderMessages, "cues" | "ruling">;
 
+/** What labels and relations are called: a scheme, or a part of one. */
+export interface LabelNames {
+  readonly labels: readonly { readonly kind: string; readonly id: string; readonly name: string }[];
+  readonly relations: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The names of labels in one language; of those that it has not, in the other. */
+export function namesIn(names: readonly LabelName[], language: Language): LabelNames {
+  const named = names.map(({ kind, id, name }) => ({ kind, id, name: name[language] || name.en || id }));
+  return { labels: named, relations: named.filter(({ kind }) => kind === "relation") };
+}
+
 /** What a label is called: by the tagset, by us where it is ours, and by its id where nobody has named it. */
 export function labelName(
-  { labels, relations }: Pick<Scheme, "labels" | "relations">,
+  { labels, relations }: LabelNames,
   kind: ReviewItemKind,
   label: string,
   { cues, ruling }: OwnNames,

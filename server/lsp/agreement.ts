@@ -7,6 +7,7 @@ import { ADJUDICATED, newStandOff } from "../annotations/standoff/file";
 import type { AgreementResult, ComparedArticle, NextToAdjudicateParams } from "../protocol/agreement";
 import { CANCELLED, type Cancelled } from "../workspace/cancellation";
 import type { Context } from "./context";
+import { labelNames } from "./labelNames";
 import { layersOf, type Layers } from "./layers";
 import { canonicalUri } from "./uris";
 
@@ -32,6 +33,7 @@ export async function agreement(context: Context, token: CancellationToken): Pro
   const corpus = await workspace.complete(token);
   if (corpus === CANCELLED) return CANCELLED;
   const annotated: AnnotatedArticle[] = [];
+  const uris: string[] = [];
   const articles: ComparedArticle[] = [];
   const problems: string[] = [];
   for (const { path: uri, analysis } of corpus.articles) {
@@ -41,6 +43,7 @@ export async function agreement(context: Context, token: CancellationToken): Pro
     const compared = comparedIn(analysis.article.text, layers);
     if (!compared) continue;
     annotated.push(compared.article);
+    uris.push(uri);
     const { annotators, agreed, differences } = compared.held;
     articles.push({
       uri: documents.clientUriOf(uri),
@@ -51,7 +54,11 @@ export async function agreement(context: Context, token: CancellationToken): Pro
     });
     await environment.pause();
   }
-  return { kinds: agreementByKind(annotated, COMPARED_KINDS), articles, problems };
+  const kinds = agreementByKind(annotated, COMPARED_KINDS);
+  const labels = kinds.flatMap(({ kind, agreements }) =>
+    agreements.flatMap(({ label }) => (label === null ? [] : { kind, label })),
+  );
+  return { kinds, articles, names: labelNames(context, uris, labels), problems };
 }
 
 /** `isnad/nextToAdjudicate`: looks no further than the first article that is found. */

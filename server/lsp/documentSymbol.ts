@@ -13,6 +13,7 @@ import { byPosition, contains, textOf, type Span } from "../engine/text/span";
 import { CANCELLED, type Cancelled } from "../workspace/cancellation";
 import { askedArticle } from "./asking";
 import type { Context } from "./context";
+import { nameIn } from "./labelNames";
 import { OUTDATED, type Outdated } from "./runner";
 import { sourceOf } from "./sources";
 
@@ -45,8 +46,10 @@ interface Item extends Span {
   readonly kind: SymbolKind;
 }
 
+type NameOfType = (type: EntityType) => string;
+
 /** Every figure, and every thing named where the article names it first, in reading order. */
-function itemsOf(analysis: ArticleAnalysis): readonly Item[] {
+function itemsOf(analysis: ArticleAnalysis, nameOfType: NameOfType): readonly Item[] {
   const { article, figures, entities } = analysis;
   const seen = new Set<string>();
   const figureItems = figures.map((figure, index) => ({
@@ -59,7 +62,8 @@ function itemsOf(analysis: ArticleAnalysis): readonly Item[] {
   const entityItems = entities.flatMap(({ start, end, type, link }) => {
     if (seen.has(link)) return [];
     seen.add(link);
-    return [{ start, end, name: textOf(article.text, { start, end }), detail: type, kind: ENTITY_SYMBOL[type] }];
+    const name = textOf(article.text, { start, end });
+    return [{ start, end, name, detail: nameOfType(type), kind: ENTITY_SYMBOL[type] }];
   });
   return [...figureItems, ...entityItems].filter(({ name }) => name.trim() !== "").sort(byPosition);
 }
@@ -70,13 +74,13 @@ function paragraphItem({ start, end, paragraph, zone }: PlacedParagraph): Item {
 }
 
 /** The outline of an article: its paragraphs, and in each the figures and names that it brings. */
-function outline(analysis: ArticleAnalysis): DocumentSymbol[] {
+function outline(analysis: ArticleAnalysis, nameOfType: NameOfType): DocumentSymbol[] {
   const lines = lineStartsOf(analysis.article.text);
   const symbol = ({ name, detail, kind, ...span }: Item): DocumentSymbol => {
     const range = rangeOf(lines, span);
     return { name, kind, range, selectionRange: range, ...(detail !== "" && { detail }) };
   };
-  const items = itemsOf(analysis);
+  const items = itemsOf(analysis, nameOfType);
   let next = 0;
   return analysis.article.paragraphs.map((paragraph) => {
     const children: DocumentSymbol[] = [];
@@ -101,6 +105,8 @@ export async function documentSymbol(
 ): Promise<DocumentSymbol[] | SymbolInformation[] | null | Cancelled | Outdated> {
   const asked = await askedArticle(context, textDocument, token);
   if (asked === null || asked === CANCELLED || asked === OUTDATED) return asked;
-  const symbols = outline(asked.analysis);
+  const { tagset } = context.workspace.projectOf(asked.uri);
+  const language = context.language();
+  const symbols = outline(asked.analysis, (type) => nameIn(tagset, "entity", type)?.[language] ?? type);
   return context.abilities.symbolTree ? symbols : flattened(textDocument.uri, symbols);
 }

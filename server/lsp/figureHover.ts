@@ -1,4 +1,4 @@
-import type { Related } from "../engine/diagnostics/diagnostic";
+import { DIAGNOSTIC_CODES, type Related } from "../engine/diagnostics/diagnostic";
 import { describeFigure } from "../engine/messages/describeFigure";
 import { isolate } from "../engine/messages/isolate";
 import { overlaps, type Span } from "../engine/text/span";
@@ -33,7 +33,9 @@ function decisionsOn({ sheets, language }: Context, uri: string, figure: Span): 
   return rulingsOf(sheets.known(uri))
     .filter(({ spans }) => spans.some((span) => overlaps(span, figure)))
     .map(({ label, attributes: { verdict, other }, decision }) => {
-      const ruled = texts.ruled[verdict](verdict === "accepted" ? label : (other?.quote ?? label));
+      const rule = DIAGNOSTIC_CODES.find((code) => code === label);
+      const finding = rule ? texts.rules[rule] : label;
+      const ruled = texts.ruled[verdict](verdict === "accepted" ? finding : (other?.quote ?? finding));
       const signed = [decision?.by, decision?.reason].filter((part) => part != null && part !== "");
       return `- ${escaped([ruled, ...signed.map((part) => isolate(part ?? ""))].join(" — "))}`;
     });

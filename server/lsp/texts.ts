@@ -1,6 +1,7 @@
 import { directed, isolate } from "../engine/messages/isolate";
 import type { OperationProblem } from "../annotations/review/operation";
 import type { StandOffProblemCode } from "../annotations/standoff/file";
+import type { DiagnosticCode } from "../engine/diagnostics/diagnostic";
 import type { Language } from "../engine/messages/language";
 
 import type { ProjectEditProblem } from "./projectEdit";
@@ -31,6 +32,8 @@ interface ServerTexts {
   readonly alwaysForSource: (source: string) => string;
   /** Heads what annotators have decided about a figure's findings. */
   readonly decided: string;
+  /** What each rule finds, in a word. */
+  readonly rules: Readonly<Record<DiagnosticCode, string>>;
   readonly ruled: Readonly<Record<"accepted" | "update" | "other-quantity", (what: string) => string>>;
   readonly unknownFormat: (format: string) => string;
   readonly nothingToExport: string;
@@ -69,8 +72,16 @@ const TEXTS: Readonly<Record<Language, ServerTexts>> = {
     acceptWithReason: (code) => `Accept with a reason: ${isolate(code)}…`,
     alwaysForSource: (source) => `Always accept this source: ${isolate(source)}`,
     decided: "Decided:",
+    rules: {
+      "unsourced-figure": "no source",
+      "anonymous-source": "anonymous source",
+      "conflicting-figures": "conflict with another report",
+      "denied-figure": "denied figure",
+      arithmetic: "parts exceed the whole",
+      "headline-differs": "headline differs from the body",
+    },
     ruled: {
-      accepted: (code) => `accepted as it is: ${isolate(code)}`,
+      accepted: (finding) => `accepted as it is: ${isolate(finding)}`,
       update: (figure) => `an update: ${isolate(figure)}`,
       "other-quantity": (figure) => `another quantity: ${isolate(figure)}`,
     },
@@ -135,8 +146,16 @@ const TEXTS: Readonly<Record<Language, ServerTexts>> = {
     acceptWithReason: (code) => directed(`قبوله مع ذكر السبب: ${isolate(code)}…`, "ar"),
     alwaysForSource: (source) => directed(`قبول هذا المصدر دائمًا: ${isolate(source)}`, "ar"),
     decided: "ما تقرر:",
+    rules: {
+      "unsourced-figure": "بلا مصدر",
+      "anonymous-source": "مصدر مجهول",
+      "conflicting-figures": "تعارض مع رواية أخرى",
+      "denied-figure": "رقم منفي",
+      arithmetic: "الأجزاء أكبر من الكل",
+      "headline-differs": "العنوان يخالف المتن",
+    },
     ruled: {
-      accepted: (code) => `قُبل كما هو: ${isolate(code)}`,
+      accepted: (finding) => `قُبل كما هو: ${isolate(finding)}`,
       update: (figure) => `تحديث: ${isolate(figure)}`,
       "other-quantity": (figure) => `كمية أخرى: ${isolate(figure)}`,
     },

@@ -1,3 +1,5 @@
+import type { LabelName } from "./tagset";
+
 /** Request: how far the annotators of all known articles agree, and what is left to adjudicate. No parameters. */
 export const AGREEMENT_REQUEST = "isnad/agreement";
 
@@ -48,6 +50,8 @@ export interface AgreementResult {
   readonly kinds: readonly SentKindAgreement[];
   /** In the order of their URIs. */
   readonly articles: readonly ComparedArticle[];
+  /** What tagsets call the labels; those that none has are not there. */
+  readonly names: readonly LabelName[];
   /** Files that could not be read, each with the reason, in words. */
   readonly problems: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { ProtocolSpan } from "./messages";
 import type { ReviewItemKind, ReviewItemState } from "./review";
+import type { LabelName } from "./tagset";
 
 /** How many annotations of each state there are. */
 export type ReviewCounts = Readonly<Record<ReviewItemState, number>>;
@@ -11,6 +12,8 @@ export interface ProgressResult {
   readonly articles: readonly { readonly uri: string; readonly counts: ReviewCounts }[];
   /** Most frequent first. */
   readonly labels: readonly { readonly kind: ReviewItemKind; readonly label: string; readonly counts: ReviewCounts }[];
+  /** What tagsets call the labels; those that none has are not there. */
+  readonly names: readonly LabelName[];
   /** Who has decided, with what. */
   readonly annotators: readonly { readonly annotator: string; readonly counts: ReviewCounts }[];
 }
@@ -53,4 +56,6 @@ export interface SearchResult {
   readonly total: number;
   readonly counts: ReviewCounts;
   readonly hits: readonly SearchHit[];
+  /** What tagsets call the labels of the hits; those that none has are not there. */
+  readonly names: readonly LabelName[];
 }

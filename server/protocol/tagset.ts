@@ -1,3 +1,5 @@
+import type { ReviewItemKind } from "./review";
+
 /** Request: the labels that annotators of an article choose from, of its project file or built in. */
 export const TAGSET_REQUEST = "isnad/tagset";
 export interface TagsetParams {
@@ -57,4 +59,11 @@ export interface TagsetResult {
   readonly relations: readonly TagsetRelation[];
   /** A URL, or a path beside the project file; null where there are no guidelines. */
   readonly guidelines: string | null;
+}
+
+/** What a tagset calls a label or a relation, for views over articles that may have several tagsets. */
+export interface LabelName {
+  readonly kind: ReviewItemKind;
+  readonly id: string;
+  readonly name: Bilingual;
 }

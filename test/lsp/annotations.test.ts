@@ -17,10 +17,10 @@ const TEXT_B = "وقال مصدر عسكري إن 20 معتقلا فروا من 
 
 const STATES: SearchParams["states"] = ["suggestion", "accepted", "corrected", "added", "rejected", "lost"];
 
-async function start(): Promise<Session> {
+async function start(project: object = {}): Promise<Session> {
   const session = await startSession({
     folders: ["file:///corpus"],
-    files: { [A]: TEXT_A, [B]: TEXT_B },
+    files: { [A]: TEXT_A, [B]: TEXT_B, "file:///corpus/isnad.json": JSON.stringify(project) },
     params: { initializationOptions: { annotator: "سلمى" } },
   });
   await until("both articles to be read", () =>
@@ -73,6 +73,18 @@ describe("isnad/searchAnnotations", () => {
     ]);
     expect([counts.accepted, counts.suggestion]).toEqual([2, 0]);
     expect(session.files.get("file:///corpus/b.isnad.jsonl")).toContain("غويران");
+  });
+
+  it("calls labels by the names of the project's tagset, and finds them by these", async () => {
+    const session = await start({ tagset: { labels: [{ id: "FAC", name: { en: "Jail", ar: "سجن" } }] } });
+    const { hits, names } = await search(session, "kind:entity label:سجن");
+    expect(hits.map(({ label, uri }) => [label, uri])).toEqual([
+      ["FAC", A],
+      ["FAC", B],
+    ]);
+    expect(names).toEqual([{ kind: "entity", id: "FAC", name: { en: "Jail", ar: "سجن" } }]);
+    expect((await progress(session)).names).toContainEqual(names[0]);
+    expect((await search(session, "kind:attribution")).names).toEqual([]);
   });
 
   it("gives no more than is asked for, and says how many there are", async () => {

@@ -1,5 +1,5 @@
 // Decisions that the server writes into the stand-off file itself, and takes back there.
-import { DiagnosticRefreshRequest } from "vscode-languageserver/node";
+import { DiagnosticRefreshRequest, HoverRequest } from "vscode-languageserver/node";
 import { describe, expect, it } from "vitest";
 import {
   OPERATE_REQUEST,
@@ -69,6 +69,18 @@ describe("decisions that the server saves", () => {
     const written = lines.map((line) => (JSON.parse(line) as { attributes: object }).attributes);
     expect(written).toMatchObject([{ side: "north" }, { side: "north", role: "claim" }]);
     expect(written.filter((one) => "sure" in one)).toEqual([]);
+  });
+
+  it("are told in the hover, in words", async () => {
+    const session = await start();
+    const range = rangeOf(TEXT, "20 معتقلا");
+    const ruling = { verdict: "accepted", other: null, reason: "معروف لنا" } as const;
+    await saving(session, [{ op: "rule", code: "anonymous-source", range, ...ruling }]);
+    const hover = await session.client.sendRequest(HoverRequest.type, {
+      textDocument: { uri: ARTICLE },
+      position: range.start,
+    });
+    expect(JSON.stringify(hover)).toMatch(/accepted as it is: .?anonymous source.? — .?سلمى.? — .?معروف لنا/u);
   });
 
   it("take the finding away at once, though no editor says that the file has changed; undone, it is there again", async () => {

@@ -33,6 +33,7 @@ describe("the concordance", () => {
       (found) => found.length > 2 && found.every((key) => key.includes("غويران")),
       "lines of the prison",
     );
+    expect(await frame.locator(".line .label").first().innerText()).toBe("Building or facility");
     const before = await frame.locator(".line .before").first().innerText();
     expect([keys.length > 2, before.trim() !== ""]).toEqual([true, true]);
     const boxes = await frame

@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import type { ReviewCounts } from "../../../server/protocol/annotations";
 import type { ReviewItemState } from "../../../server/protocol/review";
 import { isolate } from "../../messages/isolate";
+import type { Messages } from "../../messages/messages";
+import { labelName, type LabelNames } from "../../messages/schemeNames";
 import type { ProgressMessages } from "../../messages/progress";
 import { allIn, childrenOf, decidedIn, queryOf, type ProgressGroup, type ProgressRow } from "./progressTree";
 
@@ -15,15 +17,16 @@ const GROUP_ICONS: Readonly<Record<ProgressGroup, string>> = {
 };
 
 /** How a row looks, what it says and where a click leads. */
-export function progressItem(row: ProgressRow, text: ProgressMessages): vscode.TreeItem {
-  const item = plainItem(row, text);
+export function progressItem(row: ProgressRow, names: LabelNames, messages: Messages): vscode.TreeItem {
+  const text = messages.progress;
+  const item = plainItem(row, names, messages);
   const query = queryOf(row);
   if (query !== undefined)
     item.command = { command: "isnad.searchAnnotations", title: text.title, arguments: [{ query }] };
   return item;
 }
 
-function plainItem(row: ProgressRow, text: ProgressMessages): vscode.TreeItem {
+function plainItem(row: ProgressRow, names: LabelNames, { progress: text, reader }: Messages): vscode.TreeItem {
   switch (row.row) {
     case "all":
       return countedItem(isolate(text.all), row.counts, text);
@@ -42,7 +45,7 @@ function plainItem(row: ProgressRow, text: ProgressMessages): vscode.TreeItem {
     }
     case "kind":
     case "label": {
-      const name = row.row === "kind" ? text.kinds[row.kind] : row.label;
+      const name = row.row === "kind" ? text.kinds[row.kind] : labelName(names, row.kind, row.label, reader);
       const item = new vscode.TreeItem(isolate(name), childrenOf(row).length > 0 ? Collapsed : None);
       item.description = String(row.count);
       item.iconPath = new vscode.ThemeIcon(row.row === "kind" ? "symbol-class" : "tag");

@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
 import { PROGRESS_REQUEST, type ProgressResult } from "../../../server/protocol/annotations";
 import { REVIEW_CHANGED } from "../../../server/protocol/review";
+import { namesIn } from "../../messages/schemeNames";
 import type { Server } from "../../server";
-import { changesLanguage, texts } from "../../settings";
+import { changesLanguage, texts, uiLanguage } from "../../settings";
 import { progressItem } from "./progressItem";
 import { childrenOf, progressRows, type ProgressRow } from "./progressTree";
 
@@ -13,17 +14,21 @@ const PAUSE = 400;
 export function openProgressView(server: Server): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   let rows: readonly ProgressRow[] = [];
+  let names: ProgressResult["names"] = [];
   let timer: NodeJS.Timeout | undefined;
 
   const provider: vscode.TreeDataProvider<ProgressRow> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: (row) => progressItem(row, texts().progress),
+    getTreeItem: (row) => progressItem(row, namesIn(names, uiLanguage()), texts()),
     getChildren: (row) => [...(row === undefined ? rows : childrenOf(row))],
   };
   const view = vscode.window.createTreeView("isnad.progress", { treeDataProvider: provider, showCollapseAll: true });
   const refresh = async (): Promise<void> => {
     const result = await server.askQuietly<ProgressResult | null>(PROGRESS_REQUEST, {});
-    if (result != null) rows = progressRows(result);
+    if (result != null) {
+      rows = progressRows(result);
+      ({ names } = result);
+    }
     view.title = texts().progress.title;
     changed.fire(undefined);
   };

@@ -1,4 +1,5 @@
 import type { ReviewItem } from "../review/review";
+import type { NamesOf } from "./fields";
 import { answers, type Query } from "./query";
 
 /** An annotation in its context: a key word in context, as concordances print it (Luhn 1960). */
@@ -15,6 +16,8 @@ export interface SearchedArticle {
   readonly path: string;
   readonly text: string;
   readonly items: readonly ReviewItem[];
+  /** What its tagset calls the label of an annotation, in any language; left out: labels have no names. */
+  readonly namesOf?: NamesOf;
 }
 
 export interface ConcordanceHit extends ConcordanceLine {
@@ -63,8 +66,8 @@ export function concordanceOf(
   query: Query,
   order: Order,
 ): readonly ConcordanceHit[] {
-  const hits = articles.flatMap(({ path, text, items }) =>
-    items.filter((item) => answers(item, query)).map((item) => ({ path, ...concordanceLine(text, item) })),
+  const hits = articles.flatMap(({ path, text, items, namesOf }) =>
+    items.filter((item) => answers(item, query, namesOf)).map((item) => ({ path, ...concordanceLine(text, item) })),
   );
   if (order === "article") return hits;
   const wordsOf = SORTED_BY[order];

@@ -45,13 +45,21 @@ function hasValue({ kind, attributes }: Annotation, wanted: string): boolean {
   return low <= number(second ?? first) && number(first) <= high;
 }
 
+/** What the label of an annotation is called beside its id. */
+export type NamesOf = (annotation: Annotation) => readonly string[];
+
 /** Whether an item has in a field what is wanted, in look-up spelling: words anywhere, names as a whole, values by size. */
-export function answersTerm({ annotation, state }: ReviewItem, field: Field, wanted: string): boolean {
+export function answersTerm(
+  { annotation, state }: ReviewItem,
+  field: Field,
+  wanted: string,
+  namesOf: NamesOf = () => [],
+): boolean {
   switch (field) {
     case "text":
       return has(annotation.quote, wanted);
     case "label":
-      return is(annotation.label, wanted);
+      return is(annotation.label, wanted) || namesOf(annotation).some((name) => is(name, wanted));
     case "kind":
       return is(annotation.kind, wanted);
     case "value":

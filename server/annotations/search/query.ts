@@ -1,6 +1,6 @@
 import { fold } from "../../engine/text/normalize";
 import type { ReviewItem } from "../review/review";
-import { answersTerm, FIELDS, type Field } from "./fields";
+import { answersTerm, FIELDS, type Field, type NamesOf } from "./fields";
 
 /** One condition of a query: what a field is to hold, or, negated, not to hold. */
 export interface Term {
@@ -29,5 +29,5 @@ export function parseQuery(text: string): Query {
 }
 
 /** Whether an item answers all conditions of a query; an empty one is answered by all. */
-export const answers = (item: ReviewItem, query: Query): boolean =>
-  query.every((term) => answersTerm(item, term.field, term.text) !== term.negated);
+export const answers = (item: ReviewItem, query: Query, namesOf?: NamesOf): boolean =>
+  query.every((term) => answersTerm(item, term.field, term.text, namesOf) !== term.negated);

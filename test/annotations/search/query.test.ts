@@ -27,6 +27,17 @@ describe("a query finds", () => {
     for (const query of queries) expect([query, found(query)]).toEqual([query, expected]);
   });
 
+  it("labels by the names that a tagset has for them too, whole and in any spelling", () => {
+    const names = (label: string): readonly string[] => (label === "ORG" ? ["Organisation", "منظّمة أو جهة"] : []);
+    const named = (query: string): readonly string[] =>
+      reviewed.items
+        .filter((item) => answers(item, parseQuery(query), ({ label }) => names(label)))
+        .map(({ annotation }) => annotation.quote);
+    for (const query of ["label:organisation", 'label:"منظمة او جهة"', "label:ORG"])
+      expect([query, named(query)]).toEqual([query, ["وزارة الداخلية"]]);
+    expect(named("label:منظمة")).toEqual([]);
+  });
+
   it("everything, when it is empty", () => {
     expect(found("")).toHaveLength(reviewed.items.length);
     expect(found('  -"" ')).toHaveLength(reviewed.items.length);

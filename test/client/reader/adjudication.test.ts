@@ -196,17 +196,28 @@ describe("what is shown of a difference", () => {
         label: "cardinal",
         value: "23",
         source: source === null ? null : { text: source, kind: "named", span: null },
-        attributes: { lo: 23, role: "claim", certainty: id },
+        attributes: { lo: 23, role: "claim", certainty: id, side: id === "a" ? "n" : "s" },
       });
     const [one, other] = [figure("a", "قسد"), figure("b", null)];
     const both = { ...difference("x", ["huda", one], ["omar", other]), kind: "figure" } as const;
-    const review = { adjudication: { ...adjudication, differences: [both] }, difference: "x" };
+    const side = {
+      id: "side",
+      kind: "choice",
+      name: "Side",
+      values: [{ id: "n", name: "North" }],
+      fallback: null,
+    } as const;
+    const review = {
+      adjudication: { ...adjudication, differences: [both] },
+      difference: "x",
+      attributes: [side],
+    };
     const facts = model({ items: [one, other], review }).versions.map(({ marks }) =>
       marks.flatMap((mark) => mark.facts.map(({ name, value, differs }) => `${name} ${value}${differs ? " !" : ""}`)),
     );
     expect(facts).toEqual([
-      ["Value 23", "Source قسد !", "certainty a !"],
-      ["Value 23", "Source none !", "certainty b !"],
+      ["Value 23", "Source قسد !", "certainty a !", "Side North !"],
+      ["Value 23", "Source none !", "certainty b !", "Side s !"],
     ]);
   });
 
@@ -222,8 +233,8 @@ describe("what is shown of a difference", () => {
       marks.flatMap((mark) => mark.facts.map(({ name, value, differs }) => `${name} ${value}${differs ? " !" : ""}`)),
     );
     expect(facts).toEqual([
-      ["Value 2022", "Source none", "iso 2022-01 !"],
-      ["Value 2022", "Source none", "iso 2022 !"],
+      ["Value 2022", "Source none", "Date or time 2022-01 !"],
+      ["Value 2022", "Source none", "Date or time 2022 !"],
     ]);
   });
 

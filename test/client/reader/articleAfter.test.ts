@@ -14,6 +14,7 @@ const counts = (suggestion: number, lost = 0): ReviewCounts => ({
 const progress = (articles: Readonly<Record<string, ReviewCounts>>) => ({
   all: counts(0),
   labels: [],
+  names: [],
   annotators: [],
   articles: Object.entries(articles).map(([uri, its]) => ({ uri, counts: its })),
 });

@@ -21,6 +21,7 @@ const ROWS = progressRows({
     { kind: "entity", label: "قوة مسلحة", counts: counts({ suggestion: 1, rejected: 1 }) },
     { kind: "figure", label: "cardinal", counts: counts({ accepted: 1 }) },
   ],
+  names: [],
   annotators: [{ annotator: "سلمى علي", counts: counts({ accepted: 2, rejected: 1 }) }],
 });
 
@@ -54,7 +55,7 @@ describe("the tree of progress", () => {
   });
 
   it("is empty where there is nothing to review", () => {
-    expect(progressRows({ all: counts({}), articles: [], labels: [], annotators: [] })).toEqual([]);
+    expect(progressRows({ all: counts({}), articles: [], labels: [], names: [], annotators: [] })).toEqual([]);
   });
 
   it("leads to what it counts", () => {

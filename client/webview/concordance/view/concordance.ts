@@ -6,7 +6,7 @@ import type { Language } from "../../../messages/language";
 import { articleNames } from "../../shared/articleNames";
 import { isolated } from "../../shared/bidi";
 import type { Host } from "../../shared/host";
-import type { ConcordanceVerdict, FromConcordance, ToConcordance } from "../messages";
+import { labelKey, type ConcordanceVerdict, type FromConcordance, type ToConcordance } from "../messages";
 import { byArticle } from "../model/selection";
 import { headTemplate, STATES, type Wanted } from "./head";
 import { createLines } from "./lines";
@@ -27,6 +27,7 @@ export function showConcordance(host: ConcordanceHost, language: Language): void
   let limit = FIRST;
   let result: SearchResult | undefined;
   let names: ReadonlyMap<string, string> = new Map();
+  let labels: Readonly<Record<string, string>> = {};
   let progress: Extract<ToConcordance, { type: "result" }>["progress"] | undefined;
   /** What is asked before many are decided at once. */
   let asked: { readonly verdict: "accept" | "reject"; readonly hits: readonly SearchHit[] } | undefined;
@@ -72,7 +73,11 @@ export function showConcordance(host: ConcordanceHost, language: Language): void
 
   const lines = createLines({
     page,
-    style: () => ({ texts, nameOf: (uri) => names.get(uri) ?? uri }),
+    style: () => ({
+      texts,
+      nameOf: (uri) => names.get(uri) ?? uri,
+      labelOf: (hit) => labels[labelKey(hit)] ?? hit.label,
+    }),
     redraw: () => draw(),
     open: ({ uri, range }, look) => host.send({ type: "open", uri, range, look }),
     decide,
@@ -154,6 +159,7 @@ export function showConcordance(host: ConcordanceHost, language: Language): void
         progress = message.progress;
         if (message.result !== null) {
           result = message.result;
+          labels = message.labels;
           names = articleNames(result.hits.map(({ uri }) => uri));
           lines.show(result.hits);
         } else draw();

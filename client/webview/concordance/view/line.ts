@@ -6,18 +6,23 @@ import { bare, isolated } from "../../shared/bidi";
 export interface LineStyle {
   readonly texts: ConcordanceMessages;
   readonly nameOf: (uri: string) => string;
+  readonly labelOf: (hit: SearchHit) => string;
 }
 
 const place = ({ range }: SearchHit): string => (range === null ? "" : `:${range.start.line + 1}`);
 
 /** What is said of a hit beside its words: label, value or link, source, who decided. */
-function factsOf(
-  { kind, label, state, value, source, link, by }: SearchHit,
-  texts: ConcordanceMessages,
-): readonly string[] {
-  return [texts.kinds[kind], label, value, link, source, texts.states[state], by === null ? null : texts.by(by)].filter(
-    (fact): fact is string => fact !== null && fact !== "",
-  );
+function factsOf(hit: SearchHit, { texts, labelOf }: LineStyle): readonly string[] {
+  const { kind, state, value, source, link, by } = hit;
+  return [
+    texts.kinds[kind],
+    labelOf(hit),
+    value,
+    link,
+    source,
+    texts.states[state],
+    by === null ? null : texts.by(by),
+  ].filter((fact): fact is string => fact !== null && fact !== "");
 }
 
 /**
@@ -28,9 +33,10 @@ export function lineTemplate(
   hit: SearchHit,
   key: string,
   marked: { readonly selected: boolean; readonly focused: boolean },
-  { texts, nameOf }: LineStyle,
+  style: LineStyle,
 ): TemplateResult {
-  const facts = factsOf(hit, texts);
+  const { texts, nameOf, labelOf } = style;
+  const facts = factsOf(hit, style);
   const detail = hit.value ?? hit.link;
   return html`<div
     class="line ${hit.kind} ${hit.state}"
@@ -47,7 +53,7 @@ export function lineTemplate(
       ><span class="after"><bdi>${hit.after}</bdi></span></span
     >
     <span class="facts" aria-hidden="true"
-      ><bdi class="label">${hit.label}</bdi
+      ><bdi class="label">${labelOf(hit)}</bdi
       >${detail === null || detail === "" ? nothing : html` <bdi>${detail}</bdi>`}${
         hit.source === null ? nothing : html` <bdi class="source" dir="auto">${hit.source}</bdi>`
       }</span

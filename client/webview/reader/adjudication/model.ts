@@ -1,6 +1,8 @@
 import type { ReaderMessages } from "../../../messages/reader";
+import type { Attribute } from "../../../messages/scheme";
+import { labelName, valueName } from "../../../messages/schemeNames";
 import type { JsonValue } from "../../../../server/protocol/review";
-import type { Difference, Item, Span, Version, VersionMark } from "../messages";
+import type { Difference, Span, Version, VersionMark } from "../messages";
 import { placed, type Review } from "../review/review";
 import { isUndecided, itemsIn, outcomeOf, type Items, type Outcome } from "./differences";
 
@@ -70,7 +72,7 @@ export function differenceModel(
     id,
     number,
     kind: text.kinds[kind],
-    words: hull === null ? besideText(review, difference) : shortened(oneLine(read(hull.from, hull.to))),
+    words: hull === null ? besideText(review, difference, text) : shortened(oneLine(read(hull.from, hull.to))),
     standing,
     isPresent,
     versions: isPresent ? versionModels(review, items, difference, hull, read, text) : [],
@@ -89,8 +91,8 @@ const shortened = (words: string): string =>
   words.length <= LONGEST ? words : `${beginningOf(words)} ${endOf(words)}`.replace("… …", "…");
 
 /** What stands beside the text is called by its labels. */
-const besideText = (review: Review, { versions }: Difference): string =>
-  [...new Set(versions.flatMap(({ marks }) => marks.map((mark) => nameOf(review, "document", mark.label))))].join(
+const besideText = (review: Review, { kind, versions }: Difference, text: ReaderMessages): string =>
+  [...new Set(versions.flatMap(({ marks }) => marks.map((mark) => labelName(review, kind, mark.label, text))))].join(
     " / ",
   );
 
@@ -111,7 +113,7 @@ function versionModels(
 ): readonly VersionModel[] {
   const all = difference.versions.flatMap(({ marks }) => marks);
   const labels = new Set(all.map(({ label }) => label));
-  const { differing, shown } = factsToShow(difference, text);
+  const { differing, shown } = factsToShow(review, difference, text);
   return difference.versions.map((version, index) => ({
     number: index + 1,
     names: text.adjudication.names(version.annotators),
@@ -119,11 +121,11 @@ function versionModels(
     marks: version.marks.map((mark) => ({
       item: mark.item,
       kind: difference.kind,
-      label: nameOf(review, difference.kind, mark.label),
+      label: labelName(review, difference.kind, mark.label, text),
       labelId: mark.label,
       labelDiffers: labels.size > 1,
       words: wordsOf(review, items, mark, hull, read),
-      facts: factsOf(mark, text)
+      facts: factsOf(mark, review, text)
         .filter(({ name }) => shown.has(name))
         .map(({ name, value }) => ({ name, value, differs: differing.has(name) })),
       isInFocus: mark.item === review.focus,
@@ -133,34 +135,32 @@ function versionModels(
 
 /** The names of the facts in which the versions differ, and of all that are worth a line. */
 function factsToShow(
+  review: Review,
   { versions }: Difference,
   text: ReaderMessages,
 ): { readonly differing: ReadonlySet<string>; readonly shown: ReadonlySet<string> } {
   const marks = versions.flatMap((version) => version.marks);
-  const facts = marks.flatMap((mark) => factsOf(mark, text));
+  const facts = marks.flatMap((mark) => factsOf(mark, review, text));
   const names = (isSaid: boolean): readonly string[] => [
     ...new Set(facts.filter((fact) => fact.isSaid === isSaid).map(({ name }) => name)),
   ];
-  const telling = names(false).filter((name) => differs(name, versions, text));
+  const telling = names(false).filter((name) => differs(name, versions, review, text));
   const places = new Set(marks.map(({ label, spans }) => JSON.stringify([label, spans])));
   const isTold = telling.length > 0 || places.size > 1 || versions.some((version) => version.marks.length === 0);
-  const hidden = isTold ? [] : names(true).filter((name) => differs(name, versions, text));
+  const hidden = isTold ? [] : names(true).filter((name) => differs(name, versions, review, text));
   const always = SHOWN_ALWAYS.map((key) => text.adjudication.facts[key] ?? key);
   return { differing: new Set([...telling, ...hidden]), shown: new Set([...telling, ...hidden, ...always]) };
 }
 
 /** Whether the versions that mark anything give a fact different values, or only some give it one. */
-function differs(name: string, versions: readonly Version[], text: ReaderMessages): boolean {
+function differs(name: string, versions: readonly Version[], review: Review, text: ReaderMessages): boolean {
   const values = versions
     .filter(({ marks }) => marks.length > 0)
     .map(({ marks }) =>
-      marks.map((mark) => factsOf(mark, text).find((fact) => fact.name === name)?.value ?? "").join("\n"),
+      marks.map((mark) => factsOf(mark, review, text).find((fact) => fact.name === name)?.value ?? "").join("\n"),
     );
   return new Set(values).size > 1;
 }
-
-const nameOf = ({ labels }: Review, kind: Item["kind"], label: string): string =>
-  labels.find((one) => one.kind === kind && one.id === label)?.name ?? label;
 
 function wordsOf(
   review: Review,
@@ -192,11 +192,16 @@ interface RawFact {
   readonly isSaid: boolean;
 }
 
-function factsOf({ value, source, attributes }: VersionMark, text: ReaderMessages): readonly RawFact[] {
+function factsOf({ value, source, attributes }: VersionMark, review: Review, text: ReaderMessages): readonly RawFact[] {
   const { facts, noSource } = text.adjudication;
-  const name = (key: string): string => facts[key] ?? key;
-  const said = (key: string, json: JsonValue): string =>
-    key === "status" && typeof json === "string" ? (text.statuses[json] ?? json) : plain(json);
+  const attribute = (key: string): Attribute | undefined => review.attributes.find(({ id }) => id === key);
+  const name = (key: string): string => facts[key] ?? attribute(key)?.name ?? key;
+  const said = (key: string, json: JsonValue): string => {
+    const known = attribute(key);
+    if (known !== undefined && (typeof json !== "object" || json === null))
+      return shortened(valueName(known, json, text));
+    return key === "status" && typeof json === "string" ? (text.statuses[json] ?? json) : plain(json);
+  };
   const named = source === null ? attributes["source"] : source.text;
   return [
     ...(value === null ? [] : [{ name: name("value"), value, isSaid: false }]),
@@ -206,7 +211,7 @@ function factsOf({ value, source, attributes }: VersionMark, text: ReaderMessage
     ...Object.entries(attributes)
       .filter(([key]) => !UNSHARED.has(key))
       .map(([key, json]) => ({
-        name: SAID.has(key) ? key : name(key),
+        name: name(key === "source" ? "sourceWords" : key),
         value: said(key, json),
         isSaid: SAID.has(key),
       })),
