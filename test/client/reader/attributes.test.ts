@@ -5,7 +5,7 @@ import type { Attribute, Label } from "../../../client/messages/scheme";
 import { attributeFacts, attributesFor, labelName } from "../../../client/messages/schemeNames";
 import type { Step } from "../../../client/webview/reader/actions/action";
 import { ACTIONS } from "../../../client/webview/reader/actions/actions";
-import { cardOf } from "../../../client/webview/reader/cards/cardModel";
+import { cardsIn } from "../../../client/webview/reader/cards/cardModel";
 import type { Item } from "../../../client/webview/reader/messages";
 import { articlePanel } from "../../../client/webview/reader/panels/articlePanel";
 import { attributesPanel } from "../../../client/webview/reader/panels/attributesPanel";
@@ -97,7 +97,7 @@ describe("the attributes of a mark", () => {
   });
 
   it("stand on its card", () => {
-    const { attributes } = cardOf(mark({ attributes: { side: "north" } }), reviewOf(), en.reader);
+    const { attributes } = cardsIn(reviewOf(), en.reader)(mark({ attributes: { side: "north" } }));
     expect(attributes).toEqual([{ id: "side", name: "name of side", value: "شمال" }]);
   });
 });

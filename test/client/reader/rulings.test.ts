@@ -3,7 +3,7 @@ import { ar } from "../../../client/messages/ar";
 import { en } from "../../../client/messages/en";
 import { ACTIONS } from "../../../client/webview/reader/actions/actions";
 import { contradicting, ruled } from "../../../client/webview/reader/actions/rule";
-import { cardOf } from "../../../client/webview/reader/cards/cardModel";
+import { cardsIn } from "../../../client/webview/reader/cards/cardModel";
 import type { Item } from "../../../client/webview/reader/messages";
 import { articleLabels, labelsForArticle, relabelling } from "../../../client/webview/reader/review/articleLabels";
 import { progressOf } from "../../../client/webview/reader/review/progress";
@@ -71,7 +71,7 @@ describe("what is ruled", () => {
 
   it("is on the card, with who says so and why", () => {
     const items = [figure, ruling("unsourced-figure", "accepted", { decision: by })];
-    const card = cardOf(figure, { ...EMPTY_REVIEW, items }, en.reader);
+    const card = cardsIn({ ...EMPTY_REVIEW, items }, en.reader)(figure);
     expect(card.tone).toBe("plain");
     expect(card.rulings).toEqual([
       { what: "Accepted as it is: \u2068no source\u2069 · by \u2068سلمى\u2069", reason: "معروف" },
@@ -81,7 +81,7 @@ describe("what is ruled", () => {
   it("names the other report", () => {
     const attributes = { verdict: "update", other: { article: "b.txt", quote: "8  قتلى" } };
     const items = [figure, ruling("conflicting-figures", "update", { attributes })];
-    expect(cardOf(figure, { ...EMPTY_REVIEW, items }, en.reader).rulings).toEqual([
+    expect(cardsIn({ ...EMPTY_REVIEW, items }, en.reader)(figure).rulings).toEqual([
       { what: "An update, no conflict: \u20688 قتلى\u2069", reason: null },
     ]);
   });

@@ -8,7 +8,7 @@ import type { Item } from "../messages";
 import { isShown, spansOf, type Review } from "../review/review";
 import { reviewOf } from "../surface/reviewField";
 import { cardTemplate, type CardActions } from "./card";
-import { cardOf, hasCard } from "./cardModel";
+import { cardsIn, hasCard } from "./cardModel";
 import { layOut, type Wish } from "./layout";
 
 /** Pixels between two cards. */
@@ -21,21 +21,23 @@ export function cardColumn(text: ReaderMessages, actions: CardActions): Extensio
     column.className = "cards";
     column.setAttribute("aria-label", text.claims);
     view.scrollDOM.append(column);
-    draw(view, column, text, actions);
+    let items = draw(view, column, text, actions);
     return {
       update: (update: ViewUpdate) => {
         const changed = reviewOf(update.state) !== reviewOf(update.startState);
-        if (changed || update.docChanged || update.viewportChanged) draw(view, column, text, actions);
-        else if (update.geometryChanged) place(view, column);
+        if (changed || update.docChanged || update.viewportChanged) items = draw(view, column, text, actions);
+        else if (update.geometryChanged) place(view, column, items);
       },
       destroy: () => column.remove(),
     };
   });
 }
 
-function draw(view: EditorView, column: HTMLElement, text: ReaderMessages, actions: CardActions): void {
+/** Draws the cards of the lines that are drawn, and returns what they are about. */
+function draw(view: EditorView, column: HTMLElement, text: ReaderMessages, actions: CardActions): readonly Item[] {
   const review = reviewOf(view.state);
-  const cards = itemsWithCards(review, view).map((item) => cardOf(item, review, text));
+  const items = itemsWithCards(review, view);
+  const cards = items.map(cardsIn(review, text));
   render(
     html`${repeat(
       cards,
@@ -44,7 +46,8 @@ function draw(view: EditorView, column: HTMLElement, text: ReaderMessages, actio
     )}`,
     column,
   );
-  place(view, column);
+  place(view, column, items);
+  return items;
 }
 
 function itemsWithCards(review: Review, view: EditorView): readonly Item[] {
@@ -57,14 +60,14 @@ function itemsWithCards(review: Review, view: EditorView): readonly Item[] {
 }
 
 /** Measures lines and cards together, then moves the cards: the browser lays the page out once. */
-function place(view: EditorView, column: HTMLElement): void {
+function place(view: EditorView, column: HTMLElement, items: readonly Item[]): void {
   view.requestMeasure({
     key: column,
     read: (measured): readonly Wish[] => {
       const review = reviewOf(measured.state);
       const origin = column.getBoundingClientRect().top;
       return cardsOf(column).flatMap((card) => {
-        const item = review.items.find(({ id }) => id === card.dataset["card"]);
+        const item = items.find(({ id }) => id === card.dataset["card"]);
         const start = item && spansOf(review, item)[0]?.from;
         const line = start === undefined ? null : measured.coordsAtPos(start, 1);
         return line === null

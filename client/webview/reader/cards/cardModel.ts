@@ -2,9 +2,9 @@ import type { ReviewConflict } from "../../../../server/protocol/review";
 import type { ReaderMessages } from "../../../messages/reader";
 import { attributeFacts, labelName } from "../../../messages/schemeNames";
 import type { Item } from "../messages";
-import { relationName, relationsOf } from "../review/relations";
+import { relationName, relationsIn, type Related } from "../review/relations";
 import type { Review } from "../review/review";
-import { rulingsOn, standingsIn, type Standing } from "../review/rulings";
+import { rulingsIn, standingsIn, type Standing } from "../review/rulings";
 
 /** What a card says, ready to be drawn. */
 export interface CardModel {
@@ -44,13 +44,37 @@ export interface CardRelation {
 /** Findings that the card's own lines say already: the source, and who says otherwise. */
 const SAID_OTHERWISE: ReadonlySet<string> = new Set(["unsourced-figure", "anonymous-source", "conflicting-figures"]);
 
-export function cardOf(item: Item, review: Review, text: ReaderMessages): CardModel {
+/** Tells what the cards of items say. */
+export function cardsIn(review: Review, text: ReaderMessages): (item: Item) => CardModel {
+  const context: CardContext = {
+    review,
+    text,
+    standingOf: standingsIn(review),
+    relationsOf: relationsIn(review),
+    rulingsOn: rulingsIn(review),
+    notes: review.items.filter(({ kind }) => kind === "note"),
+  };
+  return (item) => cardOf(item, context);
+}
+
+/** What is looked up for every card, found once for all. */
+interface CardContext {
+  readonly review: Review;
+  readonly text: ReaderMessages;
+  readonly standingOf: (item: Item) => Standing;
+  readonly relationsOf: (id: string) => readonly Related[];
+  readonly rulingsOn: (item: Item) => readonly Item[];
+  readonly notes: readonly Item[];
+}
+
+function cardOf(item: Item, context: CardContext): CardModel {
+  const { review, text } = context;
   const label = labelName(review, item.kind, item.label, text);
   const attributes = attributeFacts(review, item, text);
   const claim = item.figureState !== null && item.figureState !== "other";
   return {
     id: item.id,
-    tone: toneOf(item, standingsIn(review)(item)),
+    tone: toneOf(item, context.standingOf(item)),
     heading: headingOf(item),
     about: aboutOf(item),
     facts: [
@@ -63,16 +87,19 @@ export function cardOf(item: Item, review: Review, text: ReaderMessages): CardMo
     lacksSource: item.figureState === "unsourced" || (claim && item.source === null),
     others: item.conflicts,
     findings: item.findings.filter(({ code }) => !SAID_OTHERWISE.has(code)).map(({ message }) => message),
-    notes: [...notesOn(review, item).map(noteOf), ...(item.decision?.reason == null ? [] : [item.decision.reason])],
+    notes: [
+      ...notesOn(context.notes, item).map(noteOf),
+      ...(item.decision?.reason == null ? [] : [item.decision.reason]),
+    ],
     attributes,
-    relations: relationsOf(review, item.id).map(({ relation, other, isOutgoing }) => ({
+    relations: context.relationsOf(item.id).map(({ relation, other, isOutgoing }) => ({
       id: relation.id,
       name: relationName(review, relation),
       isOutgoing,
       other: other === undefined ? null : { id: other.id, words: oneLine(other.quote) },
       state: relation.state === "added" ? "" : text.states[relation.state],
     })),
-    rulings: rulingsOn(review, item).map((ruling) => ({
+    rulings: context.rulingsOn(item).map((ruling) => ({
       what: [rulingText(ruling, text), ...(ruling.decision === null ? [] : [text.by(ruling.decision.by)])].join(" · "),
       reason: ruling.decision?.reason ?? null,
     })),
@@ -90,8 +117,8 @@ export function rulingText({ label, attributes }: Item, { ruling }: ReaderMessag
 }
 
 /** Remarks about an item, not those on words of their own. */
-function notesOn({ items }: Review, { id }: Item): readonly Item[] {
-  return items.filter(({ kind, attributes }) => kind === "note" && attributes["target"] === id);
+function notesOn(notes: readonly Item[], { id }: Item): readonly Item[] {
+  return notes.filter(({ attributes }) => attributes["target"] === id);
 }
 
 /** Items that have a card of their own in the margin: claims, remarks, and whatever somebody found something about. */

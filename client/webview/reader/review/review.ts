@@ -17,8 +17,6 @@ export interface Review {
   readonly moved: ChangeDesc | null;
   /** The item that keys act on. */
   readonly focus: string | null;
-  /** The item that the mouse is on. */
-  readonly hover: string | null;
   readonly rejectedShown: boolean;
   readonly picking: Picking | null;
   readonly labels: readonly Label[];
@@ -34,7 +32,6 @@ export const EMPTY_REVIEW: Review = {
   items: [],
   moved: null,
   focus: null,
-  hover: null,
   rejectedShown: false,
   picking: null,
   labels: [],

@@ -9,9 +9,14 @@ const meet = (a: Item, b: Item): boolean =>
 /** The file leaves the verdict out that goes without saying. */
 const isAccepting = ({ attributes }: Item): boolean => (attributes["verdict"] ?? "accepted") === "accepted";
 
-/** What annotators have ruled about findings on an item. */
-export const rulingsOn = ({ items }: Pick<Review, "items">, item: Item): readonly Item[] =>
-  items.filter((one) => isRuling(one) && meet(one, item));
+/** Tells what annotators have ruled about findings on items. */
+export function rulingsIn({ items }: Pick<Review, "items">): (item: Item) => readonly Item[] {
+  const rulings = items.filter(isRuling);
+  return (item) => rulings.filter((one) => meet(one, item));
+}
+
+/** The rulings on one item. */
+export const rulingsOn = (review: Pick<Review, "items">, item: Item): readonly Item[] => rulingsIn(review)(item);
 
 /** The finding that each standing of a figure is. */
 const FINDING_OF: Readonly<Partial<Record<NonNullable<Item["figureState"]>, string>>> = {

@@ -3,14 +3,15 @@ import { EditorView, hoverTooltip } from "@codemirror/view";
 import { render } from "lit-html";
 import type { ReaderMessages } from "../../../messages/reader";
 import { cardTemplate, type CardActions } from "../cards/card";
-import { cardOf } from "../cards/cardModel";
+import { cardsIn } from "../cards/cardModel";
 import { markAt } from "../review/marks";
-import { itemOf } from "../review/review";
-import { patchReview, reviewOf } from "./reviewField";
+import { pointAt, pointedAt } from "./pointing";
+import { reviewOf } from "./reviewField";
 
 /** A card for what the mouse rests on, and the tint of its source while it is there. */
 export function hovers(text: ReaderMessages, actions: CardActions): Extension {
   return [
+    pointedAt,
     hoverTooltip(
       (view, at) => {
         const review = reviewOf(view.state);
@@ -22,7 +23,7 @@ export function hovers(text: ReaderMessages, actions: CardActions): Extension {
           create: () => {
             const dom = document.createElement("div");
             dom.className = "hover";
-            render(cardTemplate(cardOf(mark.item, review, text), false, text, actions), dom);
+            render(cardTemplate(cardsIn(review, text)(mark.item), false, text, actions), dom);
             return { dom };
           },
         };
@@ -30,8 +31,8 @@ export function hovers(text: ReaderMessages, actions: CardActions): Extension {
       { hoverTime: 400 },
     ),
     EditorView.domEventHandlers({
-      mouseover: (event, view) => pointAt(view, idAt(event)),
-      mouseleave: (_, view) => pointAt(view, null),
+      mouseover: (event, view) => point(view, idAt(event)),
+      mouseleave: (_, view) => point(view, null),
     }),
   ];
 }
@@ -40,8 +41,6 @@ function idAt({ target }: MouseEvent): string | null {
   return target instanceof Element ? (target.closest<HTMLElement>("[data-id]")?.dataset["id"] ?? null) : null;
 }
 
-function pointAt(view: EditorView, id: string | null): void {
-  const review = reviewOf(view.state);
-  if (review.hover === id || (id !== null && itemOf(review, id) === undefined)) return;
-  view.dispatch({ effects: patchReview.of({ hover: id }) });
+function point(view: EditorView, id: string | null): void {
+  if (view.state.field(pointedAt) !== id) view.dispatch({ effects: pointAt.of(id) });
 }

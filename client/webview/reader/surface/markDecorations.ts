@@ -1,4 +1,4 @@
-import { RangeSet, type Extension } from "@codemirror/state";
+import { RangeSet, type EditorState, type Extension } from "@codemirror/state";
 import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from "@codemirror/view";
 import { presentDifference } from "../adjudication/differences";
 import type { Item, Span } from "../messages";
@@ -6,6 +6,7 @@ import { marksIn, type Mark } from "../review/marks";
 import { relatingFrom, relationsOf } from "../review/relations";
 import { itemOf, placed, spansOf, type Review } from "../review/review";
 import { standingsIn, type Standing } from "../review/rulings";
+import { pointedAt } from "./pointing";
 import { reviewOf } from "./reviewField";
 
 /** Tells what a screen reader says of the items of a review. */
@@ -13,17 +14,18 @@ export type Describe = (review: Review) => (item: Item) => string;
 
 /** Draws the marks of what can be seen, and joins the focused figure with its source. */
 export function markDecorations(describe: Describe): Extension {
-  const drawn = (view: EditorView): Drawn => draw(view, describe);
   const plugin = ViewPlugin.define(
     (view) => {
-      let sets = drawn(view);
+      let marks = marksOf(view, describe);
+      let joins = joinsOf(view.state);
       return {
-        update: (update: ViewUpdate) => {
-          if (update.docChanged || update.viewportChanged || reviewOf(update.state) !== reviewOf(update.startState))
-            sets = drawn(update.view);
+        update: ({ docChanged, viewportChanged, state, startState, view: now }: ViewUpdate) => {
+          const changed = docChanged || reviewOf(state) !== reviewOf(startState);
+          if (changed || viewportChanged) marks = marksOf(now, describe);
+          if (changed || hoverOf(state) !== hoverOf(startState)) joins = joinsOf(state);
         },
-        marks: () => sets.marks,
-        joins: () => sets.joins,
+        marks: () => marks,
+        joins: () => joins,
       };
     },
     {
@@ -37,26 +39,18 @@ export function markDecorations(describe: Describe): Extension {
   return plugin;
 }
 
-interface Drawn {
-  readonly marks: DecorationSet;
-  readonly joins: DecorationSet;
-}
+const hoverOf = (state: EditorState): string | null => state.field(pointedAt, false) ?? null;
 
-function draw(view: EditorView, describe: Describe): Drawn {
+function marksOf(view: EditorView, describe: Describe): DecorationSet {
   const review = reviewOf(view.state);
   const classes = labelClasses(review);
   const standing = standingsIn(review);
   const saying = describe(review);
   const marks = marksIn(review, view.viewport).filter(({ from, to }) => to > from);
-  return {
-    marks: Decoration.set(
-      marks.map((mark) =>
-        decorationOf(mark, classes, standing(mark.item), saying(mark.item)).range(mark.from, mark.to),
-      ),
-      true,
-    ),
-    joins: joinsOf(review),
-  };
+  return Decoration.set(
+    marks.map((mark) => decorationOf(mark, classes, standing(mark.item), saying(mark.item)).range(mark.from, mark.to)),
+    true,
+  );
 }
 
 function decorationOf(
@@ -94,9 +88,10 @@ const RELATING = Decoration.mark({ class: "relating" });
  * The ring around the focused item; the tint of the source of the focused figure and of the one below the mouse; what those
  * are related to; and the mark that a relation is being led from.
  */
-function joinsOf(review: Review): DecorationSet {
+function joinsOf(state: EditorState): DecorationSet {
+  const review = reviewOf(state);
   const focus = itemOf(review, review.focus);
-  const hover = itemOf(review, review.hover);
+  const hover = itemOf(review, hoverOf(state));
   const rings = focus === undefined ? [] : spansOf(review, focus);
   const sources = [focus, hover].flatMap((item) => sourceOf(review, item));
   const related = [focus, hover].flatMap((item) =>
