@@ -8,6 +8,8 @@ export interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly markdownHover: boolean;
+  /** Takes completions with places to fill in. */
+  readonly snippets: boolean;
   readonly definitionLinks: boolean;
   readonly symbolTree: boolean;
   readonly preparesRename: boolean;
@@ -47,6 +49,7 @@ export function abilitiesOf({ textDocument, workspace, window, experimental }: C
       (diagnostics) => diagnostics?.codeDescriptionSupport === true,
     ),
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,

@@ -14,10 +14,13 @@ export const capabilitiesFor = ({
   preparesRename,
   codeActionLiterals,
   documentChanges,
+  snippets,
 }: ClientAbilities): ServerCapabilities => ({
   positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   hoverProvider: true,
+  // For lines of stand-off files, which are JSON.
+  ...(snippets && { completionProvider: { triggerCharacters: ['"', ":"] } }),
   documentSymbolProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,

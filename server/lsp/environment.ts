@@ -34,6 +34,8 @@ export interface ServerEnvironment extends WorkspaceEnvironment {
   /** Project files may be others than before. */
   readonly forgetProjects: () => void;
   readonly standOffs: StandOffStore;
+  /** The JSON schema of a line of stand-off files; undefined where it is not there. Never rejects. */
+  readonly standOffSchema: () => Promise<unknown>;
   /** A name that nothing has yet. */
   readonly newId: () => string;
   /** The time, as ISO 8601 with a zone. */

@@ -12,6 +12,7 @@ import { createProjectFiles, type ProjectFile } from "../files/projectFiles";
 import { importFolder } from "../files/importFolder";
 import { readArticle } from "../files/readArticle";
 import { readFiles } from "../files/readFiles";
+import { readJson } from "../files/readJson";
 import { readStandOffFile, writeStandOffFile } from "../files/standOffFile";
 import { standOffNamesBeside } from "../files/standOffsBeside";
 import { writeAtomically } from "../files/writeAtomically";
@@ -141,6 +142,8 @@ export const nodeEnvironment: ServerEnvironment = {
   builtInRecogniser,
   openRecogniser,
   standOffs,
+  // Beside the server's bundle, as the package has it.
+  standOffSchema: () => readJson(join(__dirname, "../schemas/stand-off.schema.json")),
   readFiles: readFilesAt,
   importFolder: importFolderAt,
   newId,

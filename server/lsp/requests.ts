@@ -49,6 +49,7 @@ import { prepareRename, rename } from "./rename";
 import { review } from "./review";
 import { createRun } from "./runner";
 import { executeCommand } from "./showCommand";
+import { createStandOffLines } from "./standOffLines";
 import { tagset } from "./tagset";
 import { textsIn } from "./texts";
 import { workspaceDiagnostic } from "./workspaceDiagnostic";
@@ -59,7 +60,11 @@ export function answerRequests(context: Context, feedback: Feedback): void {
   const { connection } = context;
   const run = createRun(context.log);
 
-  connection.onHover(run("hover", null, (params, token) => hover(context, params, token)));
+  const lines = createStandOffLines(context);
+  connection.onHover(
+    run("hover", null, async (params, token) => (await lines.hover(params)) ?? hover(context, params, token)),
+  );
+  connection.onCompletion(run("completion", null, (params) => lines.complete(params)));
   connection.onDocumentSymbol(run("documentSymbol", null, (params, token) => documentSymbol(context, params, token)));
   connection.onReferences(run("references", null, (params, token) => references(context, params, token)));
   connection.onDocumentHighlight(

@@ -237,6 +237,7 @@ describe("the package", () => {
     "package.nls.ar.json",
     "package.nls.json",
     "schemas/isnad.schema.json",
+    "schemas/stand-off.schema.json",
     "seeds/000_537bf9fdf7570dea.txt",
     "seeds/001_243280284c1793f2.txt",
     "seeds/002_2d34422f699394eb.txt",

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { PassThrough } from "node:stream";
 import {
   createConnection,
@@ -24,6 +25,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyseArticle } from "../../server/engine/analyseArticle";
 import { compareCorpus } from "../../server/engine/analyseCorpus";
+import { readJson } from "../../server/files/readJson";
 import { projectsIn } from "./projects";
 import type { FileToWrite, ServerEnvironment } from "../../server/lsp/environment";
 import { startServer } from "../../server/lsp/server";
@@ -125,6 +127,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
         return Promise.resolve("written");
       },
     },
+    standOffSchema: () => readJson(path.join(import.meta.dirname, "../../schemas/stand-off.schema.json")),
     readFiles: (uris) =>
       Promise.resolve({
         files: uris.flatMap((uri) => {
