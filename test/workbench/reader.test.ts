@@ -10,7 +10,13 @@ import { until } from "./driver/until";
 import { screenshot } from "./driver/views";
 import { openSession, pictureOnFailure } from "./session";
 
-const session = openSession({ "isnad.uiLanguage": "ar" });
+const ANNOTATING = "isnad.annotateMode && activeCustomEditorId == isnad.reader && !inputFocus";
+/** Keys that the user has bound anew: Y instead of Shift+K. */
+const REBOUND = [
+  { key: "y", command: "isnad.reader.previousMark", when: ANNOTATING },
+  { key: "shift+k", command: "-isnad.reader.previousMark", when: ANNOTATING },
+];
+const session = openSession({ "isnad.uiLanguage": "ar" }, REBOUND);
 const ARTICLE = "002_2d34422f699394eb.txt";
 let page: Page;
 let reader: Frame;
@@ -56,6 +62,20 @@ test("J and K walk through the suggestions", async () => {
   await page.keyboard.press("k");
   await until(focused, (words) => words === first, "the mark before");
   expect(second).not.toBe("");
+});
+
+test("a key that the user has bound anew does what it was bound to, each time; the old one does nothing", async () => {
+  const walked = [await focused()];
+  const walk = async (key: string): Promise<string> => {
+    await page.keyboard.press(key);
+    return until(focused, (words) => words !== walked.at(-1), `another mark by ${key}`);
+  };
+  for (const key of ["Shift+J", "Shift+J", "Shift+J", "y", "y"]) walked.push(await walk(key));
+  const [first, second, third] = walked;
+  expect(walked.slice(4)).toEqual([third, second]);
+  await page.keyboard.press("Shift+K");
+  walked.push(await walk("y"));
+  expect(walked.at(-1)).toBe(first);
 });
 
 test("the key sheet and the palette open and close by key", async () => {

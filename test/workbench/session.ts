@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { afterAll, beforeAll, onTestFailed } from "vitest";
 import type { Page } from "playwright-core";
 import { launchWorkbench, type Workbench } from "./driver/browser";
-import type { Settings } from "./driver/server";
+import type { Keybinding, Settings } from "./driver/server";
 import { screenshot } from "./driver/views";
 import { copyOfSeeds } from "./driver/workspace";
 import { vsix } from "./setup/paths";
@@ -15,12 +15,12 @@ export interface Session {
 }
 
 /** Opens a session for all tests of a file. Call it at the top of the file. */
-export function openSession(settings: Settings = {}): Session {
+export function openSession(settings: Settings = {}, keybindings: readonly Keybinding[] = []): Session {
   const workspace = copyOfSeeds();
   let workbench: Workbench | undefined;
   beforeAll(async () => {
     if (!existsSync(vsix)) throw new Error(`${vsix} is missing: the global set-up packages it`);
-    workbench = await launchWorkbench({ workspace: workspace.folder, extensions: [vsix], settings });
+    workbench = await launchWorkbench({ workspace: workspace.folder, extensions: [vsix], settings, keybindings });
   });
   afterAll(async () => {
     await workbench?.close();

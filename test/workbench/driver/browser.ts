@@ -2,7 +2,7 @@
 import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { findBrowser } from "../setup/debian";
-import { startServer, type Server, type Settings } from "./server";
+import { startServer, type Keybinding, type Server, type Settings } from "./server";
 import { testSettings } from "./settings";
 
 export interface LaunchOptions {
@@ -12,6 +12,7 @@ export interface LaunchOptions {
   readonly extensions?: readonly string[];
   /** User settings beyond those of every test. */
   readonly settings?: Settings;
+  readonly keybindings?: readonly Keybinding[];
 }
 
 export interface Workbench {
@@ -44,8 +45,8 @@ export function folderUrl(
 
 /** Starts the server and the browser and returns once the workbench has started. */
 export async function launchWorkbench(options: LaunchOptions): Promise<Workbench> {
-  const { workspace, extensions = [], settings = {} } = options;
-  const server = await startServer({ extensions, settings: { ...testSettings, ...settings } });
+  const { workspace, extensions = [], settings = {}, keybindings = [] } = options;
+  const server = await startServer({ extensions, settings: { ...testSettings, ...settings }, keybindings });
   const browser = await launchBrowser().catch(async (error: unknown) => {
     await server.stop();
     throw error;

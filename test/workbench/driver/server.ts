@@ -10,9 +10,18 @@ import { run } from "../../support/steps";
 
 export type Settings = Readonly<Record<string, unknown>>;
 
+/** As in keybindings.json; a command with a minus loses the key. */
+export interface Keybinding {
+  readonly key: string;
+  readonly command: string;
+  readonly when?: string;
+}
+
 export interface ServerOptions {
   /** User settings of the fresh profile. */
   readonly settings?: Settings;
+  /** Key bindings of the user, over those of the extensions. */
+  readonly keybindings?: readonly Keybinding[];
   /** Packaged extensions to install before the start. */
   readonly extensions?: readonly string[];
   /** A free port when left out. */
@@ -50,7 +59,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 }
 
 async function startIn(profile: string, removeProfile: () => void, options: ServerOptions): Promise<Server> {
-  const { settings = {}, extensions = [], smokeTestDriver = false } = options;
+  const { settings = {}, keybindings = [], extensions = [], smokeTestDriver = false } = options;
   const folders = {
     data: path.join(profile, "data"),
     server: path.join(profile, "server"),
@@ -61,6 +70,7 @@ async function startIn(profile: string, removeProfile: () => void, options: Serv
     mkdirSync(folder, { recursive: true });
   }
   writeFileSync(path.join(folders.data, "User/settings.json"), JSON.stringify(settings, null, 2));
+  writeFileSync(path.join(folders.data, "User/keybindings.json"), JSON.stringify(keybindings, null, 2));
 
   const env = serverEnvironment(folders.home);
   const base = [
