@@ -1,4 +1,4 @@
-import { SEATS, TRAVEL, TRAVEL_ENDS, type SceneKind, type SceneWord } from "../lexicon/scenes";
+import { SEATS, TERMS, TRAVEL, TRAVEL_ENDS, type SceneKind, type SceneWord } from "../lexicon/scenes";
 import { foldedSet } from "../lexicon/foldedTable";
 import { fold } from "../text/normalize";
 import { isAny, type PlacedEntity, type Word } from "./sentenceWords";
@@ -24,7 +24,7 @@ export function wordAnchors(words: readonly Word[]): readonly Anchor[] {
     const word = words[at];
     if (!word) continue;
     const { scene } = word;
-    if (scene && isBeside(words, at, scene) && !isTravelEnd(words, at))
+    if (scene && isBeside(words, at, scene) && !isTravelEnd(words, at) && !isTerm(words, at, scene))
       anchors.push({ at, kind: scene.kind, value: scene.scene });
     const name = word.takesName ? happeningName(words, at) : undefined;
     if (name !== undefined) anchors.push({ at, kind: "name", value: name });
@@ -109,6 +109,12 @@ const isBeside = (words: readonly Word[], at: number, { companions }: SceneWord)
   companions.length === 0 ||
   words.slice(Math.max(0, at - 2), at + 3).some(({ stems }) => stems.some((stem) => companions.includes(stem)));
 
+const TERM_REACH = 5;
+
+/** «بالسجن المؤبد», «السجن خمس سنوات»: the punishment is no place. */
+const isTerm = (words: readonly Word[], at: number, { scene }: SceneWord): boolean =>
+  scene === "prison" && words.slice(at + 1, at + TERM_REACH).some((word) => isAny(word, TERMS));
+
 const isTravelEnd = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some((word) => isAny(word, TRAVEL_ENDS)) &&
   words.slice(Math.max(0, at - 10), at).some((word) => isAny(word, TRAVEL));
@@ -127,6 +133,10 @@ export function isBearing(words: readonly Word[], entities: readonly PlacedEntit
   const isTown = before.entity.type === "GPE" && first - before.last === 1;
   return isTown || isAny(words[before.first - 1], BOUNDED) || isAny(words[before.first], BOUNDED);
 }
+
+/** «إجلاؤهم من شرق تايوان»: out of a part of the country. What struck it may well be told by its bearing alone. */
+export const isRegion = (words: readonly Word[], { at, kind }: Anchor): boolean =>
+  kind === "country" && isAny(words[at - 1], BEARINGS) && words[at - 2]?.norm === "من";
 
 const isSeat = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at + 4).some((word) => isAny(word, SEATS));

@@ -63,6 +63,8 @@ export interface Claim {
   readonly local: boolean;
   /** Links that the whole article is about: its names other than countries and media, most mentioned first. */
   readonly topics: readonly string[];
+  /** Stems of the words of the article's places, buildings and events that few reports share (لامبادورا). */
+  readonly named: readonly string[];
   /** True when the figure is a part of another quantity (بينهم 5 أطفال): a quantity of its own. */
   readonly part: boolean;
   /** Index of the figure whose part it is, in the same article; null where it is no part or the text leaves that open. */

@@ -1,7 +1,7 @@
 import { countedClass, type CountedClass } from "../lexicon/countedClasses";
-import { foldedWords } from "../lexicon/foldedTable";
+import { foldedTable, foldedWords } from "../lexicon/foldedTable";
 import { fold } from "../text/normalize";
-import type { ClaimSentence, PlacedFigure } from "./sentenceWords";
+import type { ClaimSentence, PlacedFigure, Word } from "./sentenceWords";
 
 const bareClass = (noun: string): CountedClass | undefined =>
   countedClass(noun) ?? (noun.startsWith("ال") ? countedClass(noun.slice(2)) : undefined);
@@ -30,7 +30,19 @@ const SECURITY = new Set(
 );
 const OF_SOMETHING = new Set(["members", null]);
 
+/** سيارة إسعاف, عجلة إطفاء: what the vehicles are for stands behind the counted noun. */
+const EMERGENCY = foldedTable([
+  ["ambulances", "إسعاف إسعافية"],
+  ["fire engines", "إطفاء مطافئ حريق"],
+]);
+
+function emergencyVehicle(behind: readonly Word[], counted: CountedClass): CountedClass {
+  const group = behind.flatMap(({ stems }) => stems.flatMap((stem) => EMERGENCY.get(stem) ?? []))[0];
+  return group === undefined ? counted : { ...counted, group, implies: "deployed" };
+}
+
 function withGroupBehind({ words }: ClaimSentence, { last }: PlacedFigure, counted: CountedClass): CountedClass {
+  if (counted.class === "vehicle") return emergencyVehicle(words.slice(last, last + 1), counted);
   if (counted.class !== "person" || counted.event !== null || !OF_SOMETHING.has(counted.group)) return counted;
   const behind = words.slice(last, last + 3);
   const end = behind.findIndex(({ mark }) => mark);
@@ -38,14 +50,14 @@ function withGroupBehind({ words }: ClaimSentence, { last }: PlacedFigure, count
   return named ? { ...counted, group: "troops" } : counted;
 }
 
-const setOf = (cell: string): ReadonlySet<string> => new Set(cell.split(/\s+/u));
+const setOf = (cell: string): Set<string> => new Set(cell.split(/\s+/u));
 
 /** Events that befall or are done by people: a figure of things does not take part in them. */
 const OF_PEOPLE = setOf(
-  `killed wounded casualties infected recovered missing arrested detained sentenced acquitted charged escaped freed kidnapped
+  `killed wounded casualties infected recovered missing arrested detained sentenced condemned acquitted tried charged escaped freed kidnapped
   surrendered pardoned evacuated rescued hospitalised discharged arrived participated displaced returned present recruited dismissed
   vaccinated employed`,
-);
+).add("jailed for life");
 /** Of these, those that news counts by families too. */
 const OF_FAMILIES = setOf("displaced evacuated returned arrived detained killed missing rescued held freed kidnapped");
 const OF_THINGS = setOf(
@@ -71,6 +83,8 @@ export function fits(event: string, counted: CountedClass | undefined, { figure 
         : !OF_PEOPLE.has(event) || OF_FAMILIES.has(event);
     case "area":
       return OF_AREAS.has(event);
+    case "corpse":
+      return event === "hospitalised" || !OF_PEOPLE.has(event);
     case "animal":
       return event === "perished" || event === "killed";
     case "vote":

@@ -1,3 +1,5 @@
+import type { EventWord } from "../lexicon/events";
+import { foldedSet } from "../lexicon/foldedTable";
 import type { CountedClass } from "../lexicon/countedClasses";
 import { PART_BEFORE, THE_COUNT } from "../lexicon/countingWords";
 import { fold } from "../text/normalize";
@@ -110,6 +112,18 @@ function isPredicate(words: readonly Word[], at: number, from: number): boolean 
   return between.length === 0;
 }
 
+/** «18 مسلحا قتيلا», «346 حالة وفاة»: an outcome straight behind what is counted. */
+const isOutcome = (
+  word: Word,
+  { verb, class: event }: EventWord,
+  at: number,
+  { last, figure }: PlacedFigure,
+): boolean => at === last && !isJoined(word) && !verb && OUTCOMES.has(event) && figure.counted !== null;
+const OUTCOMES = new Set(["killed", "wounded", "missing"]);
+
+/** Verbs that make a passive of the verbal noun behind them (تم نقلهم). Source: Ryding (2005), §38 on the passive. */
+const BY_VERBAL_NOUN = foldedSet("تم تمت يتم جرى جرت يجري");
+
 /** Events whose verb in the active has another figure for its object. */
 const HURTS = new Set(["killed", "wounded"]);
 
@@ -137,10 +151,13 @@ export function governorBehind(
       word.stems.some((stem) => THEIR_END.has(stem)) ||
       REMAINS.test(words[at - 1]?.norm ?? "");
     if (closes) return { event: found.class, at, distance: 0 };
+    const isPassive = !found.verb && isAny(words[at - 1], BY_VERBAL_NOUN);
     const isLatin = /[a-z]/u.test(word.norm);
     const chained = words[at - 1]?.norm === "من" && words[at - 2]?.norm.startsWith("تمكن") === true;
     if (
       isPredicate(words, at, placed.last) ||
+      isOutcome(word, found, at, placed) ||
+      isPassive ||
       isLatin ||
       chained ||
       (found.verb && (PLURAL_VERB.test(word.norm) || isDualVerb(word, placed) || isThingVerb(word, counted)))

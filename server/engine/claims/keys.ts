@@ -28,7 +28,7 @@ export function keysOf(claim: Omit<Claim, "keys" | "tolerance">): readonly strin
   const anchors = [
     ...[...places, ...facilities].map((place) => `@${place}`),
     ...names.map((name) => `!${name}`),
-    ...gist.slice(0, TELLING).map((stem) => `~${stem}`),
+    ...gist.filter((stem, at) => at < TELLING || claim.named.includes(stem)).map((stem) => `~${stem}`),
     ...wide,
   ];
   const frame = [

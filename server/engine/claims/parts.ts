@@ -2,6 +2,7 @@ import { ADDED, AMONG, OTHERS, PART_AFTER, PART_BEFORE, THE_REST } from "../lexi
 import { CONDITIONS, DEGREES, GRADED, OF_THOSE, QUANTIFIERS } from "../lexicon/degreesOfHarm";
 import { eventAt } from "./eventAt";
 import type { EventReading } from "./readEvent";
+import { isDefinite, outcomeAmong } from "./outcomeAmong";
 import { isAny, isJoined, type ClaimSentence, type PlacedFigure, type Word } from "./sentenceWords";
 
 /** A claim before in the same sentence. */
@@ -14,8 +15,6 @@ export interface FrameBefore {
 /** Whether the figure goes on with a row of figures that one event word governs (مقتل 5 وإصابة 7; 98 ألفا … و124 ألفا). */
 const isCoordinated = ({ words }: ClaimSentence, { first }: PlacedFigure): boolean =>
   isJoined(words[first]) || isJoined(words[first - 1]) || words[first - 1]?.norm === "و" || isJoined(words[first - 2]);
-
-const isDefinite = (word: Word | undefined): boolean => /^[وف]?[بلك]?(?:ال|لل)/u.test(word?.norm ?? "");
 
 /** بينهم 5 أطفال, ومن بين القتلى 3 جنود. */
 function isLedIn({ words }: ClaimSentence, { first }: PlacedFigure): boolean {
@@ -37,6 +36,16 @@ function isLedOut({ words, figures }: ClaimSentence, { afterNumber, last }: Plac
     return isAny(words[behind], PART_AFTER) || (behind > at && isAny(words[behind], PART_BEFORE));
   });
 }
+
+/** 6 أطفال من بين القتلى: some of those of one outcome. */
+const isAmongOutcome = (sentence: ClaimSentence, placed: PlacedFigure, { event }: EventReading): boolean => {
+  const outcome = outcomeAmong(sentence, placed);
+  return outcome !== undefined && (event === null || event === outcome);
+};
+
+/** Whether a figure counts some of those named before it, by a pronoun alone (أصيب 60 منهم). */
+export const isOfThem = (sentence: ClaimSentence, placed: PlacedFigure): boolean =>
+  isLedIn(sentence, placed) || isLedOut(sentence, placed);
 
 /** 12 من القتلى, 11 من ضحايا الحريق: some of those of one outcome, and of no other. */
 function isOfOutcome({ words }: ClaimSentence, { afterNumber }: PlacedFigure, { event }: EventReading): boolean {
@@ -157,6 +166,7 @@ export function isPart(
     isLedIn(sentence, placed) ||
     isLedOut(sentence, placed) ||
     isOfOutcome(sentence, placed, reading) ||
+    isAmongOutcome(sentence, placed, reading) ||
     isOneFamily(sentence, placed) ||
     isLeftOver(sentence, placed, reading) ||
     isByDegree(sentence, placed, reading) ||

@@ -4,6 +4,7 @@ import type { ArticleText } from "../text/article";
 import { span, type Span } from "../text/span";
 import {
   countryMeant,
+  isRegion,
   joinAnchors,
   lastCountryOf,
   lastPlaceOf,
@@ -16,14 +17,14 @@ import { ABOUT, type Claim, type Scene, type Scope } from "./claim";
 import { DATELINE_PARAGRAPHS, datelineEnd } from "./dateline";
 import { containersOf, type Containers } from "./containers";
 import { incidentReader } from "./incidents";
-import { EMPTY_SCENE, followScene, inherit } from "./inheritScene";
+import { EMPTY_SCENE, followScene, inherit, WIDE_DISASTERS } from "./inheritScene";
 import { keysOf } from "./keys";
 import type { SentenceFrame, SentenceReading } from "./readFrames";
 import { readNationality, readParticipants } from "./readParticipants";
 import { ownScene } from "./readScene";
 import { itemsIn, wordRange, type NamedSentence, type PlacedEntity, type Stretch } from "./sentenceWords";
 import { settleClaims, type Draft } from "./settleClaims";
-import { homeCountry, topicScene, topicsOf } from "./topics";
+import { homeCountry, namedStems, topicScene, topicsOf } from "./topics";
 import { widthReader, type WidthReader } from "./widths";
 
 /** All that earlier stages found in an article; offsets are UTF-16 code units into its text. */
@@ -146,6 +147,11 @@ function toldBy(attribution: number | null, { attributions }: AttributionReading
 const bringsPlace = ({ anchors }: PlacedSentence, { around: { after } }: SentenceFrame): boolean =>
   anchors.some(({ at, kind }) => OWN_PLACES.has(kind) && after.from <= at && at < after.to);
 
+/** Whether a figure is of a part of a country (من شرق تايوان), of which a wide disaster strikes more. */
+const isOfRegion = ({ anchors, words }: PlacedSentence, { around: { after } }: SentenceFrame, scene: Scene): boolean =>
+  scene.disasters.some((disaster) => WIDE_DISASTERS.has(disaster)) &&
+  anchors.some((anchor) => after.from <= anchor.at && anchor.at < after.to && isRegion(words, anchor));
+
 /** The claim of a frame, before the article as a whole is weighed. */
 function draftOf(
   sentence: PlacedSentence,
@@ -169,7 +175,7 @@ function draftOf(
     participants: readParticipants(sentence, placed, reading),
     ...told,
     scope,
-    local,
+    local: local || isOfRegion(sentence, frame, told.scene),
     part: frame.part && !local,
     partOf: whole === null ? null : sentence.figureBase + whole,
     apart: frame.apart,
@@ -250,7 +256,7 @@ function followed({ reading, anchors }: PlacedSentence, spoken: Scene, known: Kn
 
 /** The claims among an article's figures (role `claim`), in the order of the figures. Never throws. */
 export function readClaims(input: ClaimInput): readonly Claim[] {
-  const { readings, entities, attributions, about = ABOUT } = input;
+  const { readings, entities, attributions, about: tolerance = ABOUT } = input;
   if (!readings.some(({ sentences }) => sentences.some(({ frames }) => frames.length > 0))) return [];
   const widthOf = widthReader();
   const isSource = coverage(attributions.attributions.map(({ source }) => source));
@@ -258,6 +264,7 @@ export function readClaims(input: ClaimInput): readonly Claim[] {
   const sentences = placeSentences(input, { widthOf, isSource, sure });
   const containers = containersOf(sentences, widthOf);
   const drafts = draftClaims(sentences, attributions, containers);
-  const settled = settleClaims(drafts, containers, topicsOf(entities, widthOf), widthOf);
-  return settled.map((claim) => ({ ...claim, tolerance: about, keys: keysOf(claim) }));
+  const about = { topics: topicsOf(entities, widthOf), named: namedStems(entities, widthOf) };
+  const settled = settleClaims(drafts, containers, about, widthOf);
+  return settled.map((claim) => ({ ...claim, tolerance, keys: keysOf(claim) }));
 }

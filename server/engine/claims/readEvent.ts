@@ -4,6 +4,7 @@ import { fold } from "../text/normalize";
 import { countedOf, eventFor } from "./countedOf";
 import { eventAt } from "./eventAt";
 import { governorBefore, governorBehind, unite, type Governor } from "./governors";
+import { outcomeAmong } from "./outcomeAmong";
 import { isAny, isJoined, type ClaimSentence, type PlacedFigure } from "./sentenceWords";
 
 /** What a figure counts and what happened to it. */
@@ -101,9 +102,33 @@ function ofOutcome(
   if (isDone && (!(HARM.has(event) && HARM.has(before.event)) || diedOfWounds(sentence, placed, before.event, event)))
     return { event: before.event, at: before.at };
   const behind = governorBehind(sentence, placed, counted);
-  if (behind && MOVED.has(behind.event) && behind.distance <= CLOSE) return { event: behind.event, at: behind.at };
+  if (behind && MOVED.has(behind.event) && behind.distance <= CLOSE + 1) return { event: behind.event, at: behind.at };
   return { event: withNounBehind(sentence, placed, event), at: null };
 }
+
+const SENTENCE_REACH = 8;
+const SENTENCES = new Set(["condemned", "jailed for life"]);
+
+/** «حكمت على 11 بالسجن المؤبد»: to what, as the clause behind the figure says. */
+function sentencedTo({ words, figures }: ClaimSentence, { index, last }: PlacedFigure, event: string): string {
+  if (event !== "sentenced") return event;
+  for (let at = last; at < Math.min(words.length, last + SENTENCE_REACH); at++) {
+    if (words[at]?.mark || figures.some((other) => other.index !== index && other.first === at)) break;
+    const found = eventAt(words, at, ({ class: name }) => SENTENCES.has(name));
+    if (found) return found.class;
+  }
+  return event;
+}
+
+/** What ambulances and fire engines do where they are sent: they take part in the work, and carry. */
+const COMES = new Set(["participated", "carried", "present"]);
+
+/** What the counted noun alone says; of some of them (6 من المتهمين) it says nothing. */
+const impliedBy = (
+  { words }: ClaimSentence,
+  { afterNumber }: PlacedFigure,
+  counted: CountedClass | undefined,
+): string | null => (words[afterNumber]?.norm === "من" ? null : (counted?.implies ?? null));
 
 /**
  * What a figure says happened: by its counted noun (قتيلا), by the event word that governs it from before (مقتل 20,
@@ -116,6 +141,8 @@ export function readEvent(sentence: ClaimSentence, placed: PlacedFigure): EventR
   if (counted?.event != null) return { ...reading, ...ofOutcome(sentence, placed, counted, counted.event) };
   if (isTotal(sentence, placed) || isRequired(sentence, placed)) return { ...reading, event: null, at: null };
   const chosen = choose(sentence, placed, counted);
-  const event = chosen ? degreeOf(eventFor(chosen.event, counted), sentence, placed) : null;
-  return { ...reading, event, at: chosen?.at ?? null };
+  if (!chosen || (counted?.implies === "deployed" && COMES.has(chosen.event)))
+    return { ...reading, event: outcomeAmong(sentence, placed) ?? impliedBy(sentence, placed, counted), at: null };
+  const event = degreeOf(eventFor(chosen.event, counted), sentence, placed);
+  return { ...reading, event: sentencedTo(sentence, placed, event), at: chosen.at };
 }

@@ -1,12 +1,13 @@
 import type { Figure } from "../figures/figure";
 import { THE_COUNT, THEIR_COUNT } from "../lexicon/countingWords";
+import { eventWords } from "../lexicon/events";
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
 import { wordAnchors, type Anchor } from "./anchors";
 import type { Scope } from "./claim";
 import { pointsBack } from "./inheritScene";
 import { countsApart, countsMore, isFromBefore, isOfAnother, isSummand, revisesCount } from "./countsApart";
-import { isPart, type FrameBefore } from "./parts";
+import { isOfThem, isPart, type FrameBefore } from "./parts";
 import { readEvent, type EventReading } from "./readEvent";
 import { surroundingsOf, whenTold, type Surroundings } from "./readScene";
 import { readScope } from "./readScope";
@@ -80,12 +81,15 @@ const isBare = ({ counted, number }: Figure): boolean => counted === null || cou
 
 const COUNT_REACH = 6;
 
+/** «موكليه، وعددهم 9»: the count of those just named, whatever was counted before. */
+const isOfTheNamed = ({ norm }: Word): boolean => norm.startsWith("و");
+
 /** Whether a figure's words go back to what was counted just before (لكن العدد تجاوز 200). */
 const isOfTheCount = ({ words }: ClaimSentence, { first, figure }: PlacedFigure): boolean =>
   isBare(figure) &&
   words
     .slice(Math.max(0, first - COUNT_REACH), first + 1)
-    .some((word) => isAny(word, THE_COUNT) || isAny(word, THEIR_COUNT));
+    .some((word) => isAny(word, THE_COUNT) || (isAny(word, THEIR_COUNT) && !isOfTheNamed(word)));
 
 const AFTER = new Set(["بعد", "عقب", "وبعد"]);
 const NEW_REACH = 8;
@@ -121,6 +125,16 @@ function wholeOf(reading: EventReading, { figure }: PlacedFigure, before: readon
   return before.findLast(counts);
 }
 
+/** What befalls people: how many of those who were there it befell is told of all whom it befell. */
+const OUTCOMES = new Set(["killed", "wounded", "casualties", "missing", "rescued"]);
+
+/** How people come to be where something befalls them. */
+const THERE = new Set(["participated", "carried", "present", "arrived"]);
+
+/** «شارك فيه 15 ألف شخص أصيب 60 منهم»: some of those who were there, and all of the wounded. */
+const isAllOfOutcome = ({ event }: EventReading, whole: Frame | undefined): boolean =>
+  event !== null && OUTCOMES.has(event) && THERE.has(whole?.reading.event ?? "");
+
 /** What a figure that takes up the event of another counts: of a bare number it is what the other counts. */
 const inherited = (own: EventReading, { figure }: PlacedFigure, heir: Frame): EventReading["counted"] =>
   isBare(figure) ? heir.reading.counted && { ...heir.reading.counted, event: null } : own.counted;
@@ -128,8 +142,10 @@ const inherited = (own: EventReading, { figure }: PlacedFigure, heir: Frame): Ev
 function readFrame(sentence: ClaimSentence, placed: PlacedFigure, earlier: readonly Frame[]): Frame {
   const before = earlier.at(-1);
   const own = readEvent(sentence, placed);
-  const part = isPart(sentence, placed, own, earlier);
-  const whole = part ? wholeOf(own, placed, earlier) : undefined;
+  const isSome = isPart(sentence, placed, own, earlier);
+  const taken = isSome ? wholeOf(own, placed, earlier) : undefined;
+  const part = isSome && !(isOfThem(sentence, placed) && isAllOfOutcome(own, taken));
+  const whole = part ? taken : undefined;
   const ofTheCount = own.event === null && isOfTheCount(sentence, placed);
   const heir = whole ?? (ofTheCount || isToo(sentence, placed) ? before : undefined);
   const reading =
@@ -176,9 +192,18 @@ function changed(
 }
 
 function wordsOf(stretch: Stretch, { sources, cues }: Voices, read: WordReader): readonly Word[] {
-  const words = stretch.tokens.slice(stretch.first, stretch.last).map(read);
+  const words = stretch.tokens.slice(stretch.first, stretch.last).map(read).map(withObject);
   return changed(changed(words, stretch, sources, silenced), stretch, cues, reporting);
 }
+
+const RELATIVES = new Set(["التي", "الذين", "الذي", "اللواتي", "والتي", "والذين"]);
+const OBJECT = /(?:هم|ها|هن)$/u;
+
+/** «العائلات التي شردتها السيول»: a verb whose object goes back to what is counted names what happened to it. */
+const withObject = (word: Word, at: number, all: readonly Word[]): Word =>
+  word.events.length === 0 && OBJECT.test(word.norm) && RELATIVES.has(all[at - 1]?.norm ?? "")
+    ? { ...word, events: eventWords(word.norm.replace(OBJECT, "")).filter(({ verb }) => verb) }
+    : word;
 
 const timesOf = (stretch: Stretch, whens: readonly PlacedWhen[]): readonly TimePhrase[] =>
   whens
@@ -212,7 +237,8 @@ function readSentence(
       ...frame,
       revised,
       apart: countsApart(sentence, frame, frames),
-      summand: isSummand(sentence, frame, frames),
+      // «وفاة شخص خامس بعد وفاة 4 آخرين»: those before, without the one that is told.
+      summand: isSummand(sentence, frame, frames) || (frame.follows && countsMore(sentence, frame)),
       ofAnother: isOfAnother(sentence, frame),
       others: countsMore(sentence, frame),
     })),

@@ -18,11 +18,23 @@ const within = (anchors: readonly Anchor[], { from, to }: Region): readonly Anch
 
 const RELATIVES = new Set(["الذي", "التي", "والذي", "والتي", "الذين", "اللذين"]);
 
+/** Where a time that commas set off ends («وأصيب 55، الجمعة، في انفجار»): the clause goes on behind it. */
+function asideEnd({ words, times }: ClaimSentence, comma: number): number | undefined {
+  const aside = times.find(({ first, last }) => first === comma + 1 && BOUNDARY.has(words[last]?.norm ?? ""));
+  return aside && aside.last + 1;
+}
+
 /** What stands behind a figure in its clause, a relative clause behind a comma included. */
-function regionAfter({ words }: ClaimSentence, { last }: PlacedFigure, acts: boolean): Region {
+function regionAfter(sentence: ClaimSentence, { last }: PlacedFigure, acts: boolean): Region {
+  const { words } = sentence;
   let to = last;
   while (to < words.length) {
     const word = words[to];
+    const end = word && BOUNDARY.has(word.norm) ? asideEnd(sentence, to) : undefined;
+    if (end !== undefined) {
+      to = end;
+      continue;
+    }
     const isBoundary = word !== undefined && BOUNDARY.has(word.norm) && !RELATIVES.has(words[to + 1]?.norm ?? "");
     if (!word || (isBoundary && !acts) || (to > last && (word.opensClause || word.reports))) break;
     to++;
@@ -145,7 +157,7 @@ function datesReport({ words }: ClaimSentence, { first }: TimePhrase): boolean {
 /** حتى أمس, منذ الأربعاء: an end or a beginning of what goes on, not the time of what happened. */
 const BOUNDS = new Set(["حتي", "لغايه", "منذ", "ومنذ", "وحتي", "حدود"]);
 /** Words that lead to another happening, whose time it then is (منذ إعلان وفاته الأسبوع الماضي). */
-const OTHER_TIMES = new Set(["منذ", "بعد", "عقب", "قبل", "اثر", "غداه"]);
+const OTHER_TIMES = new Set(["منذ", "بعد", "عقب", "قبل", "غداه"]);
 const isBound = ({ words }: ClaimSentence, { first }: TimePhrase): boolean => BOUNDS.has(words[first - 1]?.norm ?? "");
 
 /** When what a sentence without claims tells of happened. */
@@ -155,6 +167,12 @@ export function whenTold(sentence: ClaimSentence): When | null {
   );
   return told?.when ?? null;
 }
+
+/** «البارحة (السبت)»: the weekday in brackets is surer than the day of the article. */
+const surest = ({ words, times }: ClaimSentence, time: TimePhrase): TimePhrase =>
+  (words[time.last]?.norm === "("
+    ? times.find(({ when, first }) => when.kind === "weekday" && first === time.last + 1)
+    : undefined) ?? time;
 
 /** When it happened: the phrase of time between counted noun and number (عدد القتلى العام الماضي بلغ 46), behind the figure in its clause, else the nearest before it that dates no report. */
 function whensOf(sentence: ClaimSentence, { first, last }: PlacedFigure, after: Region): readonly When[] {
@@ -167,12 +185,12 @@ function whensOf(sentence: ClaimSentence, { first, last }: PlacedFigure, after: 
     time.first < after.to &&
     !words.slice(after.from, time.first).some(({ norm }) => OTHER_TIMES.has(norm));
   const behind = times.filter(isOwn);
-  if (behind.length > 0) return behind.slice(0, 1).map(({ when }) => when);
+  if (behind.length > 0) return behind.slice(0, 1).map((time) => surest(sentence, time).when);
   const before = times.findLast((time) => time.last <= first);
   if (!before || datesReport(sentence, before)) return [];
   const between = words.slice(before.last, first);
   const parted = between.some(({ norm, opensClause, reports }) => opensClause || reports || SUBORDINATES.has(norm));
-  return parted ? [] : [before.when];
+  return parted ? [] : [surest(sentence, before).when];
 }
 
 /**

@@ -4,7 +4,7 @@ import { withContainers, type Containers } from "./containers";
 import type { WidthReader } from "./widths";
 
 /** A claim as its sentence gives it, before the rest of the article is weighed. */
-export type Draft = Omit<Claim, "keys" | "topics" | "label" | "places" | "tolerance"> & {
+export type Draft = Omit<Claim, "keys" | "topics" | "named" | "label" | "places" | "tolerance"> & {
   /** It counts others than those of its event in a sentence before. */
   readonly others: boolean;
 };
@@ -29,9 +29,15 @@ const toldAsPart = (draft: Draft, body: readonly Draft[]): boolean =>
       body.some((whole) => whole.figure === other.partOf && sameFrame(whole, draft)),
   );
 
+/** Whether the body tells a headline's figure again; its victims (21 ضحية) may be the dead there. */
+const tellsAgain = (draft: Draft, other: Draft): boolean =>
+  draft.lo === other.lo &&
+  (sameFrame(draft, other) ||
+    (draft.event === "casualties" && other.event === "killed" && sameFrame({ ...draft, event: "killed" }, other)));
+
 /** A headline's figure is told again in the body, where its scene is described. */
 function fromBody(draft: Draft, body: readonly Draft[]): Draft {
-  const again = draft.headline ? body.find((other) => sameFrame(draft, other) && draft.lo === other.lo) : undefined;
+  const again = draft.headline ? body.find((other) => tellsAgain(draft, other)) : undefined;
   if (!again) return toldAsPart(draft, body) ? { ...draft, part: true } : draft;
   const wide = draft.scene.disasters.some((disaster) => WIDE_DISASTERS.has(disaster));
   const scene: Scene = {
@@ -47,6 +53,7 @@ function fromBody(draft: Draft, body: readonly Draft[]): Draft {
   };
   return {
     ...draft,
+    event: again.event,
     scene,
     retold: true,
     teller: again.teller ?? draft.teller,
@@ -83,11 +90,11 @@ function labelOf({ event, counted, participants, scene }: Draft): string {
 export function settleClaims(
   drafts: readonly Draft[],
   containers: Containers,
-  topics: readonly string[],
+  { topics, named }: Pick<Claim, "topics" | "named">,
   widthOf: WidthReader,
 ): readonly Omit<Claim, "keys" | "tolerance">[] {
   const body = drafts.filter(({ headline }) => !headline);
-  const told = shareTimes(deniedAgain(drafts.map((draft) => fromBody(draft, body))));
+  const told = shareTimes(deniedAgain(bodiesAsDead(drafts.map((draft) => fromBody(draft, body)))));
   // Only the first of each event are weighed, so that the work grows with the article, not with its square.
   const wholes = wholesOf(told);
   const rows = rowsOf(told);
@@ -101,7 +108,7 @@ export function settleClaims(
         !local);
     const scene = withContainers(draft.scene, containers, widthOf);
     const places = [...scene.facilities, ...scene.places, ...scene.countries];
-    return { ...draft, part, local, scene, places, topics, label: labelOf(drafted) };
+    return { ...draft, part, local, scene, places, topics, named, label: labelOf(drafted) };
   });
 }
 
@@ -129,6 +136,29 @@ function shareTimes(drafts: readonly Draft[]): readonly Draft[] {
     const known = hit(draft) === "" || draft.scene.whens.length > 0 ? undefined : times.get(hit(draft));
     return known ? { ...draft, scene: { ...draft.scene, whens: known } } : draft;
   });
+}
+
+/** Where the sea keeps some of them, bodies that were found are fewer than the dead. */
+const isAtSea = ({ scene: { singled, manners } }: Draft): boolean =>
+  singled.includes("boat") || manners.includes("sinking");
+
+const NEAR = 1.25;
+
+/** Whether two counts are near enough to be of the same people. */
+const isNear = ({ lo: a }: Draft, { lo: b }: Draft): boolean =>
+  a !== null && b !== null && Math.max(a, b) <= Math.min(a, b) * NEAR;
+
+/**
+ * The bodies found are the dead in an article that counts these no other way (24 جثة لضحايا الحريق); where it gives a
+ * toll of its own, bodies that are far fewer or more are those that somebody carried off or has not named.
+ */
+function bodiesAsDead(drafts: readonly Draft[]): readonly Draft[] {
+  const tolls = drafts.filter(({ event, part }) => event === "killed" && !part);
+  return drafts.map((draft) =>
+    draft.event !== "bodies" || isAtSea(draft) || (tolls.length > 0 && !tolls.some((toll) => isNear(draft, toll)))
+      ? draft
+      : { ...draft, event: "killed", counted: "person" },
+  );
 }
 
 /** Whether the others that a figure counts are others than one of its event and happening that the body told before. */

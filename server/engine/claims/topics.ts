@@ -1,4 +1,7 @@
 import type { Entity } from "../entities/entity";
+import { listedLink } from "../lexicon/nameTables";
+import { wordsOf } from "../lexicon/names";
+import { tellingStems } from "../lexicon/tellingWords";
 import { TURNS } from "../lexicon/scenes";
 import type { BlockZone } from "../text/article";
 import { unique, valuesOf, type Anchor } from "./anchors";
@@ -20,6 +23,22 @@ export function topicsOf(entities: readonly Entity[], widthOf: WidthReader): rea
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, TOPICS)
     .map(([link]) => link);
+}
+
+const NAMED_TYPES = new Set(["LOC", "FAC", "GPE", "EVENT"]);
+const MOST_NAMED = 40;
+
+/**
+ * The words by which places, buildings and events are told that no list knows, in the form of telling words: another
+ * article, or another sentence, may only say the name without a hint of what it is. A listed place is known wherever
+ * it stands, so that its bare word tells nothing more.
+ */
+export function namedStems(entities: readonly Entity[], widthOf: WidthReader): readonly string[] {
+  const links = new Set(entities.filter(({ type }) => NAMED_TYPES.has(type)).map(({ link }) => link));
+  const names = [...links].filter((link) => widthOf(link) === "narrow").map(wordsOf);
+  const unlisted = names.filter((words) => listedLink(words) === undefined).flat();
+  const words = [...new Set(unlisted)].filter((word) => listedLink([word]) === undefined);
+  return unique(words.flatMap(tellingStems)).slice(0, MOST_NAMED);
 }
 
 /** Whether a sentence opens with a turn to another subject (من جهة أخرى). */

@@ -1,8 +1,10 @@
 import type { Claim } from "../claims/claim";
 import { isDenial } from "./interval";
 import { COMMON_TARGETS, sharedRare } from "./likeness";
-import { daysBetween, nameOneTime, type Dated } from "./sameTime";
+import { daysBetween, nameOneTime, NEWS, type Dated } from "./sameTime";
 import { sharedCount } from "./shared";
+import { isOneStory } from "./story";
+import { areOfOneCountry, sharePlace } from "./told";
 
 const HARM = new Set(["killed", "wounded", "casualties"]);
 
@@ -19,8 +21,6 @@ export const shareTarget = (a: Claim, b: Claim): boolean =>
   shareUnique(a, b) ||
   sharedCount(a.scene.singled, b.scene.singled) > 0 ||
   sharedCount(a.scene.disasters, b.scene.disasters) > 0;
-
-const sharePlace = ({ scene: a }: Claim, { scene: b }: Claim): boolean => sharedCount(a.places, b.places) > 0;
 
 /** Targets that a town's news knows from week to week, besides the common ones: without a day they tell nothing apart. */
 const EVERYDAY = new Set([
@@ -52,20 +52,24 @@ const TELLING = 2;
 function areOfOnePlace(a: Dated, b: Dated): boolean {
   const [here, there] = [a.claim.scene, b.claim.scene];
   if (sharePlace(a.claim, b.claim) || shareUnique(a.claim, b.claim)) return true;
-  if (sharedCount(here.singled, there.singled) === 0) return false;
-  const tells = sharedCount(here.gist, there.gist) >= TELLING && (daysBetween(a, b) ?? Infinity) <= NEWS;
-  return tells || sharedCount(here.countries, there.countries) > 0 || nameOneTime(a, b);
+  const isNews = (daysBetween(a, b) ?? Infinity) <= NEWS;
+  const isOneTarget = sharedCount(here.singled, there.singled) > 0;
+  if (!isOneTarget && sharedCount(here.disasters, there.disasters) === 0) return false;
+  if (isNews && sharedCount(here.gist, there.gist) >= TELLING) return true;
+  const isOneCountry = sharedCount(here.countries, there.countries) > 0;
+  return isOneTarget ? isOneCountry || nameOneTime(a, b) : areOfOneCountry(a, b);
 }
-
-/** Days between two reports up to which they are taken to speak of what is new, where their words name no day. */
-const NEWS = 3;
 
 /** Whether their words, or else their days, lead both reports to one time. */
 function areOfOneTime(a: Dated, b: Dated): boolean {
   if (nameOneTime(a, b)) return true;
   const days = daysBetween(a, b);
   if (days === undefined)
-    return shareUnique(a.claim, b.claim) || (shareSeldom(a.claim, b.claim) && sharePlace(a.claim, b.claim));
+    return (
+      shareUnique(a.claim, b.claim) ||
+      (shareSeldom(a.claim, b.claim) && sharePlace(a.claim, b.claim)) ||
+      isOneStory(a.claim, b.claim)
+    );
   return days <= NEWS || shareTarget(a.claim, b.claim);
 }
 

@@ -1,9 +1,20 @@
 import type { Claim, Scene, Scope } from "../claims/claim";
 import { WIDE_DISASTERS } from "../claims/inheritScene";
 import { differ, sharedCount } from "./shared";
+import { sharedTold } from "./told";
 
 /** Groups that news counts inside a larger number: comparable only with themselves. */
-const PART_GROUPS = new Set(["children", "women", "leaders", "crew", "medics", "press", "rescuers"]);
+const PART_GROUPS = new Set([
+  "children",
+  "women",
+  "leaders",
+  "crew",
+  "medics",
+  "press",
+  "rescuers",
+  "ambulances",
+  "fire engines",
+]);
 const isPartGroup = (group: string | null): boolean => group !== null && PART_GROUPS.has(group);
 
 /** Whose side a group stands on: news counts each side's losses for itself. */
@@ -35,8 +46,14 @@ function otherSide(a: Claim, b: Claim): boolean {
   return HARM.has(a.event ?? "") && oneIsOfFighters && a.group !== "members" && b.group !== "members";
 }
 
+/** Homes are told as buildings too (130 منزلا, 126 مبنى). */
+const isHomeOf = (a: Claim, b: Claim): boolean => a.group === "home" && b.counted === "building";
+
+const sameThing = (a: Claim, b: Claim): boolean =>
+  a.counted === null || b.counted === null || a.counted === b.counted || isHomeOf(a, b) || isHomeOf(b, a);
+
 const sameCounted = (a: Claim, b: Claim): boolean => {
-  if (a.counted !== null && b.counted !== null && a.counted !== b.counted) return false;
+  if (!sameThing(a, b)) return false;
   if ((a.part || isPartGroup(a.group) || isPartGroup(b.group)) && a.group !== b.group) return false;
   // Some of the dead are not those that another report singles out, unless both say which.
   if (a.part && a.group === null) return false;
@@ -57,11 +74,14 @@ const samePeople = (a: Claim, b: Claim): boolean => {
 };
 
 /** A disaster strikes a whole country: a figure for one of its cities counts less than one for the country. */
-const sameReach = (a: Scene, b: Scene): boolean =>
-  (a.places.length === 0) === (b.places.length === 0) ||
-  a.singled.length > 0 ||
-  b.singled.length > 0 ||
-  ![...a.disasters, ...b.disasters].some((disaster) => WIDE_DISASTERS.has(disaster));
+const sameReach = (one: Claim, other: Claim): boolean => {
+  const { scene: a } = one;
+  const { scene: b } = other;
+  if ((a.places.length === 0) === (b.places.length === 0) || a.singled.length > 0 || b.singled.length > 0) return true;
+  if (![...a.disasters, ...b.disasters].some((disaster) => WIDE_DISASTERS.has(disaster))) return true;
+  const placeless = a.places.length === 0 ? a : b;
+  return placeless.countries.length === 0 && sharedTold(one, other) > 0;
+};
 
 /** A figure for a place that a larger one of its article takes in is none for a whole country. */
 const sameLocality = (a: Claim, b: Claim): boolean =>
@@ -73,12 +93,21 @@ const sameSpread = (a: Scene, b: Scene): boolean =>
   (a.spread.length < 2 || b.places.length === 0 || a.spread.every((place) => b.places.includes(place))) &&
   (b.spread.length < 2 || a.places.length === 0 || b.spread.every((place) => a.places.includes(place)));
 
-const noContradiction = ({ scene: a }: Claim, { scene: b }: Claim): boolean =>
-  sameReach(a, b) &&
+/** Facilities by more than the place they stand in: «سوق بلدروز» may well be «سوق الخضر» of that town. */
+const ownFacilities = ({ facilities }: Scene, places: readonly string[]): readonly string[] =>
+  facilities.filter((facility) => !places.some((place) => facility.endsWith(` ${place}`)));
+
+const differInFacilities = (a: Scene, b: Scene): boolean => {
+  const places = a.places.filter((place) => b.places.includes(place));
+  return differ(a.facilities, b.facilities) && differ(ownFacilities(a, places), ownFacilities(b, places));
+};
+
+const noContradiction = (one: Claim, other: Claim, { scene: a } = one, { scene: b } = other): boolean =>
+  sameReach(one, other) &&
   sameSpread(a, b) &&
   !differ(a.names, b.names) &&
   !differ(a.singled, b.singled) &&
-  !differ(a.facilities, b.facilities) &&
+  !differInFacilities(a, b) &&
   !differ(a.places, b.places) &&
   (sharedCount(a.places, b.places) > 0 || !differ(a.countries, b.countries));
 

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim";
 import { daysBetween, nameOneTime, type Dated } from "./sameTime";
 import { sharedCount } from "./shared";
+import { areOfOneCountry, sharedTold, sharePlace } from "./told";
 
 /** Disasters that strike a country once in a while, against those that are in the news every day. */
 const RARE_DISASTERS = new Set(["storm", "quake"]);
@@ -54,7 +55,9 @@ export function likeness(one: Dated, other: Dated): number {
   const time = nameOneTime(one, other) ? 0.8 : 0;
   const topics = Math.min(3, sharedTopics(one.claim, other.claim)) * 0.6;
   const gist = Math.min(4, sharedCount(a.gist, b.gist)) * 0.5;
-  const where = sharedPlaces(a.places, b.places) + sharedTargets(a.singled, b.singled);
+  const isSomewhere = sharedTold(one.claim, other.claim) > 0 || areOfOneCountry(one, other);
+  const place = sharedPlaces(a.places, b.places) || (isSomewhere ? 2 : 0);
+  const where = place + sharedTargets(a.singled, b.singled);
   const disaster = sharedDisaster(a.disasters, b.disasters);
   return where + facility + named + disaster + manner + country + people + time + topics + gist + nearness(one, other);
 }
@@ -71,11 +74,12 @@ const DOUBT = 0.7;
 /** Events of which each side's losses are counted for themselves. */
 const HARM = new Set(["killed", "wounded", "casualties"]);
 
-function doubts(a: Claim, b: Claim): number {
+function doubts(one: Dated, other: Dated): number {
+  const [a, b] = [one.claim, other.claim];
   const oneSided = (first: readonly string[], second: readonly string[]): number =>
     (first.length === 0) !== (second.length === 0) ? 1 : 0;
   const isSomewhere =
-    sharedCount(a.scene.places, b.scene.places) + sharedCount(a.scene.facilities, b.scene.facilities) > 0;
+    sharePlace(a, b) || sharedCount(a.scene.facilities, b.scene.facilities) > 0 || areOfOneCountry(one, other);
   const isRare =
     sharedCount(a.scene.names, b.scene.names) > 0 || sharedDisaster(a.scene.disasters, b.scene.disasters) > 1;
   return (
@@ -86,5 +90,4 @@ function doubts(a: Claim, b: Claim): number {
 }
 
 /** Whether enough points to one happening. */
-export const isOneHappening = (a: Dated, b: Dated): boolean =>
-  likeness(a, b) >= SAME_HAPPENING + DOUBT * doubts(a.claim, b.claim);
+export const isOneHappening = (a: Dated, b: Dated): boolean => likeness(a, b) >= SAME_HAPPENING + DOUBT * doubts(a, b);

@@ -11,6 +11,9 @@ export interface Dated {
 /** How long before the day of its article what an article reports may lie where nothing says when it was. */
 const FRESH = 14;
 
+/** Days between two reports up to which they are taken to speak of what is new, where their words name no day. */
+export const NEWS = 3;
+
 const span = (days: readonly Days[]): Days | undefined =>
   days.length === 0 ? undefined : [Math.min(...days.map(([lo]) => lo)), Math.max(...days.map(([, hi]) => hi))];
 

@@ -9,17 +9,15 @@ export interface CountedClass {
   readonly class: string;
   readonly group: string | null;
   readonly event: EventClass | null;
+  readonly implies: EventClass | null;
   readonly part: boolean;
 }
 
 const TABLE: ReadonlyMap<string, CountedClass> = new Map(
   [...COUNTED_PEOPLE, ...COUNTED_THINGS]
     .toReversed()
-    .flatMap(({ class: name, group, event, part, nouns }) =>
-      words(nouns).map((noun) => [
-        fold(noun),
-        { class: name, group: group ?? null, event: event ?? null, part: part ?? false },
-      ]),
+    .flatMap(({ class: name, group = null, event = null, implies = null, part = false, nouns }) =>
+      words(nouns).map((noun) => [fold(noun), { class: name, group, event, implies, part }]),
     ),
 );
 

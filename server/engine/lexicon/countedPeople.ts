@@ -68,7 +68,13 @@ export const COUNTED_PEOPLE: readonly CountedRow[] = [
     class: "person",
     group: "travellers",
     nouns:
-      "مهاجر مهاجرا مهاجرين مهاجرون لاجئ لاجئا لاجئين لاجئون راكب راكبا ركاب راكبين مسافر مسافرا مسافرين حاج حاجا حجاج معتمر معتمرا معتمرين سائح سائحا سياح زائر زائرا زوار صياد صيادا صيادين migrants refugees passengers tourists pilgrims",
+      "مهاجر مهاجرا مهاجرين مهاجرون لاجئ لاجئا لاجئين لاجئون حاج حاجا حجاج معتمر معتمرا معتمرين سائح سائحا سياح زائر زائرا زوار صياد صيادا صيادين migrants refugees tourists pilgrims",
+  },
+  {
+    class: "person",
+    group: "travellers",
+    implies: "carried",
+    nouns: "راكب راكبا ركاب راكبين مسافر مسافرا مسافرين passengers",
   },
   {
     class: "person",
@@ -85,7 +91,13 @@ export const COUNTED_PEOPLE: readonly CountedRow[] = [
   {
     class: "person",
     group: "suspects",
-    nouns: "مشتبه مشتبها متهم متهما متهمين متهمون مطلوب مطلوبا مطلوبين suspects defendants",
+    nouns: "مشتبه مشتبها مطلوب مطلوبا مطلوبين suspects",
+  },
+  {
+    class: "person",
+    group: "suspects",
+    implies: "tried",
+    nouns: "متهم متهما متهمين متهمون defendants",
   },
   {
     class: "person",

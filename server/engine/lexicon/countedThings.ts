@@ -23,7 +23,7 @@ export const COUNTED_THINGS: readonly CountedRow[] = [
   {
     class: "vehicle",
     nouns:
-      "سيارة سيارات سيارتين سيارتان شاحنة شاحنات شاحنتين شاحنتان عربة عربات عربتين عربتان مركبة مركبات آلية آليات آليتين مقطورة مقطورات حافلة حافلات حافلتين صهريج صهريجا صهاريج دبابة دبابات مدرعة مدرعات cars trucks vehicles buses tanks coaches",
+      "سيارة سيارات سيارتين سيارتان شاحنة شاحنات شاحنتين شاحنتان عربة عربات عربتين عربتان مركبة مركبات عجلة عجلات آلية آليات آليتين مقطورة مقطورات حافلة حافلات حافلتين صهريج صهريجا صهاريج دبابة دبابات مدرعة مدرعات cars trucks vehicles buses tanks coaches",
   },
   { class: "train", nouns: "قطار قطارا قطارات قطارين قطاري trains" },
   { class: "aircraft", nouns: "طائرة طائرات طائرتين مروحية مروحيات مروحيتين مقاتلة planes aircraft helicopters" },
@@ -33,7 +33,7 @@ export const COUNTED_THINGS: readonly CountedRow[] = [
   },
   { class: "flight", nouns: "رحلة رحلات رحلتين flights" },
   { class: "strike", nouns: "غارة غارات غارتين ضربة ضربات طلعة طلعات strikes airstrikes" },
-  { class: "shell", nouns: "صاروخ صاروخا صواريخ صاروخين قذيفة قذائف rockets missiles shells" },
+  { class: "shell", implies: "fired", nouns: "صاروخ صاروخا صواريخ صاروخين قذيفة قذائف rockets missiles shells" },
   { class: "mine", nouns: "لغم لغما ألغام عبوة عبوات عبوتين mines" },
   { class: "vote", nouns: "صوت صوتا أصوات votes ballots" },
   { class: "seat", nouns: "مقعد مقعدا مقاعد seats" },

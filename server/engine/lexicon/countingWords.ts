@@ -14,6 +14,9 @@ export const THE_REST = foldedSet("بقية باقي بقيتهم باقيهم �
 /** Openings of a part whose whole is named (من بين القتلى 3 جنود). */
 export const AMONG = foldedSet("بين ضمن");
 
+/** The same behind the figure, before an outcome (6 أطفال من بين القتلى, اثنان في عداد القتلى). */
+export const AMONG_BEHIND = foldedSet("بين ضمن عداد");
+
 /** Words by which a figure comes on top of those known. Source: bulletins of health ministries; general news usage. */
 export const ADDED = foldedSet("جديد جديدة جديدا جدد جديدين إضافي إضافية إضافيا إضافيين");
 

@@ -14,10 +14,23 @@ export const EVENTS_OF_PEOPLE = [
     english: "arrested arrests captured",
   },
   {
+    class: "present",
+    nouns:
+      "داخل&عامل,عمال,عاملا,شخص,أشخاص,موظف,طالب,طلاب,مصلين محتجزين&مصنع,مبنى,منجم,فندق,أنقاض,ركام محتجزون&مصنع,مبنى,منجم,فندق,أنقاض,ركام محاصرين محاصرون عالقين عالقون عالق",
+    verbs: "علق&داخل,تحت علقوا",
+    english: "trapped stranded",
+  },
+  {
     class: "detained",
     nouns: "احتجاز معتقلين معتقلون معتقلا موقوفين محتجزين",
     verbs: "احتجز/حتجز قبع/قبع سجن/سجن #عتقل/عتقل",
     english: "detained imprisoned jailed holding",
+  },
+  {
+    class: "jailed for life",
+    nouns: "مؤبد&سجن,حكم,أحكام,محكمة,قضت,متهم,متهمين",
+    verbs: "",
+    english: "",
   },
   {
     class: "sentenced",
@@ -25,7 +38,13 @@ export const EVENTS_OF_PEOPLE = [
     verbs: "حكم/حكم أدان/دين أدين/دان",
     english: "sentenced convicted",
   },
-  { class: "acquitted", nouns: "تبرئة براءة", verbs: "برأ/برئ", english: "acquitted" },
+  { class: "acquitted", nouns: "تبرئة براءة", verbs: "برأ/برئ برأت", english: "acquitted" },
+  {
+    class: "tried",
+    nouns: "محاكمة&متهم,متهما,متهمين",
+    verbs: "حوكم مثل&محكمة,قضاء",
+    english: "tried",
+  },
   {
     class: "charged",
     nouns: "اتهام&متهم,متهمين,شخص,أشخاص إحالة&محكمة,محاكمة,قضاء,جنايات",
@@ -78,7 +97,8 @@ export const EVENTS_OF_PEOPLE = [
   },
   {
     class: "hospitalised",
-    nouns: "نقل&مستشفى,مستشفيات,مشفى استقبال&مستشفى,مشفى إيواء&مستشفى,مستشفيات,مشفى إدخال&مستشفى,مشفى",
+    nouns:
+      "نقل&مستشفى,مستشفيات,مشفى تحويل&جرحى,جريح,مصابين,مصاب,مصابا,إصابة استقبال&مستشفى,مشفى إيواء&مستشفى,مستشفيات,مشفى إدخال&مستشفى,مشفى",
     verbs:
       "نقل&مستشفى,مستشفيات,مشفى نقلوا&مستشفى,مستشفيات نقلت&مستشفى,مستشفيات استقبل/ستقبل&مستشفى,مشفى,للجراحة,الطوارئ",
     english: "hospitalized hospitalised",
@@ -93,14 +113,8 @@ export const EVENTS_OF_PEOPLE = [
   {
     class: "carried",
     nouns: "متن متنه متنها يحمل تحمل حملت يقل تقل يقلان تقلهم أقلت تقله يقلهم",
-    verbs: "",
+    verbs: "كدس&زورق,قارب,مركب,زوارق,قوارب حشر&زورق,قارب,مركب,شاحنة",
     english: "aboard carrying",
-  },
-  {
-    class: "present",
-    nouns: "داخل&عامل,عمال,عاملا,شخص,أشخاص,موظف,طالب,طلاب,مصلين محاصرين محاصرون عالقين عالقون عالق",
-    verbs: "علق&داخل,تحت علقوا",
-    english: "trapped stranded",
   },
   {
     class: "deployed",

@@ -51,6 +51,7 @@ const SCENES: readonly SceneRow[] = [
   { scene: "border", kind: "target", words: "معبر حدودي" },
   { scene: "checkpoint", kind: "target", words: "نقطة&تفتيش حاجز&أمني,عسكري,تفتيش" },
   { scene: "police station", kind: "target", words: "مركز&شرطة,للشرطة,أمن مخفر" },
+  { scene: "petrol station", kind: "target", words: "محطة&وقود,الوقود,بنزين,البنزين,محروقات,للوقود" },
   { scene: "residential", kind: "manner", words: "سكني سكنية سكنيا" },
   {
     scene: "car bomb",
@@ -61,7 +62,8 @@ const SCENES: readonly SceneRow[] = [
   { scene: "train", kind: "vehicle", words: "قطار قطارين قطاري قطارات" },
   { scene: "boat", kind: "vehicle", words: "قارب قاربا مركب زورق عبارة&غرق,ضحايا,متن,ركاب,تقل,غرقت,نهر قوارب زوارق" },
   { scene: "plane", kind: "vehicle", words: "طائرة&تحطم,سقوط,ركاب,تحطمت,سقطت" },
-  { scene: "bus", kind: "vehicle", words: "حافلة حافلتين حافلتي" },
+  { scene: "bus", kind: "vehicle", words: "حافلة حافلتين حافلتي أتوبيس أتوبيسا أوتوبيس باص ميكروباص" },
+  { scene: "tanker", kind: "vehicle", words: "صهريج صهريجا" },
   { scene: "storm", kind: "disaster", words: "إعصار إعصارا عاصفة أعاصير تيفون" },
   { scene: "flood", kind: "disaster", words: "فيضان فيضانات سيول فياضانات" },
   { scene: "quake", kind: "disaster", words: "زلزال زلزالا هزة" },
@@ -141,6 +143,9 @@ export const TRAVEL = folded(
 export const TRAVEL_ENDS = folded("من إلى");
 /** The seat of an organisation is not where it happened (تتخذ من جنيف مقرا). */
 export const SEATS = folded("مقرا مقرها مقره مقر مقرهما");
+
+/** Words behind السجن by which it is a punishment. Source: general news usage on verdicts. */
+export const TERMS = folded("مؤبد مدى الحياة سنة سنوات سنتين عام عاما عامين أعوام شهر شهرا شهرين أشهر نافذا مشدد");
 
 export const SUPERLATIVES = folded("أول أولى أعنف أكثر أسوأ أكبر أقوى أضخم أدمى أخطر");
 

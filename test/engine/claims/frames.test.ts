@@ -16,6 +16,7 @@ describe("a part of another quantity", () => {
     'قال إن "[[17 شخصا]] قتلوا، [[12 جنديا]] وأفراد الطاقم"',
     "مقتل [[40 شخصا]]. لقي [[8 أشخاص]] من عائلة واحدة مصرعهم",
     "أصيب [[40 شخصا]] في الاصطدام، وقال الطبيب إن [[4 أشخاص]] حالتهم حرجة",
+    "مقتل [[16 شخصا]] في الانفجار. وأضاف أن [[2 عنصرين]] من الإطفاء في عداد القتلى",
     "أصيب [[40 شخصا]] في الاصطدام. وسجلت [[4 إصابات]] خطيرة",
     "أصيب [[40 شخصا]] في الاصطدام. وبقي [[3]] في حالة حرجة",
     "أصيب [[40 شخصا]] في الاصطدام. وعاد [[8 جرحى]] من الذين أصيبوا إلى بيوتهم",
@@ -28,6 +29,11 @@ describe("a part of another quantity", () => {
     const claims = claimsOf(text);
     expect(claims[0]?.part).toBe(false);
     expect(claims.at(-1)?.part).toBe(true);
+  });
+
+  it("is not said of all whom something befell among those who were there", () => {
+    const texts = ["شارك [[15000 شخص]] في المسيرة، أصيب [[60]] منهم", "وعلى متنها [[142 راكبا]]، نجا منهم [[65]]"];
+    expect(texts.map((text) => claimsOf(text).at(-1)?.part)).toEqual([false, false]);
   });
 
   it("is not said of a second outcome", () => {
@@ -151,6 +157,19 @@ describe("the scene of a figure", () => {
   });
 });
 
+it("takes a prison for a place, and no term for one", () => {
+  const singled = (text: string) => claimsOf(text)[0]?.scene.singled;
+  expect(singled("فرار [[20 شخصا]] من سجن في {{GPE الحسكة}}")).toEqual(["prison"]);
+  expect(singled("حكم على [[20 شخصا]] بالسجن المؤبد في {{GPE الحسكة}}")).toEqual([]);
+  expect(singled("حكم على [[20 شخصا]] بالسجن خمس سنوات في {{GPE الحسكة}}")).toEqual([]);
+});
+
+it("takes no place from a dateline that gives its day", () => {
+  expect(
+    claimsOf("{{GPE عمان}} 13 تشرين الثاني ({{ORG بترا}}) - مقتل [[6 أشخاص]] في حريق")[0]?.scene.countries,
+  ).toEqual([]);
+});
+
 describe("a figure that is no count of what happened", () => {
   it.each([
     ["what is needed", "صوت [[82 نائبا]] للقانون. ويستوجب اعتماده تصويت [[90 نائبا]]", [["voted"], [null]]],
@@ -158,7 +177,7 @@ describe("a figure that is no count of what happened", () => {
     ["those aboard", "انتشلت [[7 جثث]] من غرق المركب وعلى متنه [[14 بحارا]]", [["bodies"], ["carried"]]],
     ["a noun spelled like a verb", "يجري [[3 طلاب]] الامتحان في السجن", [[null]]],
     ["who did it to those behind the verb", "قالت الشرطة إن [[2 مهاجمين]] قتلوا [[6 أشخاص]]", [[null], ["killed"]]],
-    ["things that are found on someone", "ضبطت الشرطة [[100 قرص]] مخدر لدى أحد السجناء", [[null]]],
+    ["things that are found on someone", "ضبطت الشرطة [[100 قرص]] مخدر لدى أحد السجناء", [["seized"]]],
     ["who is ill", "إصابة [[4 تلاميذ]] بالتهاب الكبد الفيروسي", [["infected"]]],
     ["who leaves the hospital", "[[4 جرحى]] يغادرون المستشفى", [["discharged"]]],
     [
