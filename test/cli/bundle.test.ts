@@ -1,28 +1,16 @@
 // The command line as users start it: the bundle, as a process of its own.
 import { spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bundleInto } from "../support/bundled";
 
 const ROOT = join(import.meta.dirname, "../..");
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "isnad-bundle-")));
 const ISNAD = join(folder, "dist/isnad.js");
 
-beforeAll(async () => {
-  await build({
-    entryPoints: { isnad: join(ROOT, "server/cli/main.ts") },
-    outdir: join(folder, "dist"),
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    mainFields: ["module", "main"],
-    logLevel: "error",
-  });
-  copyFileSync(join(ROOT, "package.json"), join(folder, "package.json"));
-});
+beforeAll(() => bundleInto(folder, ["isnad"]));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const isnad = (...args: readonly string[]) => {

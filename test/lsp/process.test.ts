@@ -1,11 +1,11 @@
 // The server as editors start it: the bundle, as a process of its own, alone and by the command line.
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bundleInto } from "../support/bundled";
 import {
   createProtocolConnection,
   DidOpenTextDocumentNotification,
@@ -17,22 +17,11 @@ import {
 import { BRIDGE_A, BRIDGE_B } from "./articles";
 import { ABLE } from "./session";
 
-const ROOT = join(import.meta.dirname, "../..");
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "isnad-server-")));
 const corpus = join(folder, "مقالات ١");
 
 beforeAll(async () => {
-  await build({
-    entryPoints: { server: join(ROOT, "server/lsp/main.ts"), isnad: join(ROOT, "server/cli/main.ts") },
-    outdir: join(folder, "dist"),
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    mainFields: ["module", "main"],
-    logLevel: "error",
-  });
-  copyFileSync(join(ROOT, "package.json"), join(folder, "package.json"));
+  await bundleInto(folder, ["server", "isnad"]);
   mkdirSync(corpus);
   writeFileSync(join(corpus, "ب.txt"), BRIDGE_B);
 });

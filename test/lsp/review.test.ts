@@ -4,29 +4,13 @@ import { describe, expect, it } from "vitest";
 import {
   OPERATE_REQUEST,
   REVIEW_CHANGED,
-  REVIEW_REQUEST,
   type OperateResult,
   type ReviewItem,
   type ReviewOperation,
   type ReviewResult,
 } from "../../server/protocol/review";
-import { ABLE, rangeOf, startSession, until, wordsAt, type Session, type SessionOptions } from "./session";
-
-const ARTICLE = "file:///corpus/a.txt";
-const FILE = "file:///corpus/a.isnad.jsonl";
-const TEXT = "أعلنت وزارة الداخلية مقتل 7 عناصر في سجن غويران.\r\nوقال مصدر عسكري إن 20 معتقلا فروا.";
-
-const start = async (options: SessionOptions = {}): Promise<Session> => {
-  const session = await startSession({ params: { initializationOptions: { annotator: "سلمى" } }, ...options });
-  await session.open(ARTICLE, TEXT);
-  return session;
-};
-
-const review = async ({ client }: Session): Promise<ReviewResult> => {
-  const result = await client.sendRequest<ReviewResult | null>(REVIEW_REQUEST, { uri: ARTICLE });
-  if (!result) throw new Error("no review");
-  return result;
-};
+import { ARTICLE, FILE, reviewIn as review, startReview as start, TEXT } from "./reviewSession";
+import { ABLE, rangeOf, until, wordsAt, type Session } from "./session";
 
 function item({ items }: ReviewResult, quote: string): ReviewItem {
   const found = items.find((one) => one.quote === quote);

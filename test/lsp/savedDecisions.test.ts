@@ -4,26 +4,15 @@ import { describe, expect, it } from "vitest";
 import {
   OPERATE_REQUEST,
   REPLACE_REQUEST,
-  REVIEW_REQUEST,
   type FileChange,
   type OperateResult,
   type ReplaceResult,
   type ReviewOperation,
-  type ReviewResult,
 } from "../../server/protocol/review";
-import { ABLE, rangeOf, startSession, until, type Session, type SessionOptions } from "./session";
+import { ARTICLE, FILE, reviewIn as review, startReview as start, TEXT } from "./reviewSession";
+import { ABLE, rangeOf, until, type Session } from "./session";
 
-const ARTICLE = "file:///corpus/a.txt";
-const FILE = "file:///corpus/a.isnad.jsonl";
-const TEXT = "أعلنت وزارة الداخلية مقتل 7 عناصر في سجن غويران.\r\nوقال مصدر عسكري إن 20 معتقلا فروا.";
 const HEADER = '{"isnad":1,"article":"a.txt"}\n';
-
-const start = async (options: SessionOptions = {}): Promise<Session> => {
-  const session = await startSession({ params: { initializationOptions: { annotator: "سلمى" } }, ...options });
-  await session.open(ARTICLE, TEXT);
-  return session;
-};
-const review = ({ client }: Session): Promise<ReviewResult> => client.sendRequest(REVIEW_REQUEST, { uri: ARTICLE });
 
 describe("decisions that the server saves", () => {
   const saving = (session: Session, operations: readonly ReviewOperation[]): Promise<OperateResult> =>
