@@ -4,6 +4,7 @@ import { annotatedArticle } from "../annotations/agreement/agreementByKind";
 import { candidatesFor } from "../annotations/anchoring/candidates";
 import type { Annotation } from "../annotations/annotation";
 import type { JsonFields } from "../annotations/json";
+import { isMostly } from "../annotations/review/covers";
 import { reviewOf, type Review, type ReviewItem } from "../annotations/review/review";
 import { isRuledOut } from "../annotations/review/rulings";
 import { suggestionsOf } from "../annotations/review/suggestions";
@@ -32,7 +33,7 @@ import type { Context } from "./context";
 import type { CorpusView } from "./corpusView";
 import { stateOf, type FigureState } from "./figureState";
 import { layersOf, type Layers } from "./layers";
-import { standingIn, unruledFindings } from "./rulings";
+import { standingIn, unruledIn } from "./rulings";
 import { OUTDATED, type Outdated } from "./runner";
 import type { Sheet } from "./sheets";
 import { sourceOf } from "./sources";
@@ -47,20 +48,29 @@ interface Sending {
   readonly view: CorpusView;
   readonly asked: Asked;
   readonly review: Review;
+  /** The file whose rulings hold. */
+  readonly sheet: Sheet;
+  readonly isAdjudicated: boolean;
   readonly range: (span: Span) => ProtocolSpan;
 }
 
-/** The index in the analysis of the figure that an item is about, or null. */
-function figureIndex({ asked }: Sending, { finding }: ReviewItem): number | null {
-  if (finding?.kind !== "figure") return null;
-  const index = asked.analysis.figures.findIndex((_, at) => figureId(at) === finding.id);
+/**
+ * The index in the analysis of the figure that an item is about, or null. What annotators say instead of the engine is about
+ * the figure in its place.
+ */
+function figureIndex({ asked, isAdjudicated }: Sending, { annotation, finding }: ReviewItem): number | null {
+  if (annotation.kind !== "figure") return null;
+  const { figures } = asked.analysis;
+  const index = isAdjudicated
+    ? figures.findIndex((figure) => isMostly(annotation.spans, [figure]))
+    : figures.findIndex((_, at) => figureId(at) === finding?.id);
   return index < 0 ? null : index;
 }
 
 /** Who says otherwise, less those of whom annotators have ruled that they do not. */
-function conflictsOf({ context, view, asked }: Sending, figure: number): readonly ReviewConflict[] {
+function conflictsOf({ context, view, asked, sheet }: Sending, figure: number): readonly ReviewConflict[] {
   const place = asked.analysis.figures[figure];
-  const rulings = standingIn(context.sheets.known(asked.uri));
+  const rulings = standingIn(sheet);
   const nameOf = (path: string): string => relativeUri(asked.uri, path);
   return view.conflictsOf(asked.uri, figure).flatMap(({ verdict, figures, pairs }) => {
     const mine = figures.findIndex((one) => one.path === asked.uri && one.figure === figure);
@@ -86,9 +96,9 @@ function conflictsOf({ context, view, asked }: Sending, figure: number): readonl
   });
 }
 
-function findingsOn({ context, view, asked }: Sending, figure: number): readonly ReviewFinding[] {
+function findingsOn({ context, view, asked, sheet }: Sending, figure: number): readonly ReviewFinding[] {
   const language = context.language();
-  return unruledFindings(context, asked.uri, view.diagnosticsOf(asked.uri))
+  return unruledIn(sheet, asked.uri, view.diagnosticsOf(asked.uri))
     .filter(({ figures }) => figures.includes(figure))
     .map((diagnostic) => ({
       code: diagnostic.code,
@@ -145,16 +155,13 @@ function sent(sending: Sending, item: ReviewItem): SentItem {
 }
 
 /** Attributes that name places or other annotations say their words: a person is to compare them. */
-function inWords({ asked, review }: Sending, { annotation, item }: AdjudicatedMark): JsonFields {
+function inWords({ asked }: Sending, { annotation, joins }: AdjudicatedMark): JsonFields {
   const attributes = writeAttributes(annotation);
-  const quoteOf = (id: string): string => review.items.find((one) => one.annotation.id === id)?.annotation.quote ?? id;
   if (annotation.kind === "attribution") {
     const { text } = asked.analysis.article;
     return { ...attributes, content: annotation.attributes.content.map(({ start, end }) => text.slice(start, end)) };
   }
-  if (item.annotation.kind !== "relation") return attributes;
-  const { from, to } = item.annotation.attributes;
-  return { ...attributes, from: quoteOf(from), to: quoteOf(to) };
+  return joins === null ? attributes : { ...attributes, from: joins.from?.quote ?? "", to: joins.to?.quote ?? "" };
 }
 
 function sentMark(sending: Sending, mark: AdjudicatedMark): ReviewMark {
@@ -249,6 +256,8 @@ export async function review(
     view: context.corpusAround(asked.uri),
     asked,
     review: found.review,
+    sheet,
+    isAdjudicated: adjudication !== null,
     range: (span) => rangeOf(lines, span),
   };
   return {

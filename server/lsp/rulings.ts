@@ -30,7 +30,16 @@ export function unruledFindings(
   uri: string,
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const settling = standingIn(sheets.known(uri));
+  return unruledIn(sheets.known(uri), uri, diagnostics);
+}
+
+/** The same by one stand-off file of the article. */
+export function unruledIn(
+  sheet: Sheet | undefined,
+  uri: string,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const settling = standingIn(sheet);
   return diagnostics
     .map((diagnostic) => settledBy(settling, diagnostic, (path) => relativeUri(uri, path)).left)
     .filter((left) => left !== null);

@@ -1,4 +1,4 @@
-import { differencesOf, type Difference, type Saying } from "../agreement/differences";
+import { differencesOf, type Difference, type Owned, type Saying } from "../agreement/differences";
 import type { Anchored } from "../anchoring/anchorAll";
 import type { Annotation, AnnotationKind, Decision } from "../annotation";
 import { reviewOf, type Review, type ReviewItem } from "../review/review";
@@ -18,6 +18,8 @@ const ADJUDICATED_KINDS: ReadonlySet<AnnotationKind> = new Set([
 export interface AdjudicatedMark {
   /** As the first of them has it, in the present text. */
   readonly annotation: Annotation;
+  /** Of a relation: the annotations that it joins, of the same annotator. */
+  readonly joins: { readonly from: Annotation | undefined; readonly to: Annotation | undefined } | null;
   /** The suggestion to take it, or what the adjudicated file has made of it. */
   readonly item: ReviewItem;
 }
@@ -94,7 +96,7 @@ export function adjudicationOf(
       const item = decided.get(saying.key) ? undefined : itemOf(saying);
       return item ? [item.annotation.id] : [];
     }),
-    differences: differences.map((difference) => adjudicatedDifference(difference, itemOf)),
+    differences: differences.map((difference) => adjudicatedDifference(difference, itemOf, joinsIn(layers))),
   };
 }
 
@@ -151,15 +153,25 @@ function decisionOfAll({ by }: Saying): Decision {
   return { verdict: "accepted", by: by.map(({ annotator }) => annotator).join(", "), at, reason: null };
 }
 
+/** What relations of annotators join, in their own files. */
+function joinsIn(layers: ReadonlyMap<string, readonly Annotation[]>): (owned: Owned) => AdjudicatedMark["joins"] {
+  return ({ annotator, annotation }) => {
+    if (annotation.kind !== "relation") return null;
+    const named = (id: string): Annotation | undefined => layers.get(annotator)?.find((one) => one.id === id);
+    return { from: named(annotation.attributes.from), to: named(annotation.attributes.to) };
+  };
+}
+
 function adjudicatedDifference(
   { span, kind, versions }: Difference,
   itemOf: (saying: Saying) => ReviewItem | undefined,
+  joinsOf: (owned: Owned) => AdjudicatedMark["joins"],
 ): AdjudicatedDifference {
   const marked = versions.map(({ annotators, sayings }): AdjudicatedVersion => ({
     annotators,
     marks: sayings.flatMap((saying) => {
       const [item, first] = [itemOf(saying), saying.by[0]];
-      return item && first ? [{ annotation: first.annotation, item }] : [];
+      return item && first ? [{ annotation: first.annotation, joins: joinsOf(first), item }] : [];
     }),
   }));
   const [first] = versions.flatMap(({ sayings }) => sayings);

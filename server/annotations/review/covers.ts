@@ -20,6 +20,9 @@ export function sharedPart(a: readonly Span[], b: readonly Span[]): number {
   return shared === 0 ? 0 : shared / (length(a) + length(b) - shared);
 }
 
+/** Whether two stretches mark one thing. */
+export const isMostly = (a: readonly Span[], b: readonly Span[]): boolean => sharedPart(a, b) >= MOSTLY;
+
 /** One stretch that a decision is about: where the annotation stands, or where the suggestion stood that it corrects. */
 export interface Decided {
   readonly annotation: Annotation;

@@ -32,16 +32,22 @@ function take(desk: Desk, id: string): void {
 }
 
 /** A relation between what is in the file: whoever takes it over takes its arguments over. */
-function joined(desk: Desk, annotation: Annotation): Annotation {
+const joined = (desk: Desk, annotation: Annotation): Annotation =>
+  withArguments(annotation, (id) => (desk.items.get(id) ? (idInFile(desk, id) ?? id) : id));
+
+/** A relation between what it joins by the names that this has by now; nobody takes it over. */
+const renamed = (desk: Desk, annotation: Annotation): Annotation =>
+  withArguments(annotation, (id) => desk.items.get(id)?.annotation.id ?? id);
+
+function withArguments(annotation: Annotation, nameOf: (id: string) => string): Annotation {
   if (annotation.kind !== "relation") return annotation;
   const { from, to } = annotation.attributes;
-  const inFile = (id: string): string => (desk.items.get(id) ? (idInFile(desk, id) ?? id) : id);
-  return { ...annotation, attributes: { from: inFile(from), to: inFile(to) } };
+  return { ...annotation, attributes: { from: nameOf(from), to: nameOf(to) } };
 }
 
 function reject(desk: Desk, id: string, reason: string | null): void {
   const item = standingItem(desk, id);
-  if (item) overwrite(desk, id, item, decided(item.annotation, "rejected", desk.operator, reason));
+  if (item) overwrite(desk, id, item, decided(renamed(desk, item.annotation), "rejected", desk.operator, reason));
 }
 
 function withdraw(desk: Desk, id: string): void {

@@ -65,6 +65,49 @@ describe("walking through differences", () => {
   });
 });
 
+describe("a relation among the differences", () => {
+  const joins = (id: string, label: string, from: string, to: string): Item =>
+    item(id, [], { kind: "relation", label, attributes: { from, to } });
+  const [where, near] = [joins("huda/3", "where", "agreed", "huda/2"), joins("omar/3", "near", "agreed", "omar/2")];
+  const between = { ...difference("joined", ["huda", where], ["omar", near]), kind: "relation", span: null } as const;
+  const differences = [between, ...adjudication.differences];
+  const more: SceneOptions = {
+    items: [...ITEMS, where, near],
+    review: { adjudication: { ...adjudication, differences }, difference: "joined" },
+  };
+
+  it("is gone to where it leads from", () => {
+    const from = { ...more, review: { ...more.review, difference: "prison" } };
+    expect(doing("previous", from)).toEqual({ difference: "joined", focus: "huda/3", selection: caret(forces.from) });
+  });
+
+  it("is taken with what it joins; what stands in the place of that is rejected", () => {
+    expect(doing("takeVersion", more, 1)).toMatchObject({
+      operations: [
+        { op: "accept", ids: ["huda/3", "huda/2"] },
+        { op: "reject", ids: ["omar/2"] },
+        { op: "reject", ids: ["omar/3"] },
+      ],
+      difference: "prison",
+    });
+  });
+
+  it("that is made takes the marks at its ends, too", () => {
+    const { review } = scene(text, options(more));
+    const made = { op: "relate", label: "near", from: "agreed", to: "omar/2" } as const;
+    expect(withRivals(review, [made])).toEqual([made, { op: "reject", ids: ["huda/2"] }]);
+  });
+
+  it("is called by its names and by the words that it joins", () => {
+    const scheme = [{ id: "where", name: "Where", description: "", from: [], to: [], key: null }];
+    const review = { ...scene(text, options(more)).review, relations: scheme };
+    const words = [where, near].map((one) => ({ ...one, attributes: { from: "قوات سوريا", to: "الحسكة" } }));
+    const inWords = { ...between, versions: difference("joined", ["huda", words[0]!], ["omar", words[1]!]).versions };
+    const model = differenceModel(review, itemsById(review), inWords, 1, () => "", readerEn);
+    expect(model.words.replaceAll(/[\u2066-\u2069]/g, "")).toBe("قوات سوريا → Where / near → الحسكة");
+  });
+});
+
 describe("taking versions", () => {
   const taking = (ids: Readonly<Record<"accept" | "reject", readonly string[]>>): Step["operations"] =>
     (["accept", "reject"] as const).flatMap((op) => (ids[op].length > 0 ? [{ op, ids: ids[op] }] : []));

@@ -12,15 +12,32 @@ export interface Marked {
   readonly source?: string;
 }
 
+/** A relation between two of an annotator's marks, by their numbers from 0. */
+export interface Related {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Writes an annotator's own file beside an article. */
-function annotate(folder: string, article: string, annotator: string, marks: readonly Marked[]): void {
+export function annotate(
+  folder: string,
+  article: string,
+  annotator: string,
+  marks: readonly Marked[],
+  relations: readonly Related[] = [],
+): void {
   const text = readFileSync(path.join(folder, article), "utf8");
   const spanOf = (words: string): readonly [number, number] => {
     const start = text.indexOf(words);
     if (start < 0) throw new Error(`not in ${article}: ${words}`);
     return [start, start + words.length];
   };
-  const lines = marks.map(({ label, words, kind = "entity", attributes = {}, source }, index) => {
+  const own = {
+    origin: { kind: "human", name: annotator },
+    decision: { verdict: "added", by: annotator, at: "2026-01-01T08:00:00Z" },
+  };
+  const marked = marks.map(({ label, words, kind = "entity", attributes = {}, source }, index) => {
     const [start, end] = spanOf(words);
     const named = source === undefined ? [] : [spanOf(source)];
     const [from, to] = named[0] ?? [0, 0];
@@ -34,16 +51,22 @@ function annotate(folder: string, article: string, annotator: string, marks: rea
         ...attributes,
         ...(source !== undefined && { source: { start: from, end: to, text: source, kind: "named" } }),
       },
-      origin: { kind: "human", name: annotator },
-      decision: { verdict: "added", by: annotator, at: "2026-01-01T08:00:00Z" },
+      ...own,
       prefix: text.slice(Math.max(0, start - 32), start),
       suffix: text.slice(end, end + 32),
       occurrence: [1, text.split(words).length - 1],
     };
   });
+  const related = relations.map(({ label, from, to }, index) => ({
+    id: `${annotator}r${index}`,
+    kind: "relation",
+    label,
+    attributes: { from: `${annotator}${from}`, to: `${annotator}${to}` },
+    ...own,
+  }));
   const file = path.join(folder, article.replace(/\.txt$/, `.${annotator}.isnad.jsonl`));
   const header = { isnad: 1, article, annotator };
-  writeFileSync(file, [header, ...lines].map((line) => `${JSON.stringify(line)}\n`).join(""));
+  writeFileSync(file, [header, ...marked, ...related].map((line) => `${JSON.stringify(line)}\n`).join(""));
 }
 
 /** Two annotators of the same article who differ in a source, a label, the extent of a name, a figure and a value. */

@@ -6,9 +6,10 @@ import {
   itemsById,
   itemsIn,
   presentDifference,
+  type Items,
 } from "../adjudication/differences";
 import type { Difference, Item, Operation, Version } from "../messages";
-import { focused, placed, type Review } from "../review/review";
+import { focused, isOpen, placed, spansOf, type Review } from "../review/review";
 import type { Action, Scene, Step } from "./action";
 
 /** The next or previous difference, from the present one or the caret on; going round at the ends. */
@@ -32,7 +33,7 @@ export function walkDifferences(direction: 1 | -1, wanted: "open" | "all"): Acti
 export function goToDifference(review: Review, difference: Difference): Step {
   const items = itemsIn(itemsById(review), difference.versions);
   const item = items.find(({ state }) => state === "suggestion") ?? items[0];
-  const start = difference.span && placed(review, difference.span).from;
+  const start = startOf(review, difference, item);
   return {
     difference: difference.id,
     focus: item?.id ?? null,
@@ -40,14 +41,29 @@ export function goToDifference(review: Review, difference: Difference): Step {
   };
 }
 
+/** Where a difference begins; a relation begins where it leads from. */
+function startOf(review: Review, { span }: Difference, item: Item | undefined): number | null {
+  if (span !== null) return placed(review, span).from;
+  const [from] = item === undefined ? [] : endsOf(itemsById(review), item);
+  return (from && spansOf(review, from)[0]?.from) ?? null;
+}
+
 /** Takes versions of the present difference: what is in them is accepted, what is in none of them rejected. */
 function take(scene: Scene, difference: Difference, versions: readonly Version[]): Step {
   const items = itemsById(scene.review);
-  const accepted = itemsIn(items, versions);
+  const taken = itemsIn(items, versions);
+  // A relation is taken with what it joins.
+  const ends = taken.flatMap((item) => endsOf(items, item)).filter(isOpen);
+  const accepted = [...taken, ...ends];
   const rejected = itemsIn(items, difference.versions).filter((item) => !accepted.includes(item));
   const [accept, reject] = [idsNot(accepted, ["accepted", "corrected", "added"]), idsNot(rejected, ["rejected"])];
   const operations: readonly Operation[] = [
     ...(accept.length > 0 ? [{ op: "accept", ids: accept } as const] : []),
+    // First what stands in the place of the ends: a relation that is rejected names it.
+    ...settling(
+      scene.review,
+      ends.map(({ id }) => id),
+    ),
     ...(reject.length > 0 ? [{ op: "reject", ids: reject } as const] : []),
   ];
   return {
@@ -56,6 +72,12 @@ function take(scene: Scene, difference: Difference, versions: readonly Version[]
     taken: versions.flatMap(({ annotators }) => annotators),
   };
 }
+
+/** The items that a relation joins; none of another item. */
+const endsOf = (items: Items, { kind, attributes }: Item): readonly Item[] =>
+  kind === "relation"
+    ? [attributes["from"], attributes["to"]].flatMap((id) => (typeof id === "string" ? (items.get(id) ?? []) : []))
+    : [];
 
 const idsNot = (items: readonly Item[], states: readonly Item["state"][]): readonly string[] =>
   items.filter(({ state }) => !states.includes(state)).map(({ id }) => id);
@@ -133,7 +155,9 @@ export const decideMark = (op: "accept" | "reject"): Action =>
  * same are rejected, those that all annotators have are accepted.
  */
 export function withRivals(review: Review, operations: readonly Operation[]): readonly Operation[] {
-  const corrected = operations.flatMap((operation) => ("id" in operation ? [operation.id] : []));
+  const corrected = operations.flatMap((operation) =>
+    "id" in operation ? [operation.id] : operation.op === "relate" ? [operation.from, operation.to] : [],
+  );
   return [...operations, ...settling(review, corrected)];
 }
 

@@ -90,11 +90,13 @@ const endOf = (words: string): string => (words.length <= HALF ? words : `…${w
 const shortened = (words: string): string =>
   words.length <= LONGEST ? words : `${beginningOf(words)} ${endOf(words)}`.replace("… …", "…");
 
-/** What stands beside the text is called by its labels. */
-const besideText = (review: Review, { kind, versions }: Difference, text: ReaderMessages): string =>
-  [...new Set(versions.flatMap(({ marks }) => marks.map((mark) => labelName(review, kind, mark.label, text))))].join(
-    " / ",
-  );
+/** What stands beside the text is called by its labels, a relation with what it joins. */
+const besideText = (review: Review, { kind, versions }: Difference, text: ReaderMessages): string => {
+  const marks = versions.flatMap((version) => version.marks);
+  const names = [...new Set(marks.map(({ label }) => labelName(review, kind, label, text)))].join(" / ");
+  const { from, to } = marks[0]?.attributes ?? {};
+  return kind === "relation" ? text.relation.sentence(names, plain(from ?? ""), plain(to ?? "")) : names;
+};
 
 /** The decision of a person; of several, the last. */
 function decisionOn(items: Items, { versions }: Difference): DifferenceModel["decision"] {
