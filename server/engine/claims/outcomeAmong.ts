@@ -13,7 +13,9 @@ export function outcomeAmong({ words }: ClaimSentence, { last }: PlacedFigure): 
   const behind = words.slice(last, last + AMONG_REACH);
   const end = behind.findIndex(({ mark, opensClause, reports }) => mark || opensClause || reports);
   const clause = end < 0 ? behind : behind.slice(0, end);
-  const at = clause.findIndex((word, index) => isAny(word, AMONG_BEHIND) && isDefinite(clause[index + 1]));
+  // By the article, or by the noun that they are the victims of (ضحايا هجوم).
+  const isNamed = (index: number): boolean => isDefinite(clause[index]) || clause[index + 1] !== undefined;
+  const at = clause.findIndex((word, index) => isAny(word, AMONG_BEHIND) && isNamed(index + 1));
   const outcome = at < 0 ? undefined : eventAt(words, last + at + 1, (reading) => !reading.verb)?.class;
   // في عداد المفقودين: that they are missing is all that is said.
   return outcome === "missing" ? undefined : outcome;

@@ -40,7 +40,7 @@ function isLedOut({ words, figures }: ClaimSentence, { afterNumber, last }: Plac
 /** 6 أطفال من بين القتلى: some of those of one outcome. */
 const isAmongOutcome = (sentence: ClaimSentence, placed: PlacedFigure, { event }: EventReading): boolean => {
   const outcome = outcomeAmong(sentence, placed);
-  return outcome !== undefined && (event === null || event === outcome);
+  return outcome !== undefined && (event === null || event === outcome || outcome === "casualties");
 };
 
 /** Whether a figure counts some of those named before it, by a pronoun alone (أصيب 60 منهم). */

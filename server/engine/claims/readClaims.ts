@@ -90,12 +90,28 @@ function placeEntities(outer: readonly Entity[], { start }: Span, stretch: Stret
   });
 }
 
+/** Kinds of names that say what there is in a town or happened in it: the town inside them is where that was. */
+const OF_TOWN = new Set(["FAC", "EVENT"]);
+/** What an Egyptian district is called, like the centres that are bodies. Source: Egypt's Law 43 of 1979 on local administration. */
+const DISTRICT = "مركز ";
+
+const isOfTown = ({ type, link }: Entity): boolean => OF_TOWN.has(type) || link.startsWith(DISTRICT);
+
+/** The outer names, with those of towns inside names of buildings, happenings and districts (سوق بلدروز) behind these. */
+function withTowns(entities: readonly Entity[]): readonly Entity[] {
+  let around: Entity | undefined;
+  return entities.filter((entity) => {
+    if (!entity.nested) around = entity;
+    return !entity.nested || (entity.type === "GPE" && around !== undefined && isOfTown(around));
+  });
+}
+
 /** The sentences of an article's headline, body and tweets, with the names in them. */
 function placeSentences(
   { article, readings, entities }: ClaimInput,
   { widthOf, isSource, sure }: AnchorReading,
 ): readonly PlacedSentence[] {
-  const outer = entities.filter(({ nested }) => !nested);
+  const outer = withTowns(entities);
   const placed: PlacedSentence[] = [];
   let next = 0;
   let figureBase = 0;

@@ -2,6 +2,7 @@ import type { CountedClass } from "../lexicon/countedClasses";
 import { REQUIRED } from "../lexicon/requirements";
 import { fold } from "../text/normalize";
 import { countedOf, eventFor } from "./countedOf";
+import { dimensionOf } from "./dimensionOf";
 import { eventAt } from "./eventAt";
 import { governorBefore, governorBehind, unite, type Governor } from "./governors";
 import { outcomeAmong } from "./outcomeAmong";
@@ -138,6 +139,8 @@ export function readEvent(sentence: ClaimSentence, placed: PlacedFigure): EventR
   const counted = countedOf(sentence, placed);
   const lemma = placed.figure.counted ? fold(placed.figure.counted.lemma) : null;
   const reading = { counted: counted ?? null, lemma };
+  const dimension = dimensionOf(sentence, placed);
+  if (dimension !== null) return { counted: null, lemma: null, event: dimension, at: null };
   if (counted?.event != null) return { ...reading, ...ofOutcome(sentence, placed, counted, counted.event) };
   if (isTotal(sentence, placed) || isRequired(sentence, placed)) return { ...reading, event: null, at: null };
   const chosen = choose(sentence, placed, counted);

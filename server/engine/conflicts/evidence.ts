@@ -68,7 +68,7 @@ function areOfOneTime(a: Dated, b: Dated): boolean {
     return (
       shareUnique(a.claim, b.claim) ||
       (shareSeldom(a.claim, b.claim) && sharePlace(a.claim, b.claim)) ||
-      isOneStory(a.claim, b.claim)
+      isOneStory(a, b)
     );
   return days <= NEWS || shareTarget(a.claim, b.claim);
 }

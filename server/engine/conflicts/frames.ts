@@ -115,6 +115,12 @@ const noContradiction = (one: Claim, other: Claim, { scene: a } = one, { scene: 
 const sameScope = ({ scope: a }: Claim, { scope: b }: Claim): boolean => scopeFamily(a) === scopeFamily(b);
 const scopeFamily = (scope: Scope): Scope => (scope === "running" ? "happening" : scope);
 
+/** Counts that lie further apart are of other things: reports of one happening dispute its size, not its scale. */
+const SCALE = 1000;
+
+const sameScale = ({ lo: a }: Claim, { lo: b }: Claim): boolean =>
+  a === null || b === null || a <= 0 || b <= 0 || Math.max(a, b) <= Math.min(a, b) * SCALE;
+
 /** Whether the frames of two claims agree as far as both say: event, what is counted, whose, where, how much time. */
 export const framesAgree = (a: Claim, b: Claim): boolean =>
   a.event !== null &&
@@ -122,6 +128,7 @@ export const framesAgree = (a: Claim, b: Claim): boolean =>
   a.part === b.part &&
   a.unit === b.unit &&
   sameScope(a, b) &&
+  sameScale(a, b) &&
   sameCounted(a, b) &&
   !isSomeOf(a, b) &&
   !isSomeOf(b, a) &&

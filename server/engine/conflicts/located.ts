@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim";
+import type { Dated } from "./sameTime";
 
 /** An article's part in the comparison. */
 export interface ArticleClaims {
@@ -9,10 +10,8 @@ export interface ArticleClaims {
 }
 
 /** A claim of the corpus with where it stands. */
-export interface Located {
+export interface Located extends Dated {
   readonly path: string;
-  readonly day: string | null;
-  readonly claim: Claim;
   /** Place in the order of paths and figures. */
   readonly order: number;
 }
@@ -24,5 +23,7 @@ export function locate(articles: readonly ArticleClaims[]): readonly Located[] {
   let order = 0;
   return [...articles]
     .sort(byPath)
-    .flatMap(({ path, day, claims }) => claims.map((claim): Located => ({ path, day, claim, order: order++ })));
+    .flatMap(({ path, day, claims }) =>
+      claims.map((claim): Located => ({ path, day, claim, article: claims, order: order++ })),
+    );
 }

@@ -3,7 +3,8 @@ import { isLongAgo } from "../claims/when";
 import { bothPointToOne, sayAlikeWhose, shareTarget } from "./evidence";
 import { framesAgree } from "./frames";
 import { isOneHappening } from "./likeness";
-import { sameTime, type Dated } from "./sameTime";
+import { sharedCount } from "./shared";
+import { daysBetween, nameOneTime, sameTime, type Dated } from "./sameTime";
 
 /** Events that every day brings anew in one place: they are told apart by more than the place. */
 const ROUTINE = new Set([
@@ -26,12 +27,24 @@ const sameBuildings = ({ scene: a }: Claim, { scene: b }: Claim): boolean =>
   a.facilities.length === b.facilities.length &&
   a.facilities.every((one) => b.facilities.includes(one));
 
+/** People are carried by one vehicle: a building that two pass by does not make one of them. */
+const sameCarrier = ({ event, scene: a }: Claim, { scene: b }: Claim): boolean =>
+  event !== "carried" || sharedCount(a.singled, b.singled) + sharedCount(a.names, b.names) > 0;
+
+/** Sizes of quakes, of which a region has the next within days: only reports of one day or the next ones compare them. */
+const OF_QUAKES = new Set(["magnitude", "depth"]);
+
+const sameQuake = (a: Dated, b: Dated): boolean =>
+  !OF_QUAKES.has(a.claim.event ?? "") || nameOneTime(a, b) || (daysBetween(a, b) ?? 0) <= 1;
+
 /** Whether two claims of different articles measure one real-world quantity. */
 export const sameAcrossArticles = (a: Dated, b: Dated): boolean =>
   framesAgree(a.claim, b.claim) &&
   sameTime(a, b) &&
   (!BY_HOSPITAL.has(a.claim.event ?? "") || sameBuildings(a.claim, b.claim)) &&
   (!ROUTINE.has(a.claim.event ?? "") || shareTarget(a.claim, b.claim)) &&
+  sameCarrier(a.claim, b.claim) &&
+  sameQuake(a, b) &&
   bothPointToOne(a, b) &&
   isOneHappening(a, b);
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { analyseArticle } from "../../../server/engine/analyseArticle";
+import { findQuantities } from "../../../server/engine/conflicts/findQuantities";
 import type { Telling } from "../claims/marked";
 import { ACADEMY, articleAt, conflictsOf, findConflicts } from "./comparing";
 
@@ -130,6 +132,12 @@ describe("reports of different quantities", () => {
       "إجلاء [[7500 شخص]] في إعصار «سوديلور» في {{GPE تايوان}}",
       "إجلاء [[2000 شخص]] من شرق {{GPE تايوان}} في إعصار «سوديلور»",
     ],
+    ["counts of another scale", `مقتل [[2 شخصين]] ${ACADEMY}`, `مقتل [[26000000 شخص]] ${ACADEMY}`],
+    [
+      "those aboard of two vehicles at one building",
+      "سيارة على متنها [[9 ركاب]] أمس قرب {{FAC محطة الاستخلاص}}",
+      "سيارة على متنها [[4 أشخاص]] أمس قرب {{FAC محطة الاستخلاص}}",
+    ],
     ["a year long past", `مقتل [[20 شخصا]] ${ACADEMY}`, `مقتل [[26 شخصا]] عام 2013 ${ACADEMY}`],
     ["things without an event", "[[20 كرسيا]] في {{FAC سجن غويران}}", "[[30 كرسيا]] في {{FAC سجن غويران}}"],
   ])("%s", (_, ...texts) => {
@@ -149,6 +157,22 @@ describe("reports of different quantities", () => {
     const second = "مقتل [[20 شخصا]]، الجمعة، في تفجير سيارة مفخخة قرب سوق في {{GPE بغداد}}";
     expect(findConflicts([articleAt("2016-05-17.txt", first), articleAt("2016-05-20.txt", second)])).toEqual([]);
     expect(findConflicts([articleAt("2016-05-20.txt", first), articleAt("2016-05-21.txt", second)])).toHaveLength(1);
+  });
+
+  it("the next quake of a region, which nobody was hurt in", () => {
+    const texts = [
+      "ضرب زلزال بقوة 5.3 درجات ولاية جناق قلعة في تركيا",
+      "ضرب زلزال بقوة 4.6 درجات ولاية جناق قلعة في تركيا",
+    ];
+    const at = (day: string): number =>
+      findQuantities(
+        texts.map((text, index) => ({
+          path: `${index}`,
+          day: index === 0 ? "2017-02-06" : day,
+          claims: analyseArticle(text).claims,
+        })),
+      ).length;
+    expect([at("2017-02-07"), at("2017-02-16")]).toEqual([1, 0]);
   });
 
   it("the next happening of a city some days later, where nothing says what was hit", () => {
