@@ -3,9 +3,8 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Frame, Page } from "playwright-core";
-import { LOOKS } from "./driver/looks";
 import { openFile } from "./driver/palette";
-import { openInReader, readerFrame } from "./driver/reader";
+import { openInReader } from "./driver/reader";
 import { setFolder } from "./driver/settings";
 import { annotationsBeside, type StandOffLine } from "./driver/standOff";
 import { until } from "./driver/until";
@@ -143,17 +142,6 @@ test("a label of the article gets its attribute with it, and shows it in the hea
     "the label in the head line",
   );
   await screenshot(page, "reader-article-attribute");
-});
-
-test.each([...LOOKS].reverse())("%s: %s", async (name, theme, themeClass, language) => {
-  setFolder(session.folder, { ...ANNOTATOR, "workbench.colorTheme": theme, "isnad.uiLanguage": language });
-  reader = await readerFrame(page, `:is(:lang(${language}) .${themeClass} *).mark.kind-entity`);
-  await goTo(NAME);
-  await reader.locator(".card.chosen .attributes").waitFor();
-  await page.keyboard.press("i");
-  await reader.locator(".panel .options").waitFor();
-  await screenshot(page, `reader-attributes-${name}`);
-  await page.keyboard.press("Escape");
 });
 
 test("the view of annotations has them", async () => {

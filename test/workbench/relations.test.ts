@@ -3,9 +3,8 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Frame, Page } from "playwright-core";
-import { LOOKS } from "./driver/looks";
 import { openFile } from "./driver/palette";
-import { openInReader, readerFrame } from "./driver/reader";
+import { openInReader } from "./driver/reader";
 import { setFolder } from "./driver/settings";
 import { annotationsBeside, type StandOffLine } from "./driver/standOff";
 import { until } from "./driver/until";
@@ -173,15 +172,6 @@ test("a conflict is ruled another quantity, and is none any more", async () => {
     (count) => count < before,
     "one report less that says otherwise",
   );
-});
-
-// The other language first: only then is the page another one.
-test.each(LOOKS.slice(0, 2).reverse())("%s: %s", async (name, theme, themeClass, language) => {
-  setFolder(session.folder, { ...ANNOTATOR, "workbench.colorTheme": theme, "isnad.uiLanguage": language });
-  reader = await readerFrame(page, `:is(:lang(${language}) .${themeClass} *).mark.kind-figure`);
-  await goTo(FIGURE);
-  await reader.locator(".joined-related").first().waitFor();
-  await screenshot(page, `reader-relations-${name}`);
 });
 
 /** The annotations in the stand-off file, once they hold what is waited for. */

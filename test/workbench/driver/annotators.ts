@@ -19,13 +19,14 @@ export interface Related {
   readonly to: number;
 }
 
-/** Writes an annotator's own file beside an article. */
+/** Writes an annotator's own file beside an article, with relations and labels of the article. */
 export function annotate(
   folder: string,
   article: string,
   annotator: string,
   marks: readonly Marked[],
   relations: readonly Related[] = [],
+  labels: readonly Pick<Marked, "label" | "attributes">[] = [],
 ): void {
   const text = readFileSync(path.join(folder, article), "utf8");
   const spanOf = (words: string): readonly [number, number] => {
@@ -64,9 +65,10 @@ export function annotate(
     attributes: { from: `${annotator}${from}`, to: `${annotator}${to}` },
     ...own,
   }));
+  const labelled = labels.map((one, index) => ({ id: `${annotator}d${index}`, kind: "document", ...one, ...own }));
   const file = path.join(folder, article.replace(/\.txt$/, `.${annotator}.isnad.jsonl`));
   const header = { isnad: 1, article, annotator };
-  writeFileSync(file, [header, ...marked, ...related].map((line) => `${JSON.stringify(line)}\n`).join(""));
+  writeFileSync(file, [header, ...marked, ...related, ...labelled].map((line) => `${JSON.stringify(line)}\n`).join(""));
 }
 
 /** Two annotators of the same article who differ in a source, a label, the extent of a name, a figure and a value. */

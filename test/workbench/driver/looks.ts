@@ -55,11 +55,22 @@ export function contrastsOf(body: Element): Record<string, number> {
       ".version .fact",
       ".version .dim",
     ],
+    ...[".card .relation bdi", ".card .attributes bdi", ".card .ruling bdi", ".articleLabel bdi"],
+    ...[
+      ".panel h2",
+      ".panel .option .name",
+      ".panel .option .dim",
+      ".panel .description",
+      ".panel .actions",
+      ".panel kbd",
+    ],
   ];
   for (const part of parts) {
     for (const element of body.querySelectorAll<HTMLElement>(part)) {
       if (element.offsetParent === null) continue;
-      const box = element.closest(".card, header, footer, .difference.present, .differences") ?? element;
+      const box =
+        element.closest("kbd, .option.present, .panel, .card, header, footer, .difference.present, .differences") ??
+        element;
       note(`text ${part}`, ratio(getComputedStyle(element).color, [getComputedStyle(box).backgroundColor]));
     }
   }

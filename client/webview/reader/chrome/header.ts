@@ -56,20 +56,6 @@ export function headerTemplate(state: HeaderState, text: ReaderMessages, actions
             <span>${adjudication ? text.adjudication.progress(done, all) : text.progress(done, all)}</span>
             ${adjudication ? html`<span>${text.adjudication.agreed(adjudication.agreed)}</span>` : nothing}`
     }
-    ${
-      state.labels.length === 0
-        ? nothing
-        : html`<button class="articleLabels" title=${text.commands["labelArticle"]} @click=${actions.labelArticle}>
-            <span class="unseen">${text.kinds.document}:</span>
-            ${state.labels.map(
-              ({ name, facts, className, isSuggestion }) =>
-                html`<span class="articleLabel ${className}"
-                  ><bdi>${name}</bdi
-                  >${facts.map((fact) => html` <bdi class="dim" title=${fact.name}>${fact.value}</bdi>`)}${isSuggestion ? html` <span class="dim">(${text.states.suggestion})</span>` : nothing}</span
-                >`,
-            )}
-          </button>`
-    }
     <span class="said" role="status" aria-live="polite" title=${state.said}>${state.said}</span>
     ${adjudication === null && progress.unsourced > 0 ? html`<span class="warning">${sign("warning")} ${text.unsourced(progress.unsourced)}</span>` : nothing}
     ${
@@ -83,7 +69,14 @@ export function headerTemplate(state: HeaderState, text: ReaderMessages, actions
         : nothing
     }
     ${state.readOnly === null ? nothing : html`<span class="warning">${text.readOnly(state.readOnly)}</span>`}
-    ${state.annotator === null ? nothing : html`<span>${text.annotator(state.annotator)}</span>`}
+    ${
+      state.annotator === null
+        ? nothing
+        : html`<span class="annotator" title=${text.annotator(state.annotator)}>
+            <span class="unseen">${text.annotator(state.annotator)}</span>
+            <bdi aria-hidden="true">${state.annotator}</bdi>
+          </span>`
+    }
     <span class="modes" role="radiogroup" aria-label=${text.modeName}>
       ${(["annotate", "edit", "adjudicate"] as const).map(
         (choice) =>
@@ -96,5 +89,25 @@ export function headerTemplate(state: HeaderState, text: ReaderMessages, actions
             ${text.modes[choice]}
           </button>`,
       )}
-    </span>`;
+    </span>
+    ${articleLabels(state.labels, text, actions)}`;
+}
+
+/** The labels of the article, on a line of their own: how many they are moves nothing else. */
+function articleLabels(
+  labels: HeaderState["labels"],
+  text: ReaderMessages,
+  { labelArticle }: HeaderActions,
+): TemplateResult | typeof nothing {
+  if (labels.length === 0) return nothing;
+  return html`<button class="articleLabels" title=${text.commands["labelArticle"]} @click=${labelArticle}>
+    <span class="unseen">${text.kinds.document}:</span>
+    ${labels.map(
+      ({ name, facts, className, isSuggestion }) =>
+        html`<span class="articleLabel ${className}"
+          ><bdi>${name}</bdi
+          >${facts.map((fact) => html` <bdi class="dim" title=${fact.name}>${fact.value}</bdi>`)}${isSuggestion ? html` <span class="dim">(${text.states.suggestion})</span>` : nothing}</span
+        >`,
+    )}
+  </button>`;
 }
