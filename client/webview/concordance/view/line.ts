@@ -25,6 +25,9 @@ function factsOf(hit: SearchHit, { texts, labelOf }: LineStyle): readonly string
   ].filter((fact): fact is string => fact !== null && fact !== "");
 }
 
+/** What stands before, with a blank at its end that stays there: one at the end of a line goes to the side where lines end (UAX #9, L1). */
+const upTo = (before: string): string => before.replace(/ $/u, "\u00A0");
+
 /**
  * A hit as one line: its words in the middle, what stands before on the side where reading begins. The words of the article
  * are set from right to left in any language of the interface.
@@ -48,9 +51,9 @@ export function lineTemplate(
   >
     <span class="standing" aria-hidden="true"><span class="state">${texts.states[hit.state]}</span></span>
     <span class="words naskh" dir="rtl" aria-hidden="true"
-      ><span class="before"><bdi>${hit.before}</bdi></span
+      ><span class="before"><bdi dir="rtl">${upTo(hit.before)}</bdi></span
       ><span class="key"><bdi>${hit.key}</bdi></span
-      ><span class="after"><bdi>${hit.after}</bdi></span></span
+      ><span class="after"><bdi dir="rtl">${hit.after}</bdi></span></span
     >
     <span class="facts" aria-hidden="true"
       ><bdi class="label">${labelOf(hit)}</bdi
