@@ -50,6 +50,8 @@ export interface Taken {
 export interface Occurrence {
   readonly nth: number;
   readonly of: number;
+  /** How many of them had the same prefix and suffix too, where there was more than one. */
+  readonly alike?: number | undefined;
 }
 
 /** What every annotation has. Offsets are UTF-16 code units into the article as stored. */

@@ -96,7 +96,7 @@ function annotationIn(text: string, id: string): fc.Arbitrary<Annotation> {
         decision: orNull(decision),
         suggested: orNull(word.map((label) => ({ label, spans: [], quote: "" }))),
         takenFrom: fc.option(fc.array(fc.record({ annotator: word, id: word }), { maxLength: 2 }), { nil: undefined }),
-        occurrence: fc.constantFrom(undefined, { nth: 2, of: 3 }),
+        occurrence: fc.constantFrom(undefined, { nth: 2, of: 3 }, { nth: 2, of: 3, alike: 2 }),
         otherAttributes: otherFields,
         otherFields,
       })

@@ -1,9 +1,11 @@
-import { byPosition, type Span } from "../../engine/text/span";
+import type { Span } from "../../engine/text/span";
 import type { Annotation } from "../annotation";
 import { fits } from "../standoff/record";
 import { anchorText, type Anchor, type AnchorText } from "./anchor";
+import { NO_EVIDENCE } from "./evidence";
+import { findAll } from "./neighbours";
 import { movedTo } from "./parts";
-import { reanchor } from "./reanchor";
+import { findAnchor } from "./reanchor";
 
 /** An annotation of a file and the same where it stands now. */
 export interface Placed {
@@ -42,15 +44,20 @@ export function anchorOf(annotation: Annotation): Anchor {
 const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every(({ start, end }, index) => start === b[index]?.start && end === b[index].end);
 
-/** Finds one annotation again; null where it is lost. `by` is how far its neighbours have moved. */
-export function anchorOne(source: AnchorText, annotation: Annotation, by = 0): Annotation | null {
+/** An annotation at the spans where it was found; the same object where nothing has moved. */
+function placedAt(source: AnchorText, annotation: Annotation, spans: readonly Span[]): Annotation {
+  const isUnmoved = sameSpans(spans, annotation.spans);
+  return isUnmoved && hasQuote(source.text, annotation) ? annotation : movedTo(source, annotation, spans);
+}
+
+/** Finds one annotation again by itself, and by what its neighbours say; null where it is lost. */
+export function anchorOne(source: AnchorText, annotation: Annotation, evidence = NO_EVIDENCE): Annotation | null {
   if (standsBeside(annotation)) return annotation;
   const anchor = anchorOf(annotation);
   if (anchor.quote === "") return null;
-  const spans = reanchor(source, anchor, by);
-  if (!spans) return null;
-  const isUnmoved = sameSpans(spans, annotation.spans);
-  return isUnmoved && hasQuote(source.text, annotation) ? annotation : movedTo(source, annotation, spans);
+  const found = findAnchor(source, anchor);
+  const spans = found.sure ?? found.decide(evidence);
+  return spans && placedAt(source, annotation, spans);
 }
 
 /** Whether the words and the context stand as the annotation has them. */
@@ -68,21 +75,15 @@ function hasQuote(text: string, { spans, quote, prefix, suffix }: Annotation): b
 /** Finds annotations again in a text that may have been changed elsewhere since they were written. */
 export function anchorAll(text: string, annotations: readonly Annotation[]): Anchored {
   const source = anchorText(text);
-  const placed = new Map<Annotation, Annotation>();
-  let by = 0;
-  // In reading order, so that each can be looked for first where the one before it has moved to.
-  const start = ({ spans }: Annotation): Span => spans[0] ?? { start: 0, end: 0 };
-  for (const annotation of [...annotations].sort((a, b) => byPosition(start(a), start(b)))) {
-    const now = anchorOne(source, annotation, by);
-    if (!now) continue;
-    placed.set(annotation, now);
-    if (now.spans.length > 0 && annotation.spans.length > 0) by = start(now).start - start(annotation).start;
+  const anchors = annotations.filter((one) => !standsBeside(one) && one.quote !== "");
+  const found = findAll(source, new Map(anchors.map((one) => [one, anchorOf(one)])));
+  const placed: Placed[] = [];
+  const lost: Lost[] = [];
+  for (const stored of annotations) {
+    const spans = found.get(stored);
+    if (spans) placed.push({ stored, now: placedAt(source, stored, spans) });
+    else if (standsBeside(stored)) placed.push({ stored, now: stored });
+    else lost.push({ stored, last: stored });
   }
-  return {
-    placed: annotations.flatMap((stored) => {
-      const now = placed.get(stored);
-      return now ? [{ stored, now }] : [];
-    }),
-    lost: annotations.filter((one) => !placed.has(one)).map((stored) => ({ stored, last: stored })),
-  };
+  return { placed, lost };
 }

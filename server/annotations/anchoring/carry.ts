@@ -2,6 +2,7 @@ import type { Annotation } from "../annotation";
 import type { StandOffFile } from "../standoff/file";
 import { anchorText } from "./anchor";
 import { anchorOne, type Lost, type Placed } from "./anchorAll";
+import { evidenceFor, type Move } from "./evidence";
 import type { Live } from "./follow";
 
 /** The lines of a file as they were read, by the annotations that they gave. */
@@ -19,6 +20,12 @@ export function carried(before: { readonly file: StandOffFile; readonly live: Li
   const placedBy = new Map(live.placed.map((one) => [rawBefore.get(one.stored), one]));
   const lostBy = new Map(live.lost.map((one) => [rawBefore.get(one.stored), one]));
   const source = anchorText(live.text);
+  const moves = live.placed
+    .flatMap(({ stored, now }): Move[] => {
+      const [from, to] = [stored.spans[0]?.start, now.spans[0]?.start];
+      return from === undefined || to === undefined ? [] : [{ from, to }];
+    })
+    .sort((a, b) => a.from - b.from);
   const placed: Placed[] = [];
   const lost: Lost[] = [];
   const renamed = (one: Annotation, { id }: Annotation): Annotation => (one.id === id ? one : { ...one, id });
@@ -26,7 +33,11 @@ export function carried(before: { readonly file: StandOffFile; readonly live: Li
     const line = raw.get(stored);
     const wasPlaced = line === undefined ? undefined : placedBy.get(line);
     const wasLost = line === undefined ? undefined : lostBy.get(line);
-    const now = wasPlaced ? renamed(wasPlaced.now, stored) : wasLost ? null : anchorOne(source, stored);
+    const now = wasPlaced
+      ? renamed(wasPlaced.now, stored)
+      : wasLost
+        ? null
+        : anchorOne(source, stored, evidenceFor(moves, stored.spans[0]?.start ?? 0));
     if (now) placed.push({ stored, now });
     else lost.push(wasLost ? { ...wasLost, stored, last: renamed(wasLost.last, stored) } : { stored, last: stored });
   }

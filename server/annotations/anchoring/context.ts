@@ -1,6 +1,12 @@
 import { distanceToBeginning } from "./distance";
 
-/** A quote's surroundings in folded spelling; `before` is turned round, so that both begin at the quote. */
+/** What stands before and after a quote, in folded spelling and in reading order. */
+export interface FoldedContext {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** The same with `before` turned round, so that both begin at the quote. */
 export interface Context {
   readonly before: string;
   readonly after: string;
@@ -32,6 +38,14 @@ function sideAgreement(pattern: string, actual: string): number {
   const errors = distanceToBeginning(pattern, actual, most);
   return errors > most ? 0 : 1 - errors / pattern.length;
 }
+
+/** Whether all of a prefix stands before an offset of a folded text; where there was none, it was the text's beginning. */
+export const hasPrefix = (folded: string, start: number, prefix: string): boolean =>
+  prefix === "" ? start === 0 : start >= prefix.length && folded.startsWith(prefix, start - prefix.length);
+
+/** Whether all of a suffix stands after an offset of a folded text; where there was none, it was the text's end. */
+export const hasSuffix = (folded: string, end: number, suffix: string): boolean =>
+  suffix === "" ? end === folded.length : folded.startsWith(suffix, end);
 
 /** How well a stretch of a folded text has the given context. */
 export function agreementAt(folded: string, start: number, end: number, context: Context): Agreement {

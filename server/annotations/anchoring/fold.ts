@@ -24,15 +24,17 @@ const COMPATIBILITY = /[\uFB50-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E]/u;
 type Folding = { readonly value: string } | "mark" | "control" | "space";
 
 function foldUnit(unit: string): Folding {
-  if (SPACE.test(unit)) return "space";
   if (MARKS.test(unit)) return "mark";
+  // Before white space, which a byte order mark is for JavaScript.
   if (CONTROLS.test(unit)) return "control";
+  if (SPACE.test(unit)) return "space";
   if (DIGIT.test(unit)) return { value: String(unit.charCodeAt(0) & 0xf) };
   if (COMPATIBILITY.test(unit)) {
     const plain = unit.normalize("NFKC");
     return { value: plain === unit ? unit : fold(plain) };
   }
-  return { value: HAMZA[unit] ?? unit };
+  // An accent is kept, whether it is one with its letter or written after it.
+  return { value: HAMZA[unit] ?? unit.normalize("NFD") };
 }
 
 /** Foldings by code unit, for one pass over one text. */

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../../engine/text/span";
 import type { Annotation } from "../annotation";
-import { anchorText, spanInSource, type AnchorText } from "./anchor";
+import { anchorText, contestedPlaces, placeKey, spanInSource, type AnchorText } from "./anchor";
 import { anchorOne, type Anchored, type Lost, type Placed } from "./anchorAll";
 import { edited, trimmed, type TextEdit } from "./edits";
 import { fold } from "./fold";
@@ -52,12 +52,12 @@ function restored({ after }: Step, stored: Annotation, [span, ...more]: readonly
   return place && [place];
 }
 
-/** An annotation after an edit, or null where none of its words is left. */
-function annotationAfter(step: Step, { stored, now }: Placed): Annotation | null {
+/** An annotation after an edit, or null where none of its words is left; with or without those put back around them. */
+function annotationAfter(step: Step, { stored, now }: Placed, isToRestore: boolean): Annotation | null {
   const { edit, after } = step;
   const moved = spansAfter(step, now.spans);
   if (moved.length === 0 && now.spans.length > 0) return null;
-  const isMet = now.spans.some((span) => meets(step, span));
+  const isMet = isToRestore && now.spans.some((span) => meets(step, span));
   const spans = (isMet ? restored(step, stored, moved) : undefined) ?? moved;
   return withSpans(after, now, spans, {
     words: (part) => movePart(part, edit),
@@ -65,10 +65,14 @@ function annotationAfter(step: Step, { stored, now }: Placed): Annotation | null
   });
 }
 
+/** So much that was cut, and comes back within more that is pasted, is the same and no other text. */
+const LONG_CUT = 24;
+
 /** A lost annotation where what was cut with it is pasted; line ends at its edges come and go with moved lines. */
 function pasted({ edit, after }: Step, { last, cut }: Lost): Annotation | undefined {
   const core = cut?.text.trim() ?? "";
-  const at = core === "" ? -1 : edit.text.indexOf(core);
+  const isIt = core === edit.text.trim() || core.length >= LONG_CUT;
+  const at = core === "" || !isIt ? -1 : edit.text.indexOf(core);
   if (!cut || at < 0) return undefined;
   const by = edit.start + at - cut.text.indexOf(core) + cut.at - (last.spans[0]?.start ?? 0);
   const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
@@ -90,8 +94,44 @@ function mayBeBack({ edit, after }: Step, { last }: Lost): boolean {
 function lostIn({ edit, before }: Step, source: AnchorText, { stored, now }: Placed): Lost {
   const last = { ...now, ...quoteOf(before, now.spans) };
   const at = (now.spans[0]?.start ?? 0) - edit.start;
-  const cut = { text: before.slice(edit.start, edit.end), at };
-  return { stored, last: { ...last, occurrence: occurrenceOf(source, last) }, cut };
+  const lost = { stored, last: { ...last, occurrence: occurrenceOf(source, last) } };
+  // Words that others take the place of are not carried elsewhere.
+  return edit.text.trim() === "" ? { ...lost, cut: { text: before.slice(edit.start, edit.end), at } } : lost;
+}
+
+/** Who stands where: words that another annotation of them is on, and was before, are not the ones that are looked for. */
+function ownersOf(placed: readonly Placed[]) {
+  const keyOf = ({ stored, now }: Placed): string => placeKey(now.spans, stored.quote);
+  const owners = new Map(placed.map((one) => [keyOf(one), placeKey(one.stored.spans)]));
+  return {
+    isTaken: (one: Placed): boolean =>
+      (owners.get(keyOf(one)) ?? placeKey(one.stored.spans)) !== placeKey(one.stored.spans),
+    add: (one: Placed): void => void owners.set(keyOf(one), placeKey(one.stored.spans)),
+  };
+}
+
+/** A lost annotation whose words stand again at an edit, by its quote and context, or null. */
+function backAt({ edit }: Step, source: AnchorText, { last }: Lost): Annotation | null {
+  const now = anchorOne(source, last);
+  const end = edit.start + edit.text.length;
+  return now?.spans.some((span) => span.start <= end && edit.start <= span.end) ? now : null;
+}
+
+/** Every annotation after an edit, or null. Where words are left of two equal ones, none of these gets the other's. */
+function keptAfter(step: Step, placed: readonly Placed[]): readonly (Annotation | null)[] {
+  const after = (one: Placed, isToRestore: boolean): Annotation | null =>
+    one.now.spans.length === 0 ? one.now : annotationAfter(step, one, isToRestore);
+  const kept = placed.map((one) => after(one, true));
+  const met = kept.flatMap((now, index) => {
+    const before = placed[index]?.now.spans ?? [];
+    return now && before.some((span) => meets(step, span)) ? [[before, now.spans, ""] as const] : [];
+  });
+  const contested = contestedPlaces(met);
+  if (contested.size === 0) return kept;
+  return kept.map((now, index) => {
+    const one = placed[index];
+    return one && now && contested.has(placeKey(now.spans)) ? after(one, false) : now;
+  });
 }
 
 function followOne(live: Live, given: TextEdit): Live {
@@ -100,23 +140,20 @@ function followOne(live: Live, given: TextEdit): Live {
   const step: Step = { edit, before: live.text, after: edited(live.text, edit) };
   const source = anchorText(step.after);
   const sourceBefore = anchorText(step.before);
-  const placed: Placed[] = [];
+  const kept = keptAfter(step, live.placed);
+  const placed = live.placed.flatMap(({ stored }, index) => (kept[index] ? [{ stored, now: kept[index] }] : []));
+  const gone = live.placed.filter((_, index) => !kept[index]).map((one) => lostIn(step, sourceBefore, one));
   const lost: Lost[] = [];
-  const seek = (one: Lost, isReplaced: boolean): void => {
-    const now = pasted(step, one) ?? (isReplaced || mayBeBack(step, one) ? anchorOne(source, one.last) : null);
-    if (now) placed.push({ stored: one.stored, now });
-    else lost.push(one);
+  const owners = ownersOf(gone.length + live.lost.length > 0 ? placed : []);
+  const seek = (one: Lost, mayBe: boolean): void => {
+    const now = pasted(step, one) ?? (mayBe ? backAt(step, source, one) : null);
+    const found = now && { stored: one.stored, now };
+    if (!found || owners.isTaken(found)) return void lost.push(one);
+    placed.push(found);
+    owners.add(found);
   };
-  for (const one of live.placed) {
-    if (one.now.spans.length === 0) {
-      placed.push(one);
-      continue;
-    }
-    const now = annotationAfter(step, one);
-    if (now) placed.push({ stored: one.stored, now });
-    else seek(lostIn(step, sourceBefore, one), edit.text !== "");
-  }
-  for (const one of live.lost) seek(one, false);
+  for (const one of gone) seek(one, edit.text !== "");
+  for (const one of live.lost) seek(one, mayBeBack(step, one));
   return { text: step.after, placed, lost };
 }
 

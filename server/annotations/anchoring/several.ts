@@ -1,6 +1,6 @@
 import type { Span } from "../../engine/text/span";
 import { foldedAnchor, spanInSource, spanQuotes, type Anchor, type AnchorText } from "./anchor";
-import { agreementAt } from "./context";
+import { hasPrefix, hasSuffix } from "./context";
 import { fold } from "./fold";
 import { placesOf } from "./places";
 
@@ -37,7 +37,7 @@ function placesBetween(parts: readonly Part[], from: number, to: number): readon
  */
 export function reanchorSeveral(source: AnchorText, anchor: Anchor): readonly Span[] | null {
   const { text } = source.folded();
-  const { around } = foldedAnchor(anchor);
+  const { context } = foldedAnchor(anchor);
   const parts = spanQuotes(anchor).map((quote): Part => {
     const folded = fold(quote);
     return { quote, folded, places: placesOf(text, folded, false) };
@@ -45,8 +45,8 @@ export function reanchorSeveral(source: AnchorText, anchor: Anchor): readonly Sp
   const [first, ...inner] = parts;
   const last = inner.pop();
   if (!first || !last) return null;
-  const starts = first.places.filter((at) => agreementAt(text, at, at + first.folded.length, around).before === 1);
-  const ends = last.places.filter((at) => agreementAt(text, at, at + last.folded.length, around).after === 1);
+  const starts = first.places.filter((at) => hasPrefix(text, at, context.prefix));
+  const ends = last.places.filter((at) => hasSuffix(text, at + last.folded.length, context.suffix));
   if (starts.length * ends.length > MOST_PAIRS) return null;
   const length = (anchor.spans.at(-1)?.end ?? 0) - (anchor.spans[0]?.start ?? 0);
   const ways = starts.flatMap((start) =>

@@ -56,13 +56,18 @@ export const fits = (quote: string, spans: readonly Span[]): boolean =>
   spans.reduce((sum, { start, end }) => sum + end - start, (spans.length - 1) * SPAN_JOINT.length) === quote.length ||
   spans.length === 0;
 
-/** `[nth, of]` */
+/** `[nth, of]` or `[nth, of, alike]` */
 function readOccurrence(value: Json): Occurrence | undefined {
-  const [nth, of] = Array.isArray(value) ? (value as readonly Json[]) : [];
+  const [nth, of, alike] = Array.isArray(value) ? (value as readonly Json[]) : [];
   const isCount = (one: Json | undefined): one is number =>
     Number.isSafeInteger(one) && typeof one === "number" && one > 0;
-  return isCount(nth) && isCount(of) && nth <= of ? { nth, of } : undefined;
+  if (!isCount(nth) || !isCount(of) || nth > of) return undefined;
+  if (alike === undefined) return { nth, of };
+  return isCount(alike) && alike <= of ? { nth, of, alike } : undefined;
 }
+
+const writeOccurrence = ({ nth, of, alike }: Occurrence): readonly number[] =>
+  alike === undefined ? [nth, of] : [nth, of, alike];
 
 const readTaken = readObject<Taken>({ annotator: readString, id: readString });
 
@@ -190,7 +195,7 @@ export function writeRecord(annotation: Annotation): JsonFields {
     ...(takenFrom ? { takenFrom: takenFrom.map((one): JsonFields => ({ ...one })) } : {}),
     ...(prefix === "" ? {} : { prefix }),
     ...(suffix === "" ? {} : { suffix }),
-    ...(occurrence ? { occurrence: [occurrence.nth, occurrence.of] } : {}),
+    ...(occurrence ? { occurrence: writeOccurrence(occurrence) } : {}),
   };
   return { ...known, ...otherFields };
 }

@@ -4,23 +4,8 @@ import { anchorAll } from "../../../server/annotations/anchoring/anchorAll";
 import type { TextEdit } from "../../../server/annotations/anchoring/edits";
 import { editBetween, edited, trimmed } from "../../../server/annotations/anchoring/edits";
 import { followEdits } from "../../../server/annotations/anchoring/follow";
-import { quoteOf } from "../../../server/annotations/anchoring/quotation";
-import type { Annotation } from "../../../server/annotations/annotation";
 import { marked } from "../../support/marked";
-
-const note = (text: string, spans: Annotation["spans"]): Annotation => ({
-  id: "x1",
-  kind: "note",
-  label: "",
-  spans,
-  ...quoteOf(text, spans),
-  origin: { kind: "human", name: "س" },
-  decision: null,
-  suggested: null,
-  attributes: { text: "", target: null },
-  otherAttributes: {},
-  otherFields: {},
-});
+import { noteOn } from "../../support/notes";
 
 /** Puts `by` in the place of the first `words`; without words, at the beginning or, with `^`, after them. */
 const replace =
@@ -44,6 +29,9 @@ describe("an annotation follows edits", () => {
     ["typing after it", "قال [[مصدر]] إن", "قال [[مصدر]] إنه", [insertAfter("إن", "ه")]],
     ["typing at its start stays outside", "قال [[مصدر]] إن", "قال ال[[مصدر]] إن", [insertAfter("قال ", "ال")]],
     ["typing at its end stays outside", "قال [[مصدر]] إن", "قال [[مصدر]]ا إن", [insertAfter("مصدر", "ا")]],
+    ["but marks on its last letter", "قال [[مصدر]] إن", "قال [[مصدرٌ]] إن", [insertAfter("مصدر", "ٌ")]],
+    ["its last word is taken away", "قال [[مصدر أمني]] إن", "قال [[مصدر]]  إن", [replace("أمني", "")]],
+    ["its first word is taken away", "قال [[مصدر أمني]] إن", "قال  [[أمني]] إن", [replace("مصدر", "")]],
     ["typing inside it is part of it", "قال [[مصدر]] إن", "قال [[مصا در]] إن", [insertAfter("مص", "ا ")]],
     ["its beginning is taken away", "قال [[مصدر أمني]] إن", "[[أمني]] إن", [replace("قال مصدر ", "")]],
     ["all of it is taken away", "قال [[مصدر]] إن", "قال إن", [replace("مصدر ", "")]],
@@ -84,12 +72,20 @@ describe("an annotation follows edits", () => {
   ])("%s", (_, before, after, edits) => {
     const { text, spans } = marked(before);
     const expected = marked(after);
-    const first = { text, ...anchorAll(text, [note(text, spans)]) };
+    const first = { text, ...anchorAll(text, [noteOn(text, spans)]) };
     const live = edits.reduce((state, edit) => followEdits(state, [edit(state.text)]), first);
     expect(live.text).toBe(expected.text);
     expect(live.placed.flatMap(({ now }) => now.spans)).toEqual(expected.spans);
     expect(live.placed.length + live.lost.length).toBe(1);
   });
+});
+
+it("of two equal lines the one that is taken away is lost, not put on the other", () => {
+  const { text, spans } = marked("قال [[مصدر]] إن\nقال [[مصدر]] إن\n");
+  const [first, second] = spans.map((span, index) => noteOn(text, [span], `x${index}`));
+  const live = followEdits({ text, ...anchorAll(text, [first!, second!]) }, [replace("قال مصدر إن\n", "")(text)]);
+  expect(live.placed.map(({ stored, now }) => [stored.id, now.spans])).toEqual([["x1", [spans[0]]]]);
+  expect(live.lost.map(({ stored }) => stored.id)).toEqual(["x0"]);
 });
 
 describe("edits", () => {

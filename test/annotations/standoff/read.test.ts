@@ -33,6 +33,7 @@ describe("what is wrong with a line is told, by its number", () => {
     [["2 bad-field decision"], '{"id":"x","kind":"note","decision":"yes"}'],
     [["2 bad-field attributes"], '{"id":"x","kind":"note","attributes":[]}'],
     [["2 bad-field occurrence"], '{"id":"x","kind":"note","occurrence":[3,2]}'],
+    [["2 bad-field occurrence"], '{"id":"x","kind":"note","occurrence":[1,2,3]}'],
     [["2 bad-attribute lo"], '{"id":"x","kind":"figure","attributes":{"lo":"سبعة"}}'],
     [["2 bad-spans spans"], '{"id":"x","kind":"note","spans":[[3,1]]}'],
     [["2 bad-spans spans"], '{"id":"x","kind":"note","spans":[[0,4],[3,5]]}'],
