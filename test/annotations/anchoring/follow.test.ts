@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anchorAll } from "../../../server/annotations/anchoring/anchorAll";
 import type { TextEdit } from "../../../server/annotations/anchoring/edits";
 import { editBetween, edited, trimmed } from "../../../server/annotations/anchoring/edits";
-import { followEdits } from "../../../server/annotations/anchoring/follow";
+import { followEdits, type Live } from "../../../server/annotations/anchoring/follow";
 import { marked } from "../../support/marked";
 import { noteOn } from "../../support/notes";
 
@@ -80,12 +80,43 @@ describe("an annotation follows edits", () => {
   });
 });
 
-it("of two equal lines the one that is taken away is lost, not put on the other", () => {
-  const { text, spans } = marked("قال [[مصدر]] إن\nقال [[مصدر]] إن\n");
-  const [first, second] = spans.map((span, index) => noteOn(text, [span], `x${index}`));
-  const live = followEdits({ text, ...anchorAll(text, [first!, second!]) }, [replace("قال مصدر إن\n", "")(text)]);
-  expect(live.placed.map(({ stored, now }) => [stored.id, now.spans])).toEqual([["x1", [spans[0]]]]);
-  expect(live.lost.map(({ stored }) => stored.id)).toEqual(["x0"]);
+describe("of several annotations none gets the words of another", () => {
+  it.each<readonly [what: string, before: string, after: string, lost: readonly string[], edits: readonly Edit[]]>([
+    [
+      "one of two equal lines is taken away",
+      "قال [[مصدر]] إن\nقال [[مصدر]] إن\n",
+      "قال [[مصدر]] إن\n",
+      ["x0"],
+      [replace("قال مصدر إن\n", "")],
+    ],
+    [
+      "one of two equal lines is cut and put back",
+      "قال [[مصدر]] إن\nقال [[مصدر]] إن\n",
+      "ثم\nقال [[مصدر]] إن\nقال [[مصدر]] إن\n",
+      [],
+      [replace("قال مصدر إن\n", ""), insertAfter("", "ثم\nقال مصدر إن\n")],
+    ],
+    ["halves of two equal words come together", "[[شاهد]] ثم [[شاهد]]", "[[شا]][[هد]]", [], [replace("هد ثم شا", "")]],
+    [
+      "a word whose place another took stands in what is pasted",
+      "ذهب [[مع]] أخيه ثم عاد إلى البيت وحده",
+      "كان مع أبيه. ذهب دون أخيه ثم عاد إلى البيت وحده",
+      ["x0"],
+      [replace("مع", "دون"), insertAfter("", "كان مع أبيه. ")],
+    ],
+  ])("%s", (_, before, after, lost, edits) => {
+    const { text, spans } = marked(before);
+    const expected = marked(after);
+    const notes = spans.map((span, index) => noteOn(text, [span], `x${index}`));
+    const live = edits.reduce<Live>((state, edit) => followEdits(state, [edit(state.text)]), {
+      text,
+      ...anchorAll(text, notes),
+    });
+    expect(live.text).toBe(expected.text);
+    const places = live.placed.flatMap(({ now }) => now.spans);
+    expect([...places].sort((a, b) => a.start - b.start)).toEqual(expected.spans);
+    expect(live.lost.map(({ stored }) => stored.id)).toEqual(lost);
+  });
 });
 
 describe("edits", () => {
