@@ -6,6 +6,8 @@ import { isComma, type ParagraphView } from "./paragraphView";
 const FARTHEST_VALUE = 12;
 /** خفضت تقديراتها, رفع توقعاته. */
 const OWN_ESTIMATE = /^(?:تقدير|تقديرات|توقع|توقعات)(?:ه|ها|هم)$/u;
+/** عزا متعاملون ذلك إلى: what has just been told, given a cause. */
+const THE_FORMER = /^(?:ذلك|هذا|الامر)$/u;
 /** ب before the value, بين before a range of values, إلى before a cause. */
 const VALUE = /^(?:ب.*|الي)$/u;
 
@@ -14,7 +16,9 @@ const VALUE = /^(?:ب.*|الي)$/u;
  * عزا التقرير [الارتفاع إلى زيادة]. Its subject stands before it, its value behind it in the same clause.
  */
 export function isAssigned(view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean {
-  const fits = verb.flags.has("revises") ? OWN_ESTIMATE.test(view.norm(index)) : takesValue(view.norm(index));
+  const norm = view.norm(index);
+  const former = THE_FORMER.test(norm) && view.norm(index + 1) === "الي";
+  const fits = verb.flags.has("revises") ? OWN_ESTIMATE.test(norm) : former || takesValue(norm);
   if (!verb.flags.has("assigns") || index === from || view.mention(index) || !fits) return false;
   for (let i = index + 1; i <= index + FARTHEST_VALUE; i++) {
     if (view.tokens[i] === undefined || isComma(view.norm(i)) || view.norm(i) === ".") return false;

@@ -1,4 +1,4 @@
-import { isContentNoun, isDenied, isTopic, looksLikeVerbalNoun } from "../lexicon/contentNouns";
+import { isContentNoun, isDenied, isFeeling, isTopic, looksLikeVerbalNoun } from "../lexicon/contentNouns";
 import { CLAUSE_LINKS, PREPOSITIONS, QUANTIFIERS, RELATIVES, VENUES } from "../lexicon/clauseWords";
 import { sourceHead } from "../lexicon/sourceNouns";
 import type { Complement, ReportingVerb } from "../lexicon/reportingVerb";
@@ -27,6 +27,7 @@ const NOT_REPORTED = new Set(
 );
 /** نقلاً عن names the source of the report at hand. */
 const CITING = "نقلا";
+const ADJUNCT_BEFORE_MA = /^[وف]?(?:ب?حسب|وفق)$/u;
 const NOUN_OPENERS: ReadonlyMap<string, Complement> = new Map([
   ["الي", "to"],
   ["عن", "about"],
@@ -87,6 +88,8 @@ function isObject(view: ParagraphView, verb: ReportingVerb, from: number, index:
   )
     return false;
   const norm = view.norm(index);
+  // أعلن عنها الوزير، وفق ما أفاد: ما belongs to the adjunct.
+  if (norm === "ما" && ADJUNCT_BEFORE_MA.test(view.norm(index - 1))) return false;
   // أكد عدد من المحتجين: counted speakers, not a counted content.
   if (view.norm(index + 1) === "من" && sourceHead(view.norm(index + 2)) !== undefined) return false;
   if (verb.class === "deny" && isDenied(norm)) return true;
@@ -156,6 +159,7 @@ function complementAt(
     opener !== undefined &&
     verb.takes.has(opener) &&
     (!verb.flags.has("relays") || isEvent(view, index + 1)) &&
+    (!verb.flags.has("feels") || isThat(view.norm(index + 1)) || isFeeling(view.norm(index + 1))) &&
     !isOccasion(view, index) &&
     !isIssuer(view, index) &&
     !isNameAli(view, index) &&

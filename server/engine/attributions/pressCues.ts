@@ -3,7 +3,7 @@ import type { FoundForm } from "../lexicon/reportingForms";
 import { sourceHead } from "../lexicon/sourceNouns";
 import { findComplement, type FoundComplement } from "./complement";
 import type { CueFrame } from "./frame";
-import type { ParagraphView, Passage } from "./paragraphView";
+import { isComma, type ParagraphView, type Passage } from "./paragraphView";
 import { readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
 import { isMedium } from "./sourceSort";
 import { subjectAfter } from "./subjects";
@@ -27,9 +27,10 @@ const TRADES = new Set([
 const isOfThePress = (view: ParagraphView, { first, source }: SourcePhrase): boolean =>
   TRADES.has(view.norm(first)) || isMedium(source.text);
 
-/** علمت «عكاظ» من مصادرها أن: who knew it first stands behind من. */
+/** علمت «عكاظ» من مصادرها أن, علمت الجريدة، من مصدر أمني، أن: who knew it first stands behind من. */
 function informant(view: ParagraphView, { first, last }: SourcePhrase, end: number): SourcePhrase | undefined {
-  for (let i = first + 1; i <= last + 1; i++)
+  const behind = isComma(view.norm(last)) ? last + 2 : last + 1;
+  for (let i = first + 1; i <= behind; i++)
     if (view.norm(i) === "من" && sourceHead(view.norm(i + 1)) === "source")
       return readSourcePhrase(view, i + 1, { end });
   return undefined;
@@ -52,9 +53,12 @@ export function readPressCue(
   const clause = findComplement(view, form.verb, index + 1, passage.last);
   const isClause = clause !== undefined && clause.kind !== "noun";
   const subject = subjectAfter(view, index + 1, isClause ? clause.at : passage.last, { unmarked: !isClause });
-  if (!subject || !isOfThePress(view, subject)) return undefined;
+  if (!subject) return undefined;
+  const told = informant(view, subject, isClause ? clause.at : passage.last);
+  // علمت «كذا» من مصدر أن: whoever learns from a source to tell it is of the press.
+  if (!isOfThePress(view, subject) && !(isClause && told)) return undefined;
   if (!isClause && (!form.verb.takes.has("object") || CLAUSE_LINKS.has(view.norm(subject.last)))) return undefined;
-  const source = informant(view, subject, isClause ? clause.at : passage.last) ?? subject;
+  const source = told ?? subject;
   return verbFrame(view, index, form, source, isClause ? clause : seen(subject), {
     first: index,
     main: true,

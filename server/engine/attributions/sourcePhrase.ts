@@ -191,7 +191,9 @@ function mayBegin(view: ParagraphView, index: number): boolean {
   if (/[\u064B]/u.test(view.text.slice(token.start, token.end))) return false;
   if (QUANTIFIERS.has(norm))
     return sourceHead(view.norm(index + 1)) !== undefined || norm === "عدد" || ONE_OF.has(norm);
-  if (view.form(index)?.enclitic && sourceHead(norm) === undefined) return false;
+  // سلمى: what ends in ى has no pronoun behind it.
+  const owned = view.form(index)?.enclitic === true && !view.text.slice(token.start, token.end).endsWith("ى");
+  if (owned && sourceHead(norm) === undefined) return false;
   if (/^ب.+(?:ه|ها|هم)$/u.test(norm) && !isKunya(view, index) && sourceHead(norm) === undefined) return false;
   return norm.length > 1 && !PREPOSITIONS.has(norm) && !CLAUSE_LINKS.has(norm) && !isTime(view, index) && norm !== "ان";
 }

@@ -1,5 +1,6 @@
 import { AUXILIARIES, CLAUSE_LINKS, MANNERS, PREPOSITIONS, QUANTIFIERS, RELATIVES } from "../lexicon/clauseWords";
 import { sourceHead } from "../lexicon/sourceNouns";
+import type { FoundForm } from "../lexicon/reportingForms";
 import { isThat } from "./that";
 import { isComma, type ParagraphView, type Passage } from "./paragraphView";
 import { IN_TURN, isTime, isVenue, readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
@@ -183,6 +184,13 @@ export function subjectBefore(view: ParagraphView, index: number, passage: Passa
   const phrase = readSourcePhrase(view, first, { end: index, skip: joinedLetters(view, first) });
   return phrase && onlyAdverbials(view, phrase.last, index) ? phrase : undefined;
 }
+
+/** الشركة التي قال إنها, المسلحون الذين قال إنهم: a verb that disagrees with the pronoun before it has another subject. */
+export const saysAnother = (view: ParagraphView, pronoun: number, { gender, plural }: FoundForm): boolean => {
+  const norm = view.norm(pronoun).replace(/^[وف]/u, "");
+  if (plural) return false;
+  return (norm === "التي" && gender === "masculine") || (norm === "الذي" && gender === "feminine");
+};
 
 /** The noun that a relative clause describes (المتحدث الذي قال إن, مصادر أكدت): where a relative pronoun leads the verb. */
 export function antecedent(view: ParagraphView, index: number, passage: Passage): SourcePhrase | undefined {

@@ -21,7 +21,15 @@ import { isParenthesis, onlyAdverbialsBetween, opensAdverbial } from "./adverbia
 import { isTime, isVenue } from "./sourcePhrase";
 import { readPressCue } from "./pressCues";
 import { isUndoubled, showsAsVerb } from "./undoubled";
-import { antecedent, citedBehind, phraseBehindAn, pluralBefore, subjectAfter, subjectBefore } from "./subjects";
+import {
+  antecedent,
+  citedBehind,
+  phraseBehindAn,
+  pluralBefore,
+  saysAnother,
+  subjectAfter,
+  subjectBefore,
+} from "./subjects";
 import { verbFrame } from "./verbFrame";
 
 const NEGATIONS = new Set([
@@ -110,6 +118,7 @@ function mayBeBare(
   if (form.joined)
     return form.verb.class !== "announce" || kind !== "noun" || form.gender === "feminine" || form.plural;
   const before = view.norm(index - 1);
+  if (saysAnother(view, index - 1, form)) return kind !== "noun";
   if (form.verb.flags.has("active") && CLAUSE_LINKS.has(before)) return true;
   if (AUXILIARIES.has(before)) return form.gender === "feminine" || kind !== "noun";
   if (form.form === "imperfect") return CLAUSE_LINKS.has(before);
@@ -186,7 +195,7 @@ function findSubject(
     const cited = citedBehind(view, after.last, end);
     return { source: cited ?? after, first: index, embedded: RELATIVES.has(view.norm(index - 1)) };
   }
-  if (form.joined) return undefined;
+  if (form.joined || saysAnother(view, index - 1, form)) return undefined;
   const told = antecedent(view, index, passage);
   if (told) return { source: told, first: index, embedded: true };
   const before = subjectBefore(view, index, passage);
@@ -208,13 +217,14 @@ export function readVerbCue(view: ParagraphView, index: number, passage: Passage
   const complement = findComplement(view, form.verb, index + 1, passage.last);
   const strict = form.verb.flags.has("strict");
   const assigns = form.verb.flags.has("assigns");
-  if (strict && complement?.kind === "noun" && !assigns && form.verb.class !== "quote" && form.verb.class !== "doubt")
-    return undefined;
+  const feels = form.verb.flags.has("feels") && complement?.kind === "noun";
+  const mayTakeNoun = assigns || feels || form.verb.class === "quote" || form.verb.class === "doubt";
+  if (strict && complement?.kind === "noun" && !mayTakeNoun) return undefined;
   const found = findSubject(view, index, form, passage, complement);
   if (
     form.verb.flags.has("doubled") &&
     isUndoubled(view, index, form) &&
-    !(form.joined && found && isSourceLike(view, found.source) && complement) &&
+    !((form.joined || feels) && found && isSourceLike(view, found.source) && complement) &&
     !showsAsVerb(view, index, form, passage)
   )
     return undefined;

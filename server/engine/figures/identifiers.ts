@@ -25,11 +25,16 @@ function numberedNoun(scan: Scan, first: number): number | undefined {
   const word = scan.words[at];
   if (word?.token.kind !== "word") return undefined;
   const norm = word.token.norm;
-  // The Maghreb numbers its laws with عدد: القانون عدد 35 لسنة 2016.
+  // The Maghreb numbers its laws with عدد: القانون عدد 35, الأمر الرئاسي عدد 117 لسنة 2021.
   if (norm === "عدد" && /^(?:لسنه|لعام|الموءرخ|المورخ|بتاريخ)$/u.test(normAt(scan, first + 1))) return at;
+  if (norm === "عدد" && isDefiniteLegal(scan, at - 1)) return at;
   if (norm === "رقم" && scan.words[at - 1]?.definite === true) return headBefore(scan, at - 1);
   return NUMBERED_NOUNS.has(norm) || NUMBERED_NOUNS.has(bareNoun(norm)) ? at : undefined;
 }
+
+/** القانون, القانون الأساسي: one known law, which no number counts. */
+const isDefiniteLegal = (scan: Scan, at: number): boolean =>
+  scan.words[at]?.definite === true && LEGAL_NOUNS.has(bareNoun(normAt(scan, headBefore(scan, at))));
 
 /** How many numbers back the noun of a list may stand. */
 const LONGEST_LIST = 12;

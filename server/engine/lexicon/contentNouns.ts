@@ -33,6 +33,15 @@ const TOPIC_NOUNS = set(
   مراحل خطوات إجراءات تدابير محاور ملامح خطة استراتيجية دور مزايا تجربة مسار أسبابا مشاريعا نقاطا`,
 );
 
+/**
+ * What somebody expresses about an event (عبر عن قلقه إزاء مقتل, أعرب عن استغرابه من وجود). Source: Wehr (4th ed.) under عبر II and عرب IV;
+ * statements of organisations in Ashtiany (1993), Media Arabic.
+ */
+const FEELING_NOUNS = set(
+  `قلق أسف حزن غضب صدمة دهشة خشية خوف مخاوف تخوف تخوفات استغراب استنكار استهجان استياء انزعاج إدانة ارتياح رضا امتعاض سخط تحفظ خيبة انشغال
+  ألم فزع ذهول`,
+);
+
 /** What a denial takes as its object besides the event itself. Source: Wehr (4th ed.) under نفى, كذّب. */
 const DENIED_NOUNS = set(
   "معلومات أنباء أخبار تقارير صحة ما اتهامات مزاعم شائعات إشاعات ادعاءات تصريحات أي علاقة وجود حدوث مسؤولية رواية روايات أقاويل كون",
@@ -48,6 +57,9 @@ export const isContentNoun = (norm: string): boolean => CONTENT_NOUNS.has(norm);
 
 /** Whether a word, its article taken off, may be what somebody goes through (استعرض الإشكالات). */
 export const isTopic = (norm: string): boolean => TOPIC_NOUNS.has(norm) || TOPIC_NOUNS.has(bare(norm));
+
+/** Whether a word, its article or pronoun taken off, is a feeling about something that has happened (قلقها, القلق). */
+export const isFeeling = (norm: string): boolean => FEELING_NOUNS.has(bare(norm).replace(/(?<=...)(?:ه|ها|هم)$/u, ""));
 
 /** Whether a word may be what a denial denies (المعلومات التي). */
 export const isDenied = (norm: string): boolean => DENIED_NOUNS.has(bare(norm)) || CONTENT_NOUNS.has(bare(norm));

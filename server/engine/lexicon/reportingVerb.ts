@@ -46,6 +46,8 @@ export type VerbFlag =
   | "revises"
   /** Reporters do it with their own eyes or ears: its subject has to be a medium or somebody of one (شاهد مراسل). */
   | "press"
+  /** What it hands over behind عن is a feeling, whose ground is told with it (أعرب عن قلقه إزاء مقتل). */
+  | "feels"
   /** ب before any noun hands over a content (ذكّر بالأرقام), not only before a verbal noun. */
   | "anyBy"
   /** Researchers do it: in the plural its bare form takes up a plural subject that has not spoken yet (ووجدوا أن). */

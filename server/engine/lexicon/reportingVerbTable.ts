@@ -91,8 +91,8 @@ export const REPORTING_VERB_GROUPS: readonly VerbGroup[] = [
       اشتبه | شتبه | - | - | that in by | strict
       احتج | حتج | محتج | - | that by | strict
       أمل | أمل | آمل | - | that in | strict
-      أعرب | عرب | معرب | - | that about in | strict
-      عبّر | عبر | معبر | - | that about in | strict doubled
+      أعرب | عرب | معرب | - | that about in | strict feels
+      عبّر | عبر | معبر | - | that about in | strict doubled feels
       وعد | - | واعد | - | that by | strict
       تعهد | تعهد | متعهد | - | that by | strict
       هدد | هدد | مهدد | - | that by | strict

@@ -186,6 +186,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   ],
   identifiers: [
     [exactly("identifier", 27, { role: "reference" }), "المادة [[27]] من القانون", "بموجب بند [[27]] أ"],
+    [exactly("identifier", 72), "بموجب القانون عدد [[72]]، بحسب", "الأمر الرئاسي عدد [[72]] المتعلق بالمياه"],
     [exactly("identifier", 55), "معسكر اللواء [[55]] التابع للجيش"],
     [exactly("ordinal", 6, { role: "reference" }), "المادة [[السادسة]] من النظام"],
     [exactly("identifier", 57), "بالكيلو [[57]] بمدينة الحمام"],
