@@ -38,6 +38,12 @@ export interface Scene {
   readonly gist: readonly string[];
 }
 
+/** How many an outcome befell, as one figure of an article says. */
+export interface Toll {
+  readonly event: string;
+  readonly count: number;
+}
+
 /** A figure as a statement about the world: what is counted, what happened to it, whose, and where. */
 export interface Claim {
   /** Index of the figure in its article. */
@@ -65,6 +71,10 @@ export interface Claim {
   readonly topics: readonly string[];
   /** Stems of the words of the article's places, buildings and events that few reports share (لامبادورا). */
   readonly named: readonly string[];
+  /** What befell how many by the article as a whole, parts and small counts left out: the same for all its claims. */
+  readonly tolls: readonly Toll[];
+  /** Its place among the values that the article gives for one frame and target (two trains), and how many there are. */
+  readonly rank: readonly [place: number, of: number];
   /** True when the figure is a part of another quantity (بينهم 5 أطفال): a quantity of its own. */
   readonly part: boolean;
   /** Index of the figure whose part it is, in the same article; null where it is no part or the text leaves that open. */

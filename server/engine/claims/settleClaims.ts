@@ -1,10 +1,11 @@
 import type { Claim, Scene } from "./claim";
 import { WIDE_DISASTERS } from "./inheritScene";
 import { withContainers, type Containers } from "./containers";
+import { ranksOf, tollsOf } from "./tolls";
 import type { WidthReader } from "./widths";
 
 /** A claim as its sentence gives it, before the rest of the article is weighed. */
-export type Draft = Omit<Claim, "keys" | "topics" | "named" | "label" | "places" | "tolerance"> & {
+export type Draft = Omit<Claim, "keys" | "topics" | "named" | "tolls" | "rank" | "label" | "places" | "tolerance"> & {
   /** It counts others than those of its event in a sentence before. */
   readonly others: boolean;
 };
@@ -99,7 +100,7 @@ export function settleClaims(
   const wholes = wholesOf(told);
   const rows = rowsOf(told);
   const summands = summandsOf(told, rows);
-  return told.map((drafted) => {
+  const settled = told.map((drafted) => {
     const { others, ...draft } = drafted;
     const local = draft.local || isLocalPart(drafted, wholes.get(draft.event) ?? []);
     const part =
@@ -110,6 +111,9 @@ export function settleClaims(
     const places = [...scene.facilities, ...scene.places, ...scene.countries];
     return { ...draft, part, local, scene, places, topics, named, label: labelOf(drafted) };
   });
+  const tolls = tollsOf(settled);
+  const ranks = ranksOf(settled);
+  return settled.map((claim, index) => ({ ...claim, tolls, rank: ranks[index] ?? [0, 1] }));
 }
 
 const WEIGHED = 20;

@@ -68,7 +68,7 @@ function areOfOneTime(a: Dated, b: Dated): boolean {
     return (
       shareUnique(a.claim, b.claim) ||
       (shareSeldom(a.claim, b.claim) && sharePlace(a.claim, b.claim)) ||
-      isOneStory(a, b)
+      isOneStory(a.claim, b.claim)
     );
   return days <= NEWS || shareTarget(a.claim, b.claim);
 }

@@ -2,7 +2,7 @@ import { conflictIn } from "./conflict";
 import { groupsOf } from "./groups";
 import { AMONG, judge } from "./judge";
 import { locate, type ArticleClaims, type Located } from "./located";
-import { areMates, partnersOf, type Rows } from "./partners";
+import { areMates, partnersOf } from "./partners";
 import type { Quantity } from "./quantity";
 import { VERDICTS, type Report, type ReportPair } from "./report";
 import { sameAcrossArticles, sameWithinArticle } from "./sameQuantity";
@@ -48,17 +48,6 @@ function samePairs(buckets: ReadonlyMap<string, readonly Located[]>): readonly L
     }
   }
   return pairs;
-}
-
-/** Claims by article, in their order. */
-function byPath(located: readonly Located[]): Rows {
-  const rows = new Map<string, Located[]>();
-  for (const one of located) {
-    const row = rows.get(one.path);
-    if (row) row.push(one);
-    else rows.set(one.path, [one]);
-  }
-  return rows;
 }
 
 /** A part with its whole, both of one article. */
@@ -138,8 +127,7 @@ export function findQuantities(articles: readonly ArticleClaims[]): readonly Qua
   const located = locate(articles);
   const candidates = samePairs(bucketsOf(located));
   const partners = partnersOf(candidates);
-  const rows = byPath(located);
-  const same = candidates.filter(([a, b]) => areMates(a, b, partners, rows));
+  const same = candidates.filter(([a, b]) => areMates(a, b, partners));
   const parts = partPairs(located);
   // A whole with its parts is a quantity even where nobody else reports it.
   const alone = parts.map(([whole]) => [whole.order, whole.order] as const);

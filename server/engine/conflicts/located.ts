@@ -23,7 +23,5 @@ export function locate(articles: readonly ArticleClaims[]): readonly Located[] {
   let order = 0;
   return [...articles]
     .sort(byPath)
-    .flatMap(({ path, day, claims }) =>
-      claims.map((claim): Located => ({ path, day, claim, article: claims, order: order++ })),
-    );
+    .flatMap(({ path, day, claims }) => claims.map((claim): Located => ({ path, day, claim, order: order++ })));
 }

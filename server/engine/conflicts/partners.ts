@@ -1,3 +1,4 @@
+import type { Claim } from "../claims/claim";
 import { clash } from "./interval";
 import type { Located } from "./located";
 import { likeness } from "./likeness";
@@ -54,32 +55,9 @@ function isBest(claim: Located, mate: Located, partners: Partners): boolean {
   return !rivals.some((rival) => suitsBetter(claim, rival, mate, rank, rows));
 }
 
-/** The claims of each article, in their order. */
-export type Rows = ReadonlyMap<string, readonly Located[]>;
-
-const isAlike = ({ claim: a }: Located, { claim: b }: Located): boolean =>
-  a.event === b.event &&
-  a.counted === b.counted &&
-  a.group === b.group &&
-  a.part === b.part &&
-  a.incident === b.incident &&
-  a.scene.singled.length > 0 &&
-  a.scene.singled.join() === b.scene.singled.join();
-
-/** The quantities of one frame and one target that an article sets beside each other (two trains), this one among them. */
-const rowOf = (one: Located, rows: Rows): readonly Located[] =>
-  (rows.get(one.path) ?? []).filter(
-    (other) =>
-      other.order === one.order ||
-      (isAlike(one, other) && clash(one.claim, other.claim) && !mayBeOneWithin(one, other)),
-  );
-
-/** Whether both articles set as many quantities of one frame beside each other, and give these two at other places. */
-function standElsewhere(a: Located, b: Located, rows: Rows): boolean {
-  const [first, second] = [rowOf(a, rows), rowOf(b, rows)];
-  if (first.length < 2 || first.length !== second.length) return false;
-  return first.findIndex(({ order }) => order === a.order) !== second.findIndex(({ order }) => order === b.order);
-}
+/** Whether both articles set as many values of one frame and target beside each other, and give these two at other places. */
+const standElsewhere = ({ rank: [place, of] }: Claim, { rank: [other, ofOther] }: Claim): boolean =>
+  of > 1 && of === ofOther && place !== other;
 
 /**
  * Whether two claims of different articles that may measure one quantity are each other's counterparts. Where an
@@ -87,7 +65,7 @@ function standElsewhere(a: Located, b: Located, rows: Rows): boolean {
  * one of them: the one that agrees, else the more alike, else the one at the same place in the row; where both give as
  * many of one target, only those at the same place are held against each other.
  */
-export const areMates = (a: Located, b: Located, partners: Partners, rows: Rows): boolean =>
+export const areMates = (a: Located, b: Located, partners: Partners): boolean =>
   a.path === b.path ||
   !clash(a.claim, b.claim) ||
-  (!standElsewhere(a, b, rows) && isBest(a, b, partners) && isBest(b, a, partners));
+  (!standElsewhere(a.claim, b.claim) && isBest(a, b, partners) && isBest(b, a, partners));

@@ -6,8 +6,6 @@ import { daysOf, type Days } from "./days";
 export interface Dated {
   readonly claim: Claim;
   readonly day: string | null;
-  /** All claims of its article. */
-  readonly article: readonly Claim[];
 }
 
 /** How long before the day of its article what an article reports may lie where nothing says when it was. */

@@ -114,6 +114,17 @@ describe("the comparison of a corpus", () => {
     }
   });
 
+  it("finds among some claims of its articles what it finds among them in all", () => {
+    const whole = [
+      articleAt("a", "مقتل [[12 شخصا]] وإصابة [[23 شخصا]] في انقلاب حافلة في {{GPE العياط}}"),
+      articleAt("b", "مصرع [[11 شخصا]] وإصابة [[24 شخصا]] في انقلاب حافلة في {{GPE العياط}}"),
+    ];
+    const killed = whole.map((article) => ({ ...article, claims: article.claims.slice(0, 1) }));
+    const labels = (articles: readonly ArticleClaims[]): readonly string[] =>
+      findConflicts(articles).map(({ label }) => label.split(" · ")[0] ?? "");
+    expect([labels(whole), labels(killed)]).toEqual([["killed", "wounded"], ["killed"]]);
+  });
+
   it("compares only claims that share a key", () => {
     const keyless = articles.map(({ path, day, claims }) => ({
       path,
