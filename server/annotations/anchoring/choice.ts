@@ -56,8 +56,8 @@ const hasOneSide = ({ agreement: { known }, distance }: Candidate): boolean =>
 const MARGIN = 0.3;
 
 /**
- * Whether no other place agrees better on either side, nor nearly as well on both, nor wholly on one: of lines that an
- * article repeats, one may have come to where another was.
+ * Whether no other place agrees better on either side, nor nearly as well on both, nor all but wholly on one: of lines
+ * that an article repeats, one may have come to where another was.
  */
 const surpasses = ({ agreement: best }: Candidate, { agreement: other }: Candidate): boolean =>
   best.before >= other.before &&
