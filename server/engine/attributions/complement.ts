@@ -123,6 +123,14 @@ function clauseAhead(view: ParagraphView, index: number): boolean {
   return false;
 }
 
+/** حذر من موجة, تحذير من انهيار: behind من what is warned of, unless who warns belongs there (مسؤول من الوزارة) or it is an aside. */
+const opensWarning = (view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean => {
+  const next = view.norm(index + 1);
+  if (view.norm(index) !== "من" || !verb.takes.has("of") || verb.flags.has("strict")) return false;
+  if (/^(?:جهت|جانب|ناحيت|خلال|قبل)(?:ه|ها|هم)?$/u.test(next) || view.mention(index + 1)) return false;
+  return mayFollowSubject(view, from, index) && (isContentNoun(next) || sourceHead(next) === undefined);
+};
+
 /** على هامش, في تصريح: an occasion, not a content. */
 const isOccasion = (view: ParagraphView, index: number): boolean =>
   view.norm(index) !== "عن" && view.norm(index) !== "الي" && VENUES.has(view.norm(index + 1).replace(/^ال/u, ""));
@@ -168,12 +176,17 @@ function complementAt(
     if (isThat(view.norm(index + 1))) return { kind: "clause", at: index, content: index + 2 };
     return { kind: "noun", at: index, content: index + 1 };
   }
+  if (opensWarning(view, verb, from, index)) return { kind: "noun", at: index, content: index + 1 };
   if (isTopicObject(view, verb, from, index))
     return { kind: verb.flags.has("topical") ? "clause" : "noun", at: index, content: index };
   if (isAssigned(view, verb, from, index)) return { kind: "noun", at: index, content: index };
   if (isObject(view, verb, from, index) || isBy(view, verb, index)) return { kind: "noun", at: index, content: index };
   return undefined;
 }
+
+/** Behind speech in quotation marks a clause ends or another begins («…» مضيفا); behind a name the clause goes on. */
+const endsBehind = (view: ParagraphView, index: number, limit: number): boolean =>
+  index >= limit || /[.،,!؟]/u.test(view.norm(index)) || view.form(index)?.form === "participle";
 
 /**
  * The content that a reporting verb hands over, looked for from the token behind it up to `limit`: أنّ and its kin, a
@@ -196,7 +209,7 @@ export function findComplement(
       if (takes && (stretch.words > LONGEST_NAME_IN_QUOTES || isThat(view.norm(i + 1))))
         return { kind: "quote", at: i, content: i };
       short ??=
-        takes && (loose || i <= from + NEAR) && (stretch.next >= limit || /[.،,!؟]/u.test(view.norm(stretch.next)))
+        takes && (loose || i <= from + NEAR || isComma(view.norm(i - 1))) && endsBehind(view, stretch.next, limit)
           ? i
           : undefined;
     }

@@ -127,12 +127,12 @@ function floorsOf(frames: readonly CueFrame[], passage: Passage): readonly numbe
   });
 }
 
-/** قال شهود إن …، وفق ما أوردت صحيفة: the medium only passes on what the one before it knew first. */
+/** قال شهود إن …، وفق ما أوردت صحيفة, بحسب ما نقلته «وات»: the medium only passes on what the one before it knew first. */
 const relaysOthers = (view: ParagraphView, frame: CueFrame, floor: number, passage: Passage): boolean =>
   frame.class === "accordingTo" &&
   floor > passage.first &&
   frame.source !== null &&
-  sourceHead(view.norm(frame.source.first)) === "media";
+  (sourceHead(view.norm(frame.source.first)) === "media" || view.form(frame.cue.last)?.verb.class === "quote");
 
 function readingsOf(view: ParagraphView, passage: Passage, next: Passage | undefined): readonly CueReading[] {
   const frames = framesOf(view, passage);

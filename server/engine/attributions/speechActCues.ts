@@ -3,12 +3,14 @@ import { speechAct } from "../lexicon/reportingForms";
 import { ANY, type CueFrame } from "./frame";
 import { isComma, type ParagraphView, type Passage } from "./paragraphView";
 import { isSourceLike } from "./sourceKind";
+import { IN_TURN } from "./sourcePhrase";
 import { subjectAfter, subjectBefore } from "./subjects";
 
 /** A verb where a clause begins; elsewhere the same letters are mostly its verbal noun (بعد رفض الشاهد). */
 function leadsClause(view: ParagraphView, index: number, passage: Passage): boolean {
   const before = view.norm(index - 1);
   if (index === passage.first || /^[وف]/u.test(view.norm(index))) return true;
+  if (IN_TURN.test(before)) return true;
   return isComma(before) || CLAUSE_LINKS.has(before) || AUXILIARIES.has(before);
 }
 

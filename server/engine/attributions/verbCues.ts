@@ -264,6 +264,8 @@ export function readVerbCue(view: ParagraphView, index: number, passage: Passage
   if (found || !complement || assigns || form.verb.flags.has("contained") || form.verb.flags.has("relays"))
     return undefined;
   if (!mayBeBare(view, form, index, passage, complement.kind)) return undefined;
+  // واعتبر 73 بالمئة من المشاركين، بحسب الدراسة، أن: who is counted thinks so, and somebody else has counted.
+  if (view.tokens[index + 1]?.kind === "number") return undefined;
   const finders = form.plural && form.verb.flags.has("finds") ? pluralBefore(view, index) : undefined;
   if (finders)
     return verbFrame(view, index, form, finders, complement, { first: index, main: true, continuity: "leads" });

@@ -6,6 +6,7 @@ import { readRank } from "./ordinals";
 import { isDash } from "./joins";
 import type { Reading } from "./reading";
 import { entryAt, joinedAt, normAt, plainEntryAt, touchesNext, type Scan } from "./words";
+import { agreesWith } from "./bareYears";
 import { dateReading, isYearNumber } from "./years";
 
 /** Parts of a date with the index of the first token behind them. */
@@ -51,6 +52,9 @@ export function readOtherName(
     : undefined;
 }
 
+/** Years below are Hijri ones: news speaks of no other so old with its month. */
+const FIRST_GREGORIAN = 1600;
+
 /** A year in digits, with عام or a comma before it. */
 function readYearBehind(scan: Scan, at: number): Part<number> | undefined {
   let index = at;
@@ -58,9 +62,10 @@ function readYearBehind(scan: Scan, at: number): Part<number> | undefined {
   if (normAt(scan, index) === "من" && YEAR_NOUNS.has(normAt(scan, index + 1))) index++;
   if (YEAR_NOUNS.has(normAt(scan, index))) index++;
   const norm = normAt(scan, index);
-  return scan.words[index]?.token.kind === "number" && isYearNumber(norm)
-    ? { value: Number(norm), next: index + 1 }
-    : undefined;
+  if (scan.words[index]?.token.kind !== "number" || !isYearNumber(norm)) return undefined;
+  const value = Number(norm);
+  // أيام رمضان 1362 مخالفة: no Hijri year, whose هـ would stand before the noun.
+  return value < FIRST_GREGORIAN && agreesWith(scan, value, index + 1) ? undefined : { value, next: index + 1 };
 }
 
 /** A day of the month: digits to 31, an ordinal (الثاني من أغسطس), or a number word. */

@@ -155,10 +155,17 @@ function followsNoun(scan: Scan, first: number): boolean {
     : normAt(scan, first).endsWith("ه") || normAt(scan, first) === "اولي" || before.entry?.noun?.form === "singular";
 }
 
+/** الجمعية العمومية الـ67: the noun before its adjective. */
+const behindAdjective = (scan: Scan, at: number): number =>
+  scan.words[at]?.definite === true && /(?:ي|يه)$/u.test(normAt(scan, at)) && scan.words[at - 1]?.definite === true
+    ? at - 1
+    : at;
+
 /** الدورة 66, القرن الـ19, الذكرى الخمسين: a definite noun whose number in digits is its rank. */
 export function readNumberedRank(scan: Scan, first: number): Reading | undefined {
   if (!/^\d{1,3}$/u.test(normAt(scan, first))) return undefined;
-  const noun = normAt(scan, first - 1) === "ال" ? first - 2 : first - 1;
+  const apart = normAt(scan, first - 1) === "ال";
+  const noun = apart ? behindAdjective(scan, first - 2) : first - 1;
   const following = plainEntryAt(scan, first + 1);
   const counts = following?.noun ?? following?.timeUnit;
   if (!NUMBERED_RANKS.test(normAt(scan, noun)) || (counts && scan.words[first + 1]?.definite !== true))
@@ -181,7 +188,7 @@ export function readNumberedRank(scan: Scan, first: number): Reading | undefined
 }
 
 const NUMBERED_RANKS =
-  /^(?:[وبك]?ال|لل)(?:دوره|جوله|نسخه|قمه|مركز|مرتبه|طبعه|قرن|ذكري|مرحله|مره|اسبوع|يوم|موسم|حلقه|ولايه|هدف|موتمر|مهرجان|منتدي|معرض|ذكري|ملتقي|عيد)$/u;
+  /^(?:[وبك]?ال|لل)(?:دوره|جوله|نسخه|قمه|مركز|مرتبه|طبعه|قرن|ذكري|مرحله|مره|اسبوع|يوم|موسم|حلقه|ولايه|هدف|موتمر|مهرجان|منتدي|معرض|ملتقي|عيد|جمعيه)$/u;
 
 /** المئة, العشرون, المئة والعشرون, الألف: round numbers, which have no ordinals of their own. */
 function readRound(scan: Scan, first: number): Rank | undefined {

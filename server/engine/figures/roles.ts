@@ -45,7 +45,15 @@ function vagueRole(scan: Scan, reading: Reading, counted: Counted | null): Role 
   return few ? "background" : "claim";
 }
 
+/** مجموعة العشرين, مجموعة الـ20: a league of states called by their number. */
+function namesLeague(scan: Scan, first: number): boolean {
+  const apart = normAt(scan, first - 1) === "ال";
+  const definite = apart || scan.words[first]?.definite === true;
+  return definite && /^(?:[وبل])?مجموعه$/u.test(normAt(scan, apart ? first - 2 : first - 1));
+}
+
 function countRole(scan: Scan, reading: Reading, counted: Counted | null): Role {
+  if (reading.kind === "cardinal" && namesLeague(scan, reading.first)) return "reference";
   const word = scan.words[reading.first];
   if (word && ONE.has(word.stem) && reading.next === reading.first + 1) return "background";
   if (reading.kind === "cardinal" && isTimeUnit(counted)) return "time";

@@ -59,7 +59,10 @@ export const isContentNoun = (norm: string): boolean => CONTENT_NOUNS.has(norm);
 export const isTopic = (norm: string): boolean => TOPIC_NOUNS.has(norm) || TOPIC_NOUNS.has(bare(norm));
 
 /** Whether a word, its article or pronoun taken off, is a feeling about something that has happened (قلقها, القلق). */
-export const isFeeling = (norm: string): boolean => FEELING_NOUNS.has(bare(norm).replace(/(?<=...)(?:ه|ها|هم)$/u, ""));
+export const isFeeling = (norm: string): boolean => {
+  const owned = bare(norm).replace(/(?<=..)(?:ه|ها|هم)$/u, "");
+  return [bare(norm), owned, owned.replace(/ت$/u, "ه")].some((noun) => FEELING_NOUNS.has(noun));
+};
 
 /** Whether a word may be what a denial denies (المعلومات التي). */
 export const isDenied = (norm: string): boolean => DENIED_NOUNS.has(bare(norm)) || CONTENT_NOUNS.has(bare(norm));

@@ -93,6 +93,13 @@ const CONTEXTS: Readonly<Record<string, readonly Case[]>> = {
     [exactly("identifier", 24, { role: "reference" }), "وفق فرانس [[24]]، على"],
     [exactly("ordinal", 23, { role: "reference", counted: "المؤتمر" }), "المؤتمر [[23]] العادي للاتحاد"],
     [exactly("identifier", 19, { counted: "الطريق" }), "غلق الطريق رقم [[19]]", "الطريق الوطنية رقم [[19]]"],
+    [exactly("ordinal", 67), "الجمعية العمومية الـ[[67]] للاتحاد"],
+    [
+      exactly("cardinal", 20, { role: "reference" }),
+      "قمة مجموعة [[العشرين]] في المدينة",
+      "دول مجموعة الـ[[20]] الكبرى",
+    ],
+    [exactly("cardinal", 1362), "خلال شهر رمضان [[1362]] مخالفة"],
     [exactly("ordinal", 20), "القرن [[العشرين]]", "الذكرى [[العشرون]] للاستقلال"],
   ],
   duals: [
