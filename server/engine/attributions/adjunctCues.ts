@@ -141,8 +141,9 @@ function nounTail(view: ParagraphView, first: number, limit: number, skip: numbe
       ? nounTail(view, first + 3, limit, 0)
       : undefined;
   const source = readSourcePhrase(view, first, { end: limit, skip, unmarked: true });
-  // وفقاً ل opens yardsticks of every sort: what cannot tell is none of its sources.
-  const doubtful = skip === 1 && isFeminine(bare) && !isSourceLike(view, source ?? { first, last: first });
+  // وفقاً ل opens yardsticks of every sort: what cannot tell is none of its sources, unless it has a name (لأداة «…»).
+  const named = view.opens(first + 1) !== undefined;
+  const doubtful = skip === 1 && !named && isFeminine(bare) && !isSourceLike(view, source ?? { first, last: first });
   const listed = /ات$/u.test(bare) && !view.norm(first).slice(skip).startsWith("ال") && sourceHead(bare) === undefined;
   const told =
     !doubtful &&

@@ -19,7 +19,9 @@ export function isAssigned(view: ParagraphView, verb: ReportingVerb, from: numbe
   const norm = view.norm(index);
   const former = THE_FORMER.test(norm) && view.norm(index + 1) === "الي";
   const fits = verb.flags.has("revises") ? OWN_ESTIMATE.test(norm) : former || takesValue(norm);
-  if (!verb.flags.has("assigns") || index === from || view.mention(index) || !fits) return false;
+  // قد خفض توقعاته: whose estimate it is stands before the verb.
+  const behindSubject = index > from || (verb.flags.has("revises") && view.norm(index - 2) === "قد");
+  if (!verb.flags.has("assigns") || !behindSubject || view.mention(index) || !fits) return false;
   for (let i = index + 1; i <= index + FARTHEST_VALUE; i++) {
     if (view.tokens[i] === undefined || isComma(view.norm(i)) || view.norm(i) === ".") return false;
     if (VALUE.test(view.norm(i))) return true;

@@ -1,5 +1,8 @@
 import { isContentNoun, isDenied, isFeeling, isTopic, looksLikeVerbalNoun } from "../lexicon/contentNouns";
 import { CLAUSE_LINKS, PREPOSITIONS, QUANTIFIERS, RELATIVES, VENUES } from "../lexicon/clauseWords";
+import { MULTIPLIERS } from "../lexicon/multipliers";
+import { NUMERAL_WORDS } from "../lexicon/numerals";
+import { VAGUE_FEW, VAGUE_POWERS } from "../lexicon/vagueQuantities";
 import { sourceHead } from "../lexicon/sourceNouns";
 import type { Complement, ReportingVerb } from "../lexicon/reportingVerb";
 import { isAssigned } from "./assigned";
@@ -123,6 +126,17 @@ function clauseAhead(view: ParagraphView, index: number): boolean {
   return false;
 }
 
+const isNumberWord = (norm: string): boolean =>
+  NUMERAL_WORDS.has(norm) || VAGUE_POWERS.has(norm) || VAGUE_FEW.has(norm) || MULTIPLIERS.has(norm);
+
+/** وثقت المنظمة 31 حالة, أحصى المرصد عشرات القتلى: behind the subject of a verb of counting stands what was counted. */
+const isTally = (view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean =>
+  verb.flags.has("counts") &&
+  index > from &&
+  !view.mention(index) &&
+  (view.tokens[index]?.kind === "number" || isNumberWord(view.norm(index))) &&
+  mayFollowSubject(view, from, index);
+
 /** حذر من موجة, تحذير من انهيار: behind من what is warned of, unless who warns belongs there (مسؤول من الوزارة) or it is an aside. */
 const opensWarning = (view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean => {
   const next = view.norm(index + 1);
@@ -177,6 +191,7 @@ function complementAt(
     return { kind: "noun", at: index, content: index + 1 };
   }
   if (opensWarning(view, verb, from, index)) return { kind: "noun", at: index, content: index + 1 };
+  if (isTally(view, verb, from, index)) return { kind: "noun", at: index, content: index };
   if (isTopicObject(view, verb, from, index))
     return { kind: verb.flags.has("topical") ? "clause" : "noun", at: index, content: index };
   if (isAssigned(view, verb, from, index)) return { kind: "noun", at: index, content: index };

@@ -131,8 +131,8 @@ function beginsObject(view: ParagraphView, first: number, index: number): boolea
   if (norm.startsWith("ال")) return isContentNoun(norm.slice(2)) || looksLikeVerbalNoun(norm.slice(2));
   const head = sourceHead(view.norm(first));
   const kind = sourceHead(norm);
-  if (kind === "people") return head === "person";
   const body = head === "organisation" || head === "media" || head === "document";
+  if (kind === "people") return head === "person" || body;
   return body && kind === undefined && !/^(?:[وفبل]|لل)/u.test(norm) && /^ال/u.test(view.norm(index + 1));
 }
 

@@ -192,11 +192,28 @@ export const saysAnother = (view: ParagraphView, pronoun: number, { gender, plur
   return (norm === "التي" && gender === "masculine") || (norm === "الذي" && gender === "feminine");
 };
 
+/**
+ * بيانات رسمية أظهرت, ببيان أكدت فيه: an indefinite document takes its relative clause without a pronoun. Source: Badawi, Carter &
+ * Gully (2016), §5.4 (asyndetic relative clauses).
+ */
+function indefiniteBefore(view: ParagraphView, index: number, { first }: Passage): SourcePhrase | undefined {
+  const form = view.form(index);
+  for (let i = index - 1; i >= Math.max(first + 1, index - 2); i--) {
+    const norm = view.norm(i);
+    const skip = /^[بل]/u.test(norm) && sourceHead(norm.slice(1)) === "document" ? 1 : 0;
+    if (sourceHead(norm.slice(skip)) !== "document" || /^[وف]?(?:ال|لل|بال)/u.test(norm) || view.mention(i)) continue;
+    if (i === index - 2 && !/(?:ي|يه|ه)$/u.test(view.norm(index - 1))) return undefined;
+    const phrase = readSourcePhrase(view, i, { end: index, skip });
+    return phrase?.agreement.gender === form?.gender && phrase?.last === index ? phrase : undefined;
+  }
+  return undefined;
+}
+
 /** The noun that a relative clause describes (المتحدث الذي قال إن, مصادر أكدت): where a relative pronoun leads the verb. */
 export function antecedent(view: ParagraphView, index: number, passage: Passage): SourcePhrase | undefined {
   let pronoun = index - 1;
   if (view.norm(pronoun) === "قد") pronoun--;
-  if (!RELATIVES.has(view.norm(pronoun))) return undefined;
+  if (!RELATIVES.has(view.norm(pronoun))) return indefiniteBefore(view, index, passage);
   const floor = Math.max(passage.first, pronoun - 12);
   for (let i = pronoun - 1; i >= floor; i--) {
     if (isComma(view.norm(i)) && i < pronoun - 1) return undefined;

@@ -202,11 +202,27 @@ function findSubject(
   return before && { source: before, first: before.first, embedded: false };
 }
 
+/** بعدما, عندما, بعد أن, ما إن: what opens a clause that the main one follows behind a comma. Source: Badawi, Carter & Gully (2016), §5.8. */
+const WHEN = /^[وف]?(?:بعدما|عندما|حينما|لما|(?:بعد|قبل|منذ|ما|بمجرد) ان)$/u;
+
+/** وبعدما أظهرت دراسة أن العقار مفيد، يبحث العلماء: a report in a fronted clause of time ends with it. */
+function withinTime(view: ParagraphView, index: number, { first }: Passage, frame: CueFrame): CueFrame {
+  const { scope } = frame;
+  if (scope.kind !== "clause" && scope.kind !== "noun") return frame;
+  const opening = index - first <= 2 ? [...Array(index - first).keys()].map((i) => view.norm(first + i)).join(" ") : "";
+  return WHEN.test(opening) ? { ...frame, scope: { kind: "hedged", from: scope.from } } : frame;
+}
+
 /**
  * The cue that a reporting verb forms at `index`, with its subject behind it (وقال المصدر إن), before it (لكن المصدر قال
  * إن, وكان المصدر قد قال) or none (وأضاف أن). A verb with a subject but no content still leads later bare cues.
  */
 export function readVerbCue(view: ParagraphView, index: number, passage: Passage): CueFrame | undefined {
+  const frame = readCueOf(view, index, passage);
+  return frame && withinTime(view, index, passage, frame);
+}
+
+function readCueOf(view: ParagraphView, index: number, passage: Passage): CueFrame | undefined {
   const form = view.form(index);
   if (!form || form.enclitic || form.form === "future" || view.mention(index)) return undefined;
   if (isNegated(view, index, form)) return undefined;

@@ -48,6 +48,8 @@ export type VerbFlag =
   | "press"
   /** What it hands over behind عن is a feeling, whose ground is told with it (أعرب عن قلقه إزاء مقتل). */
   | "feels"
+  /** A number right behind its subject is what it hands over (وثقت المنظمة 31 حالة). */
+  | "counts"
   /** ب before any noun hands over a content (ذكّر بالأرقام), not only before a verbal noun. */
   | "anyBy"
   /** Researchers do it: in the plural its bare form takes up a plural subject that has not spoken yet (ووجدوا أن). */

@@ -78,7 +78,7 @@ export const REPORTING_VERB_GROUPS: readonly VerbGroup[] = [
       أقسم | قسم | - | - | that | strict
       اشتكى | شتكي | - | - | that quote of | -
       شكا | شكو | - | - | that quote of | strict
-      اتهم | تهم | متهم | - | that by | -
+      اتهم | تهم | متهم | - | that by | anyBy
       افترض | فترض | - | - | that | -
       ظن | ظن | - | - | that | strict
       اعتقد | عتقد | معتقد | - | that | indicates
@@ -179,9 +179,9 @@ export const REPORTING_VERB_GROUPS: readonly VerbGroup[] = [
       ألح | لح | - | - | that on | strict
       أثبت | ثبت | مثبت | - | that object | indicates
       برهن | برهن | - | - | that | indicates
-      وثق | وثق | موثق | توثيق | that object | indicates
-      رصد | رصد | - | رصد | that object | indicates
-      أحصى | حصي | محصي | إحصاء | that object | indicates
+      وثق | وثق | موثق | توثيق | that object | indicates counts
+      رصد | رصد | - | رصد | that object | indicates counts
+      أحصى | حصي | محصي | إحصاء | that object | indicates counts
       دل | دل | - | - | that on | strict indicates
       طمأن | طمئن | مطمئن | - | that quote | -
       استشهد | ستشهد | - | - | by | strict
