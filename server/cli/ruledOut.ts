@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { anchorAll } from "../annotations/anchoring/anchorAll";
-import { rulingsAmong, settledBy, type Settled } from "../annotations/review/rulings";
+import { NO_RULINGS, rulingsAmong, settledBy, type CorpusRulings, type Settled } from "../annotations/review/rulings";
 import type { StandOffFile } from "../annotations/standoff/file";
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
 import type { Diagnostic } from "../engine/diagnostics/diagnostic";
@@ -23,11 +23,11 @@ export function ruledOut(corpus: CorpusAnalysis, files: ReadonlyMap<string, Stan
       return [[path, rulingsAmong(placed.map(({ now }) => now))] as const];
     }),
   );
-  const settled: RuledOut["settled"] = (path, diagnostic) => {
-    const here = rulings.get(path);
-    if (!here) return { left: diagnostic, by: [] };
-    return settledBy(here, diagnostic, (other) => posix.relative(posix.dirname(path), other));
+  const corpusRulings: CorpusRulings = {
+    in: (path) => rulings.get(path) ?? NO_RULINGS,
+    nameIn: (path, other) => posix.relative(posix.dirname(path), other),
   };
+  const settled: RuledOut["settled"] = (path, diagnostic) => settledBy(path, diagnostic, corpusRulings);
   const diagnosticsOf = (path: string): readonly Diagnostic[] =>
     corpus
       .diagnosticsOf(path)

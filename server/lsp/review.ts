@@ -6,11 +6,11 @@ import type { Annotation } from "../annotations/annotation";
 import type { JsonFields } from "../annotations/json";
 import { isMostly } from "../annotations/review/covers";
 import { reviewOf, type Review, type ReviewItem } from "../annotations/review/review";
-import { isRuledOut } from "../annotations/review/rulings";
+import { rulingsBetween, type Report } from "../annotations/review/rulings";
 import { suggestionsOf } from "../annotations/review/suggestions";
 import { writeAttributes } from "../annotations/standoff/attributes";
 import { lineStartsOf, rangeOf } from "../engine/text/positions";
-import type { Span } from "../engine/text/span";
+import { textOf, type Span } from "../engine/text/span";
 import { figureId } from "../engine/ids";
 import { describe } from "../engine/messages/describe";
 import { directed } from "../engine/messages/isolate";
@@ -33,13 +33,12 @@ import type { Context } from "./context";
 import type { CorpusView } from "./corpusView";
 import { stateOf, type FigureState } from "./figureState";
 import { layersOf, type Layers } from "./layers";
-import { standingIn, unruledIn } from "./rulings";
+import { corpusRulings, unruledIn } from "./rulings";
 import { OUTDATED, type Outdated } from "./runner";
 import type { Sheet } from "./sheets";
 import { sourceOf } from "./sources";
 import { lineProblemText } from "./standOffProblems";
 import { textsIn } from "./texts";
-import { relativeUri } from "./uris";
 import { annotationValue, valueText } from "./values";
 
 /** All that is needed to put an article's review into the terms of the protocol. */
@@ -70,8 +69,13 @@ function figureIndex({ asked, isAdjudicated }: Sending, { annotation, finding }:
 /** Who says otherwise, less those of whom annotators have ruled that they do not. */
 function conflictsOf({ context, view, asked, sheet }: Sending, figure: number): readonly ReviewConflict[] {
   const place = asked.analysis.figures[figure];
-  const rulings = standingIn(sheet);
-  const nameOf = (path: string): string => relativeUri(asked.uri, path);
+  const own: Report | undefined = place && {
+    path: asked.uri,
+    start: place.start,
+    end: place.end,
+    text: textOf(asked.analysis.article.text, place),
+  };
+  const rulings = corpusRulings(context, asked.uri, sheet);
   return view.conflictsOf(asked.uri, figure).flatMap(({ verdict, figures, pairs }) => {
     const mine = figures.findIndex((one) => one.path === asked.uri && one.figure === figure);
     const others = pairs.flatMap(([a, b]) => (a === mine ? [b] : b === mine ? [a] : []));
@@ -80,8 +84,9 @@ function conflictsOf({ context, view, asked, sheet }: Sending, figure: number): 
       const analysis = other && view.analysisOf(other.path);
       const found = other && analysis?.figures[other.figure];
       if (!found) return [];
-      const text = analysis.article.text.slice(found.start, found.end);
-      if (place && isRuledOut(rulings, place, { path: other.path, text }, nameOf)) return [];
+      const text = textOf(analysis.article.text, found);
+      const report: Report = { path: other.path, start: found.start, end: found.end, text };
+      if (own && rulingsBetween("conflicting-figures", own, report, rulings).length > 0) return [];
       return [
         {
           verdict,
@@ -98,7 +103,7 @@ function conflictsOf({ context, view, asked, sheet }: Sending, figure: number): 
 
 function findingsOn({ context, view, asked, sheet }: Sending, figure: number): readonly ReviewFinding[] {
   const language = context.language();
-  return unruledIn(sheet, asked.uri, view.diagnosticsOf(asked.uri))
+  return unruledIn(asked.uri, view.diagnosticsOf(asked.uri), corpusRulings(context, asked.uri, sheet))
     .filter(({ figures }) => figures.includes(figure))
     .map((diagnostic) => ({
       code: diagnostic.code,

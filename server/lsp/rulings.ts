@@ -1,5 +1,5 @@
 import type { RulingAnnotation } from "../annotations/annotation";
-import { rulingsAmong, settledBy, type Rulings } from "../annotations/review/rulings";
+import { rulingsAmong, settledBy, type CorpusRulings, type Rulings } from "../annotations/review/rulings";
 import type { Diagnostic } from "../engine/diagnostics/diagnostic";
 import type { Context } from "./context";
 import type { Sheet } from "./sheets";
@@ -24,23 +24,37 @@ export function settleDifferently(before: Sheet | undefined, now: Sheet): boolea
   return settling(before) !== settling(now);
 }
 
-/** The findings of an article that no annotator has ruled out or mended by naming a source, as far as its stand-off file is known by now. */
-export function unruledFindings(
+/** What annotators have said in the articles, as far as their stand-off files are known by now; by `sheet` in the article `uri`. */
+export function corpusRulings(
   { sheets }: Pick<Context, "sheets">,
   uri: string,
-  diagnostics: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  return unruledIn(sheets.known(uri), uri, diagnostics);
+  sheet: Sheet | undefined,
+): CorpusRulings {
+  const known = new Map([[uri, standingIn(sheet)]]);
+  return {
+    in: (path) => {
+      const found = known.get(path) ?? standingIn(sheets.known(path));
+      known.set(path, found);
+      return found;
+    },
+    nameIn: relativeUri,
+  };
 }
 
-/** The same by one stand-off file of the article. */
-export function unruledIn(
-  sheet: Sheet | undefined,
+/** The findings of an article that no annotator has ruled out or mended by naming a source, as far as stand-off files are known by now. */
+export function unruledFindings(
+  context: Pick<Context, "sheets">,
   uri: string,
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const settling = standingIn(sheet);
-  return diagnostics
-    .map((diagnostic) => settledBy(settling, diagnostic, (path) => relativeUri(uri, path)).left)
-    .filter((left) => left !== null);
+  return unruledIn(uri, diagnostics, corpusRulings(context, uri, context.sheets.known(uri)));
+}
+
+/** The same by what else is known. */
+export function unruledIn(
+  uri: string,
+  diagnostics: readonly Diagnostic[],
+  rulings: CorpusRulings,
+): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) => settledBy(uri, diagnostic, rulings).left).filter((left) => left !== null);
 }

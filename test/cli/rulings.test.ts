@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { after, review } from "../annotations/review/desk";
 import { newStandOff } from "../../server/annotations/standoff/file";
 import { writeStandOff } from "../../server/annotations/standoff/write";
+import { BRIDGE_A, BRIDGE_B } from "../lsp/articles";
 import { ran } from "./memoryIo";
 
 const TEXT = "قتل 7 جنود في الحسكة. وقال مصدر عسكري إن 20 معتقلا فروا.";
@@ -60,3 +61,29 @@ it("takes a ruling for the finding that it names, and no other", async () => {
   accept("conflicting-figures", "7 جنود", null);
   expect((await check()).status).toBe(1);
 });
+
+it.each([
+  ["a.txt", BRIDGE_A, "14 شخصا", "b.txt", "19 شخصا"],
+  ["b.txt", BRIDGE_B, "19 شخصا", "a.txt", "14 شخصا"],
+])(
+  "a ruling beside %s that the other report is no conflict holds in both articles",
+  async (name, text, words, article, quote) => {
+    writeFileSync(join(cwd, "a.txt"), BRIDGE_A);
+    writeFileSync(join(cwd, "b.txt"), BRIDGE_B);
+    const conflicts = async (): Promise<number> =>
+      (await ran(["check", "a.txt", "b.txt"], { cwd })).out.split("conflicting-figures").length - 1;
+    expect(await conflicts()).toBe(2);
+    const start = text.indexOf(words);
+    const rule = {
+      op: "rule",
+      label: "conflicting-figures",
+      spans: [{ start, end: start + words.length }],
+      verdict: "other-quantity",
+      other: { article, quote, start: 0, end: quote.length, prefix: "", suffix: "" },
+      reason: null,
+    } as const;
+    const { file } = after([rule], review(newStandOff(name, null), text));
+    writeFileSync(join(cwd, name.replace("txt", "isnad.jsonl")), writeStandOff(file));
+    expect(await conflicts()).toBe(0);
+  },
+);

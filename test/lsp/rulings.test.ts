@@ -29,6 +29,12 @@ async function bridge(): Promise<Session> {
   return session;
 }
 
+/** A figure in the review of an article. */
+async function figureIn({ client }: Session, uri: string, words: string): Promise<ReviewItem | undefined> {
+  const { items } = await client.sendRequest<ReviewResult>(REVIEW_REQUEST, { uri });
+  return items.find(({ kind, quote }) => kind === "figure" && quote === words);
+}
+
 /** The figure in the review, once operations are carried out and saved as a client would save them. */
 async function figureAfter(session: Session, operations: readonly ReviewOperation[]): Promise<ReviewItem | undefined> {
   const { client, files } = session;
@@ -39,8 +45,7 @@ async function figureAfter(session: Session, operations: readonly ReviewOperatio
     const document = TextDocument.create(textDocument.uri, "", 0, files.get(textDocument.uri) ?? "");
     files.set(textDocument.uri, TextDocument.applyEdits(document, edits as never));
   }
-  const { items } = await client.sendRequest<ReviewResult>(REVIEW_REQUEST, { uri: A });
-  return items.find(({ kind, quote }) => kind === "figure" && quote === "14 شخصا");
+  return figureIn(session, A, "14 شخصا");
 }
 
 it("a figure is in conflict no longer once all who say otherwise are ruled out, and is again when that is taken back", async () => {
@@ -59,8 +64,11 @@ it("a figure is in conflict no longer once all who say otherwise are ruled out, 
   });
   const after = await figureAfter(session, others.map(rule));
   expect([after?.conflicts, after?.findings, after?.figureState === "conflicting"]).toEqual([[], [], false]);
+  const there = await figureIn(session, B, "19 شخصا");
+  expect([there?.conflicts, there?.findings, there?.figureState === "conflicting"]).toEqual([[], [], false]);
 
   const { items } = await session.client.sendRequest<ReviewResult>(REVIEW_REQUEST, { uri: A });
   const ids = items.filter(({ kind }) => kind === "ruling").map(({ id }) => id);
   expect((await figureAfter(session, [{ op: "withdraw", ids }]))?.figureState).toBe("conflicting");
+  expect((await figureIn(session, B, "19 شخصا"))?.figureState).toBe("conflicting");
 });

@@ -1,4 +1,4 @@
-import type { Diagnostic, Related } from "../../engine/diagnostics/diagnostic";
+import type { Diagnostic } from "../../engine/diagnostics/diagnostic";
 import { overlaps, type Span } from "../../engine/text/span";
 import type { Annotation, OtherFigure, RulingAnnotation } from "../annotation";
 import { fold } from "../anchoring/fold";
@@ -9,6 +9,8 @@ export interface Rulings {
   /** Figures that they have named a source for. */
   readonly sourced: readonly Annotation[];
 }
+
+export const NO_RULINGS: Rulings = { rulings: [], sourced: [] };
 
 /** What of an article's annotations settles findings. */
 export function rulingsAmong(annotations: readonly Annotation[]): Rulings {
@@ -27,41 +29,65 @@ export interface Settled {
   readonly by: readonly Annotation[];
 }
 
-/** Another report: the article that it stands in, and its words. */
-export interface OtherReport extends Pick<Related, "text"> {
-  readonly path: string;
+/** What annotators have said in the articles of a corpus, each in the file beside the article. */
+export interface CorpusRulings {
+  readonly in: (path: string) => Rulings;
+  /** What rulings of one article call another: its path from the folder of the one. */
+  readonly nameIn: (path: string, other: string) => string;
 }
 
-type NameOf = (path: string) => string;
+/** A figure that a finding holds against another: where it stands, and its words. */
+export interface Report extends Span {
+  readonly path: string;
+  readonly text: string;
+}
 
-const isOther = (nameOf: NameOf, other: OtherFigure, { path, text }: OtherReport): boolean =>
-  other.article === nameOf(path) && fold(text).includes(fold(other.quote));
+const isNamed = (other: OtherFigure, name: string, { text }: Report): boolean =>
+  other.article === name && fold(text).includes(fold(other.quote));
 
-/** Whether rulings say that a figure and another report are no conflict. One that is accepted as it is stays one. */
-export const isRuledOut = ({ rulings }: Rulings, figure: Span, report: OtherReport, nameOf: NameOf): boolean =>
-  rulings.some(
-    ({ label, spans, attributes: { verdict, other } }) =>
-      label === "conflicting-figures" &&
-      verdict !== "accepted" &&
-      spans.some((span) => overlaps(span, figure)) &&
-      (other === null || isOther(nameOf, other, report)),
-  );
+/** The rulings beside one report that another is no finding against it. One that is accepted as it is stays one. */
+const rulingsBeside = (code: string, one: Report, other: Report, corpus: CorpusRulings): readonly RulingAnnotation[] =>
+  corpus
+    .in(one.path)
+    .rulings.filter(
+      ({ label, spans, attributes: { verdict, other: named } }) =>
+        label === code &&
+        verdict !== "accepted" &&
+        spans.some((span) => overlaps(span, one)) &&
+        (named === null || isNamed(named, corpus.nameIn(one.path, other.path), other)),
+    );
 
-/**
- * A finding less what annotators have ruled out or mended by naming a source. `nameOf` gives the path of another article
- * as rulings name it: relative to the folder of this one.
- */
-export function settledBy({ rulings, sourced }: Rulings, diagnostic: Diagnostic, nameOf: NameOf): Settled {
+/** The rulings that two reports are no such finding, in whichever of the two articles they were made. */
+export const rulingsBetween = (
+  code: string,
+  one: Report,
+  other: Report,
+  corpus: CorpusRulings,
+): readonly RulingAnnotation[] => [
+  ...rulingsBeside(code, one, other, corpus),
+  ...rulingsBeside(code, other, one, corpus),
+];
+
+/** A finding in an article less what annotators have ruled out or mended by naming a source. */
+export function settledBy(path: string, diagnostic: Diagnostic, corpus: CorpusRulings): Settled {
+  const { rulings, sourced } = corpus.in(path);
+  const { code, start, end, related } = diagnostic;
   const isHere = ({ spans }: Annotation): boolean => spans.some((span) => overlaps(span, diagnostic));
-  const mended = diagnostic.code === "unsourced-figure" ? sourced.filter(isHere) : [];
+  const mended = code === "unsourced-figure" ? sourced.filter(isHere) : [];
   if (mended.length > 0) return { left: null, by: mended };
-  const here = rulings.filter((ruling) => ruling.label === diagnostic.code && isHere(ruling));
-  if (here.length === 0) return { left: diagnostic, by: [] };
+  const here = rulings.filter((ruling) => ruling.label === code && isHere(ruling));
   const accepted = here.filter(({ attributes }) => attributes.verdict === "accepted");
   if (accepted.length > 0) return { left: null, by: accepted };
-  const related = diagnostic.related.filter(
-    ({ reference: { path }, text }) =>
-      !here.some(({ attributes: { other } }) => other === null || isOther(nameOf, other, { path, text })),
-  );
-  return { left: related.length === 0 ? null : { ...diagnostic, related }, by: here };
+  if (related.length === 0) return { left: here.length === 0 ? diagnostic : null, by: here };
+  const own: Report = { path, start, end, text: diagnostic.args["figure"] ?? "" };
+  const ruled = related.map((one) => {
+    const other: Report = { ...one.span, path: one.reference.path, text: one.text };
+    return { one, by: rulingsBetween(code, own, other, corpus) };
+  });
+  const left = ruled.filter(({ by }) => by.length === 0).map(({ one }) => one);
+  if (left.length === related.length) return { left: diagnostic, by: [] };
+  return {
+    left: left.length === 0 ? null : { ...diagnostic, related: left },
+    by: [...new Set(ruled.flatMap(({ by }) => by))],
+  };
 }
