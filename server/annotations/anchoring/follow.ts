@@ -39,7 +39,7 @@ function meets({ edit: { start, end }, before }: Step, span: Span): boolean {
  * Half of the words may be cut and put back: where those that were decided on stand again around what is left of them,
  * in any spelling, they are meant.
  */
-function restored({ after }: Step, stored: Annotation, [span, ...more]: readonly Span[]): readonly Span[] | undefined {
+function restored({ edit, after }: Step, stored: Annotation, [span, ...more]: readonly Span[]): readonly Span[] | undefined {
   if (!span || more.length > 0 || stored.spans.length !== 1) return undefined;
   const words = fold(stored.quote);
   if (words === "" || fold(after.slice(span.start, span.end)) === words) return undefined;
@@ -48,7 +48,9 @@ function restored({ after }: Step, stored: Annotation, [span, ...more]: readonly
   const places = placesOf(around.folded().text, words, false)
     .map((at) => spanInSource(around, stored.quote, at, at + words.length))
     .map(({ start, end }) => ({ start: start + from, end: end + from }));
-  const place = places.find((one) => overlaps(one, span));
+  // What is put in with all of the words brings words of its own.
+  const isPutIn = ({ start, end }: Span): boolean => edit.start <= start && end <= edit.start + edit.text.length;
+  const place = places.find((one) => overlaps(one, span) && !isPutIn(one));
   return place && [place];
 }
 
@@ -143,17 +145,21 @@ function followOne(live: Live, given: TextEdit): Live {
   const kept = keptAfter(step, live.placed);
   const placed = live.placed.flatMap(({ stored }, index) => (kept[index] ? [{ stored, now: kept[index] }] : []));
   const gone = live.placed.filter((_, index) => !kept[index]).map((one) => lostIn(step, sourceBefore, one));
-  const lost: Lost[] = [];
   const owners = ownersOf(gone.length + live.lost.length > 0 ? placed : []);
-  const seek = (one: Lost, mayBe: boolean): void => {
-    const now = pasted(step, one) ?? (mayBe ? backAt(step, source, one) : null);
-    const found = now && { stored: one.stored, now };
-    if (!found || owners.isTaken(found)) return void lost.push(one);
-    placed.push(found);
-    owners.add(found);
+  /** Places a lost annotation, unless another one is there. */
+  const isBack = ({ stored }: Lost, now: Annotation | null | undefined): boolean => {
+    if (!now || owners.isTaken({ stored, now })) return false;
+    placed.push({ stored, now });
+    owners.add({ stored, now });
+    return true;
   };
-  for (const one of gone) seek(one, edit.text !== "");
-  for (const one of live.lost) seek(one, mayBeBack(step, one));
+  const missing = [...gone, ...live.lost];
+  // What was cut with its words comes before what only looks for such words.
+  const sought = missing.filter((one) => !isBack(one, pasted(step, one)));
+  const lost = sought.filter((one) => {
+    const mayBe = gone.includes(one) ? edit.text !== "" : mayBeBack(step, one);
+    return !mayBe || !isBack(one, backAt(step, source, one));
+  });
   return { text: step.after, placed, lost };
 }
 

@@ -63,6 +63,12 @@ describe("an annotation follows edits", () => {
       [replace("قال مصدر\n", ""), insertAfter("ثم", "\nقال مصدر\n")],
     ],
     [
+      "the same words in a line put in between",
+      "قال [[مصدر\nأمني]] إن",
+      "قال [[مصدر\nهذا مصدر أمني\nأمني]] إن",
+      [insertAfter("مصدر\n", "هذا مصدر أمني\n")],
+    ],
+    [
       "all of the document put in again",
       "قال [[مصدر]] إن",
       "قال  [[مصدر]] إن",
