@@ -39,7 +39,11 @@ function meets({ edit: { start, end }, before }: Step, span: Span): boolean {
  * Half of the words may be cut and put back: where those that were decided on stand again around what is left of them,
  * in any spelling, they are meant.
  */
-function restored({ edit, after }: Step, stored: Annotation, [span, ...more]: readonly Span[]): readonly Span[] | undefined {
+function restored(
+  { edit, after }: Step,
+  stored: Annotation,
+  [span, ...more]: readonly Span[],
+): readonly Span[] | undefined {
   if (!span || more.length > 0 || stored.spans.length !== 1) return undefined;
   const words = fold(stored.quote);
   if (words === "" || fold(after.slice(span.start, span.end)) === words) return undefined;
