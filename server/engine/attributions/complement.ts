@@ -1,4 +1,4 @@
-import { isContentNoun, isDenied, isFeeling, isTopic, looksLikeVerbalNoun } from "../lexicon/contentNouns";
+import { isContentNoun, isDeed, isDenied, isFeeling, isTopic, looksLikeVerbalNoun } from "../lexicon/contentNouns";
 import { CLAUSE_LINKS, PREPOSITIONS, QUANTIFIERS, RELATIVES, VENUES } from "../lexicon/clauseWords";
 import { MULTIPLIERS } from "../lexicon/multipliers";
 import { NUMERAL_WORDS } from "../lexicon/numerals";
@@ -112,11 +112,23 @@ function isTopicObject(view: ParagraphView, verb: ReportingVerb, from: number, i
   return mayFollowSubject(view, from, index) && !clauseAhead(view, index);
 }
 
-function isBy(view: ParagraphView, verb: ReportingVerb, index: number): boolean {
+/** Whether nobody accused stands before a deed: neither people in the accusative nor a second name. */
+const lacksAccused = (view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean => {
+  const name = view.mention(index - 1);
+  const accused = /ين$/u.test(view.norm(index - 1)) || (name !== undefined && name !== view.mention(from));
+  return verb.flags.has("accuses") && !(accused && index > from + 1);
+};
+
+function isBy(view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean {
   const norm = view.norm(index);
   if (!verb.takes.has("by") || !norm.startsWith("ب") || view.mention(index)) return false;
   const noun = norm.slice(1);
-  return isContentNoun(noun) || looksLikeVerbalNoun(noun) || (verb.flags.has("anyBy") && noun.startsWith("ال"));
+  return (
+    isContentNoun(noun) ||
+    (isDeed(noun) && !lacksAccused(view, verb, from, index)) ||
+    looksLikeVerbalNoun(noun) ||
+    (verb.flags.has("anyBy") && noun.startsWith("ال"))
+  );
 }
 
 /** Whether أنّ follows soon: what looks like a verbal noun before it is then part of the subject's name (إيمان, إحسان). */
@@ -195,7 +207,8 @@ function complementAt(
   if (isTopicObject(view, verb, from, index))
     return { kind: verb.flags.has("topical") ? "clause" : "noun", at: index, content: index };
   if (isAssigned(view, verb, from, index)) return { kind: "noun", at: index, content: index };
-  if (isObject(view, verb, from, index) || isBy(view, verb, index)) return { kind: "noun", at: index, content: index };
+  if (isObject(view, verb, from, index) || isBy(view, verb, from, index))
+    return { kind: "noun", at: index, content: index };
   return undefined;
 }
 

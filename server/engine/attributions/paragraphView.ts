@@ -119,6 +119,15 @@ function outermost<T>(tokens: readonly Token[], items: readonly (readonly [Span,
   return found;
 }
 
+/** ورد المتحدث بأن: what only hands over with في behind it (ورد في بيان) is elsewhere و and a verb of its own. */
+function formAt(tokens: readonly Token[], index: number): FoundForm | undefined {
+  const norm = tokens[index]?.norm ?? "";
+  const found = reportingForm(norm);
+  if (!found?.verb.flags.has("contained") || found.at > 0 || !norm.startsWith("و")) return found;
+  const rest = tokens[index + 1]?.norm === "في" ? undefined : reportingForm(norm.slice(1));
+  return rest && rest.at === 0 ? { ...rest, at: 1, joined: true } : found;
+}
+
 /** Prepares a paragraph for the reading of its cues. Linear in its tokens, names and quotations. */
 export function viewParagraph(paragraph: Paragraph, mentions: readonly Mention[]): ParagraphView {
   const { text, tokens } = paragraph;
@@ -142,7 +151,7 @@ export function viewParagraph(paragraph: Paragraph, mentions: readonly Mention[]
     form: (index) => {
       const known = forms[index];
       if (known !== undefined) return known ?? undefined;
-      const found = reportingForm(tokens[index]?.norm ?? "");
+      const found = formAt(tokens, index);
       // Some newsrooms write و apart: « و أضاف ».
       const form = found && tokens[index - 1]?.norm === "و" ? { ...found, joined: true } : found;
       forms[index] = form ?? null;

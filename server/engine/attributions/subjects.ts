@@ -113,6 +113,17 @@ export function phraseBehindAn(view: ParagraphView, from: number, end: number): 
   return undefined;
 }
 
+/** وسبق لوزير الداخلية أن صرح بأن: who stands behind ل of سبق is the subject of the verb behind أن. */
+export function subjectOfBefore(view: ParagraphView, index: number, { first }: Passage): SourcePhrase | undefined {
+  const that = index - 1;
+  for (let i = that - 2; i >= Math.max(first, that - FARTHEST_BACK); i--) {
+    if (!/^[وف]?سبق$/u.test(view.norm(i))) continue;
+    if (view.norm(i + 1) === "ل") return readSourcePhrase(view, i + 2, { end: that });
+    return view.norm(i + 1).startsWith("ل") ? readSourcePhrase(view, i + 1, { end: that, skip: 1 }) : undefined;
+  }
+  return undefined;
+}
+
 /** The source that نقلاً عن names between a subject and its content (ذكرت المنظمات نقلاً عن شهود أن). */
 export function citedBehind(view: ParagraphView, from: number, end: number): SourcePhrase | undefined {
   for (let i = from; i < Math.min(end, from + FARTHEST_BACK); i++)

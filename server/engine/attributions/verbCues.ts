@@ -29,6 +29,7 @@ import {
   saysAnother,
   subjectAfter,
   subjectBefore,
+  subjectOfBefore,
 } from "./subjects";
 import { verbFrame } from "./verbFrame";
 
@@ -121,7 +122,7 @@ function mayBeBare(
   if (saysAnother(view, index - 1, form)) return kind !== "noun";
   if (form.verb.flags.has("active") && CLAUSE_LINKS.has(before)) return true;
   if (AUXILIARIES.has(before)) return form.gender === "feminine" || kind !== "noun";
-  if (form.form === "imperfect") return CLAUSE_LINKS.has(before);
+  if (form.form === "imperfect") return CLAUSE_LINKS.has(before) || (index === passage.first && kind === "quote");
   if (index === passage.first)
     return form.gender === "feminine" || form.plural || (kind === "quote" && form.verb.class !== "announce");
   if (isComma(before)) return kind !== "noun";
@@ -196,6 +197,8 @@ function findSubject(
     return { source: cited ?? after, first: index, embedded: RELATIVES.has(view.norm(index - 1)) };
   }
   if (form.joined || saysAnother(view, index - 1, form)) return undefined;
+  const earlier = view.norm(index - 1) === "ان" ? subjectOfBefore(view, index, passage) : undefined;
+  if (earlier) return { source: earlier, first: earlier.first, embedded: false };
   const told = antecedent(view, index, passage);
   if (told) return { source: told, first: index, embedded: true };
   const before = subjectBefore(view, index, passage);
@@ -234,7 +237,9 @@ function readCueOf(view: ParagraphView, index: number, passage: Passage): CueFra
   const strict = form.verb.flags.has("strict");
   const assigns = form.verb.flags.has("assigns");
   const feels = form.verb.flags.has("feels") && complement?.kind === "noun";
-  const mayTakeNoun = assigns || feels || form.verb.class === "quote" || form.verb.class === "doubt";
+  // خلص التقرير إلى وجود, توصل الباحثون إلى اكتشاف.
+  const concludes = form.verb.flags.has("finds") && complement !== undefined && view.norm(complement.at) === "الي";
+  const mayTakeNoun = assigns || feels || concludes || form.verb.class === "quote" || form.verb.class === "doubt";
   if (strict && complement?.kind === "noun" && !mayTakeNoun) return undefined;
   const found = findSubject(view, index, form, passage, complement);
   if (

@@ -69,6 +69,12 @@ function readPointed(scan: Scan, first: number): Clock | undefined {
     : undefined;
 }
 
+/** الساعة 0553 بتوقيت غرينتش: hours and minutes in one, as Reuters has them. */
+function readJoined(scan: Scan, first: number): Clock | undefined {
+  const match = /^([01]\d|2[0-3])([0-5]\d)$/u.exec(normAt(scan, first));
+  return match ? { hour: Number(match[1]), minute: Number(match[2]), next: first + 1 } : undefined;
+}
+
 function readHour(scan: Scan, first: number): Clock | undefined {
   const norm = normAt(scan, first);
   if (scan.words[first]?.token.kind === "number") {
@@ -115,7 +121,10 @@ export function readTime(scan: Scan, first: number): Reading | undefined {
     HOUR_NOUNS.has(normAt(scan, first - 1).replace(/^[ولبف](?=ال)/u, "")) || normAt(scan, first - 1) === "للساعه";
   const minute = readMatchMinute(scan, first);
   if (minute) return minute;
-  const clock = readDigital(scan, first) ?? (named ? readPointed(scan, first) : undefined) ?? readHour(scan, first);
+  const clock =
+    readDigital(scan, first) ??
+    (named ? (readPointed(scan, first) ?? readJoined(scan, first)) : undefined) ??
+    readHour(scan, first);
   if (!clock) return undefined;
   const part = readHourPart(scan, clock.next);
   const behind = part?.next ?? clock.next;

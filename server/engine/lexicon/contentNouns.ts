@@ -42,6 +42,14 @@ const FEELING_NOUNS = set(
   ألم فزع ذهول`,
 );
 
+/**
+ * Bare verbal nouns of deeds, whose letters are also those of their verb: contents only behind ب (اتهم بنهب, اعترف بقتل). Source: Wehr
+ * (4th ed.); court and police reports.
+ */
+const DEED_NOUNS = set(
+  "قتل نهب سرقة حرق إحراق خطف ارتكاب شن خرق انتهاك تعذيب ضرب طعن سلب تهريب حيازة اختلاس إخفاء تزوير تجنيد زرع دفع سفك هدم سجن طرد ترحيل حبس",
+);
+
 /** What a denial takes as its object besides the event itself. Source: Wehr (4th ed.) under نفى, كذّب. */
 const DENIED_NOUNS = set(
   "معلومات أنباء أخبار تقارير صحة ما اتهامات مزاعم شائعات إشاعات ادعاءات تصريحات أي علاقة وجود حدوث مسؤولية رواية روايات أقاويل كون",
@@ -54,6 +62,9 @@ const bare = (norm: string): string => norm.replace(/^(?:وال|فال|ال)/u, 
 
 /** Whether a word in look-up spelling is a known noun of an event. */
 export const isContentNoun = (norm: string): boolean => CONTENT_NOUNS.has(norm);
+
+/** Whether a word behind ب is a deed (بنهب). */
+export const isDeed = (norm: string): boolean => DEED_NOUNS.has(norm);
 
 /** Whether a word, its article taken off, may be what somebody goes through (استعرض الإشكالات). */
 export const isTopic = (norm: string): boolean => TOPIC_NOUNS.has(norm) || TOPIC_NOUNS.has(bare(norm));

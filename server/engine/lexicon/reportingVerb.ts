@@ -52,6 +52,8 @@ export type VerbFlag =
   | "counts"
   /** ب before any noun hands over a content (ذكّر بالأرقام), not only before a verbal noun. */
   | "anyBy"
+  /** Its letters are as often a passive (اتهم رجل بقتل): a deed behind ب is its content only behind somebody accused. */
+  | "accuses"
   /** Researchers do it: in the plural its bare form takes up a plural subject that has not spoken yet (ووجدوا أن). */
   | "finds";
 

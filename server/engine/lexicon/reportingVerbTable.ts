@@ -78,12 +78,12 @@ export const REPORTING_VERB_GROUPS: readonly VerbGroup[] = [
       أقسم | قسم | - | - | that | strict
       اشتكى | شتكي | - | - | that quote of | -
       شكا | شكو | - | - | that quote of | strict
-      اتهم | تهم | متهم | - | that by | anyBy
+      اتهم | تهم | متهم | - | that by | anyBy accuses
       افترض | فترض | - | - | that | -
       ظن | ظن | - | - | that | strict
       اعتقد | عتقد | معتقد | - | that | indicates
       استخلص | ستخلص | - | - | that | -
-      خلص | خلص | - | - | that to | strict
+      خلص | خلص | - | - | that to | strict finds
       أفتى | فتي | - | - | that by | strict
       تفاخر | تفاخر | متفاخر | - | that by | -
       افتخر | فتخر | مفتخر | - | that by | -
