@@ -21,6 +21,7 @@ export interface FoundComplement {
 const FARTHEST = 60;
 const NEAR = 3;
 const CLAUSE_AHEAD = 8;
+const LONGEST_ASIDE = 10;
 const LONGEST_NAME_IN_QUOTES = 6;
 /** Behind these, أن joins no reported clause (بعد أن, إلا أن, قبل أن). Source: Badawi, Carter & Gully (2016), §5.8. */
 const NOT_REPORTED = new Set(
@@ -39,6 +40,16 @@ const NOUN_OPENERS: ReadonlyMap<string, Complement> = new Map([
 ]);
 const THAT_BEHIND: ReadonlyMap<string, Complement> = new Map([...NOUN_OPENERS, ["من", "of"]]);
 
+/** قال العقيد، متحدثا من الموقع، إن: a participle between commas that hands nothing over tells how it was said. */
+function isAside(view: ParagraphView, index: number, verb: ReportingVerb): boolean {
+  if (!isComma(view.norm(index - 1))) return false;
+  let end = index + 1;
+  while (end < index + LONGEST_ASIDE && !isComma(view.norm(end))) end++;
+  return (
+    isComma(view.norm(end)) && isThat(view.norm(end + 1)) && findComplement(view, verb, index + 1, end) === undefined
+  );
+}
+
 /** A joined or comma-led finite reporting verb begins the next report; only the commonest homographs are let pass. */
 function beginsNextReport(view: ParagraphView, index: number, verb: ReportingVerb): boolean {
   const form = view.form(index);
@@ -52,7 +63,8 @@ function beginsNextReport(view: ParagraphView, index: number, verb: ReportingVer
   )
     return true;
   if (form.verb.flags.has("strict") && form.verb.class !== "add") return false;
-  if (form.form === "participle") return !view.mention(index) && sourceHead(view.norm(index)) === undefined;
+  if (form.form === "participle")
+    return !view.mention(index) && sourceHead(view.norm(index)) === undefined && !isAside(view, index, form.verb);
   return form.joined || isComma(view.norm(index - 1));
 }
 
