@@ -6,7 +6,7 @@ import type { Sheet } from "./sheets";
 import { relativeUri } from "./uris";
 
 /** What annotators have said that takes findings away, where that stands in the text now. */
-export const standingIn = (sheet: Sheet | undefined): Rulings =>
+const standingIn = (sheet: Sheet | undefined): Rulings =>
   rulingsAmong((sheet?.live.placed ?? []).map(({ now }) => now));
 
 /** What annotators have ruled about findings of an article, where that stands in its text now. */
