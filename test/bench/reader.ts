@@ -90,7 +90,7 @@ async function printKeys(page: Page, frame: Frame): Promise<void> {
   ] as const)
     row(name, await press(page, frame, key, times), base);
   const [extend, shrink]: [number[], number[]] = [[], []];
-  for (let time = 0; time < 20; time++) {
+  for (let time = 0; time < 60; time++) {
     await press(page, frame, "j", 1); // nothing at the end of its line can be extended twice
     extend.push(...(await press(page, frame, "Shift+ArrowLeft", 1)));
     shrink.push(...(await press(page, frame, "Shift+ArrowRight", 1)));
