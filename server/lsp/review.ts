@@ -6,9 +6,10 @@ import type { Annotation } from "../annotations/annotation";
 import type { JsonFields } from "../annotations/json";
 import { isMostly } from "../annotations/review/covers";
 import { reviewOf, type Review, type ReviewItem } from "../annotations/review/review";
-import { rulingsBetween, type Report } from "../annotations/review/rulings";
+import { rulingsBetween, type CorpusRulings, type Report } from "../annotations/review/rulings";
 import { suggestionsOf } from "../annotations/review/suggestions";
 import { writeAttributes } from "../annotations/standoff/attributes";
+import type { Diagnostic } from "../engine/diagnostics/diagnostic";
 import { lineStartsOf, rangeOf } from "../engine/text/positions";
 import { textOf, type Span } from "../engine/text/span";
 import { figureId } from "../engine/ids";
@@ -47,8 +48,10 @@ interface Sending {
   readonly view: CorpusView;
   readonly asked: Asked;
   readonly review: Review;
-  /** The file whose rulings hold. */
-  readonly sheet: Sheet;
+  /** What annotators have ruled, in the article by the file that is sent. */
+  readonly rulings: CorpusRulings;
+  /** The findings that they have left. */
+  readonly findings: readonly Diagnostic[];
   readonly isAdjudicated: boolean;
   readonly range: (span: Span) => ProtocolSpan;
 }
@@ -67,7 +70,7 @@ function figureIndex({ asked, isAdjudicated }: Sending, { annotation, finding }:
 }
 
 /** Who says otherwise, less those of whom annotators have ruled that they do not. */
-function conflictsOf({ context, view, asked, sheet }: Sending, figure: number): readonly ReviewConflict[] {
+function conflictsOf({ context, view, asked, rulings }: Sending, figure: number): readonly ReviewConflict[] {
   const place = asked.analysis.figures[figure];
   const own: Report | undefined = place && {
     path: asked.uri,
@@ -75,7 +78,6 @@ function conflictsOf({ context, view, asked, sheet }: Sending, figure: number): 
     end: place.end,
     text: textOf(asked.analysis.article.text, place),
   };
-  const rulings = corpusRulings(context, asked.uri, sheet);
   return view.conflictsOf(asked.uri, figure).flatMap(({ verdict, figures, pairs }) => {
     const mine = figures.findIndex((one) => one.path === asked.uri && one.figure === figure);
     const others = pairs.flatMap(([a, b]) => (a === mine ? [b] : b === mine ? [a] : []));
@@ -101,9 +103,9 @@ function conflictsOf({ context, view, asked, sheet }: Sending, figure: number): 
   });
 }
 
-function findingsOn({ context, view, asked, sheet }: Sending, figure: number): readonly ReviewFinding[] {
+function findingsOn({ context, findings }: Sending, figure: number): readonly ReviewFinding[] {
   const language = context.language();
-  return unruledIn(asked.uri, view.diagnosticsOf(asked.uri), corpusRulings(context, asked.uri, sheet))
+  return findings
     .filter(({ figures }) => figures.includes(figure))
     .map((diagnostic) => ({
       code: diagnostic.code,
@@ -256,12 +258,15 @@ export async function review(
   if (found === null || found === CANCELLED || found === OUTDATED) return found;
   const { asked, sheet, adjudication } = found;
   const lines = lineStartsOf(asked.analysis.article.text);
+  const view = context.corpusAround(asked.uri);
+  const rulings = corpusRulings(context, asked.uri, sheet);
   const sending: Sending = {
     context,
-    view: context.corpusAround(asked.uri),
+    view,
     asked,
     review: found.review,
-    sheet,
+    rulings,
+    findings: unruledIn(asked.uri, view.diagnosticsOf(asked.uri), rulings),
     isAdjudicated: adjudication !== null,
     range: (span) => rangeOf(lines, span),
   };
