@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Frame, Page } from "playwright-core";
 import { openFile } from "./driver/palette";
 import { openInReader } from "./driver/reader";
+import { goToMark, optionNames, plain, walkTo } from "./driver/readerMarks";
 import { setFolder } from "./driver/settings";
 import { annotationsBeside, type StandOffLine } from "./driver/standOff";
 import { until } from "./driver/until";
@@ -65,10 +66,10 @@ beforeAll(async () => {
 beforeEach(({ task }) => pictureOnFailure(page, task.name));
 
 test("a choice, a flag, a number and a text are set one after the other; the card says them", async () => {
-  await goTo(NAME);
+  await goToMark(page, reader, NAME);
   await page.keyboard.press("i");
   await reader.locator(".panel .options").waitFor();
-  expect(await optionNames()).toEqual(["السيطرة", "مؤكد", "عدد السكان", "ملحوظة"]);
+  expect(await optionNames(reader)).toEqual(["السيطرة", "مؤكد", "عدد السكان", "ملحوظة"]);
   await screenshot(page, "reader-attributes");
   await page.keyboard.press("1");
   await panelShows("جماعة مسلحة");
@@ -115,7 +116,7 @@ test("each is undone by itself, and can be cleared", async () => {
 });
 
 test("a mark whose label has no attributes says so", async () => {
-  await walkTo((_, label) => label !== NAME && label !== "");
+  await walkTo(page, reader, (_, label) => label !== NAME && label !== "");
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("i");
   await until(
@@ -169,30 +170,4 @@ async function marked(
   return (await annotations((lines) => lines.some(ours))).filter(ours);
 }
 
-const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, "").trim();
 const panelShows = (words: string): Promise<unknown> => reader.locator(".panel .option", { hasText: words }).waitFor();
-const optionNames = async (): Promise<readonly string[]> =>
-  (await reader.locator(".panel .option .name").allInnerTexts()).map(plain);
-const focused = (): Promise<string> =>
-  reader
-    .locator("body")
-    .evaluate((body) => [...body.querySelectorAll(".focused")].map((part) => part.textContent).join(""));
-const card = (): Promise<string> =>
-  reader.locator("body").evaluate((body) => body.querySelector<HTMLElement>(".card.chosen")?.dataset["card"] ?? "");
-
-async function goTo(words: string): Promise<void> {
-  await page.keyboard.press("Control+Home");
-  await until(focused, (now) => now === "", "no focus at the start of the article");
-  await walkTo((now) => now === words);
-}
-
-async function walkTo(isWanted: (words: string, before: string) => boolean): Promise<string> {
-  for (let step = 0; step < 40; step++) {
-    const before = await card();
-    await page.keyboard.press("Shift+J");
-    await until(card, (now) => now !== before, "another mark");
-    const now = await focused();
-    if (isWanted(now, before)) return now;
-  }
-  throw new Error("no mark that is wanted");
-}

@@ -7,6 +7,7 @@ import { annotate } from "./driver/annotators";
 import { contrastsOf, LOOKS, tooFaint } from "./driver/looks";
 import { openFile } from "./driver/palette";
 import { openInReader, readerFrame } from "./driver/reader";
+import { goToMark } from "./driver/readerMarks";
 import { setFolder } from "./driver/settings";
 import { until } from "./driver/until";
 import { screenshot } from "./driver/views";
@@ -82,7 +83,7 @@ const PANELS = { label: "Enter", relations: "Shift+C", ruling: "o", attributes: 
 test.each(LOOKS)("%s: %s", async (name, theme, themeClass, language) => {
   setFolder(session.folder, { ...ANNOTATOR, "workbench.colorTheme": theme, "isnad.uiLanguage": language });
   const reader = await readerFrame(page, `:is(:lang(${language}) .${themeClass} *).mark.kind-figure`);
-  await goToFigure(reader);
+  await goToMark(page, reader, FIGURE);
   await reader.locator(".joined-related").first().waitFor();
   await screenshot(page, `panels-${name}`);
   const { lines, isInside, said } = await head(reader);
@@ -114,18 +115,3 @@ const head = (reader: Frame): Promise<{ readonly lines: number; readonly isInsid
       said: header.querySelector(".said")?.getBoundingClientRect().width ?? 0,
     };
   });
-
-async function goToFigure(reader: Frame): Promise<void> {
-  const focused = (): Promise<string> =>
-    reader
-      .locator("body")
-      .evaluate((body) => [...body.querySelectorAll(".focused")].map((part) => part.textContent).join(""));
-  await page.keyboard.press("Control+Home");
-  await until(focused, (words) => words === "", "no focus at the start of the article");
-  for (let step = 0; step < 20; step++) {
-    const before = await focused();
-    await page.keyboard.press("Shift+J");
-    if ((await until(focused, (words) => words !== before, "another mark")) === FIGURE) return;
-  }
-  throw new Error(`no mark of ${FIGURE}`);
-}

@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Frame, Page } from "playwright-core";
 import { openFile } from "./driver/palette";
 import { openInReader } from "./driver/reader";
+import { focusedWords, goToMark, optionNames, plain, walkTo } from "./driver/readerMarks";
 import { setFolder } from "./driver/settings";
 import { annotationsBeside, type StandOffLine } from "./driver/standOff";
 import { until } from "./driver/until";
@@ -48,13 +49,13 @@ beforeAll(async () => {
 beforeEach(({ task }) => pictureOnFailure(page, task.name));
 
 test("two marks are related, the card says so, and leads to the other end", async () => {
-  await goTo(FIGURE);
+  await goToMark(page, reader, FIGURE);
   await page.keyboard.press("c");
   await reader.locator(".relating").first().waitFor();
-  const place = await walkTo((words) => words === NAME);
+  const place = await walkTo(page, reader, (words) => words === NAME);
   await page.keyboard.press("c");
   await reader.locator(".panel .options").waitFor();
-  expect(await optionNames()).toEqual(["قاله", "أين"]);
+  expect(await optionNames(reader)).toEqual(["قاله", "أين"]);
   await screenshot(page, "reader-relate");
   await page.keyboard.press("w");
   const lines = await annotations((found) => found.some(({ kind }) => kind === "relation"));
@@ -64,7 +65,13 @@ test("two marks are related, the card says so, and leads to the other end", asyn
     decision: { verdict: "added", by: "سلمى" },
     attributes: { from: idOf(FIGURE), to: idOf(place) },
   });
-  expect(await until(focused, (words) => words === FIGURE, "the focus where the relation began")).toBe(FIGURE);
+  expect(
+    await until(
+      () => focusedWords(reader),
+      (words) => words === FIGURE,
+      "the focus where the relation began",
+    ),
+  ).toBe(FIGURE);
   await reader.locator(".joined-related").first().waitFor();
   expect(await cardText(".relation")).toContain("أين");
   await screenshot(page, "reader-related");
@@ -73,7 +80,11 @@ test("two marks are related, the card says so, and leads to the other end", asyn
   await reader.locator(".panel .options").waitFor();
   await screenshot(page, "reader-relations");
   await page.keyboard.press("Enter");
-  await until(focused, (words) => words === place, "the other end");
+  await until(
+    () => focusedWords(reader),
+    (words) => words === place,
+    "the other end",
+  );
   expect(await cardText(".relation")).toContain(FIGURE);
 });
 
@@ -122,7 +133,7 @@ test("the article gets labels, shown in the head line, and loses them by one und
 });
 
 test("a finding is accepted with a reason; the card says who, and it can be taken back", async () => {
-  await goTo(FIGURE);
+  await goToMark(page, reader, FIGURE);
   await page.keyboard.press("o");
   await reader.locator(".panel .options").waitFor();
   await screenshot(page, "reader-rule");
@@ -155,12 +166,12 @@ test("a finding is accepted with a reason; the card says who, and it can be take
 });
 
 test("a conflict is ruled another quantity, and is none any more", async () => {
-  await goTo("89 عنصرًا");
+  await goToMark(page, reader, "89 عنصرًا");
   const before = await reader.locator(".card.chosen .other").count();
   expect(before).toBeGreaterThan(0);
   await page.keyboard.press("o");
   await reader.locator(".panel .options").waitFor();
-  const names = await optionNames();
+  const names = await optionNames(reader);
   await page.keyboard.press(String(names.findIndex((name) => name.startsWith("كمية أخرى")) + 1));
   const lines = await annotations((found) => found.some(({ label }) => label === "conflicting-figures"));
   expect(lines.find(({ label }) => label === "conflicting-figures")?.attributes).toMatchObject({
@@ -178,34 +189,5 @@ test("a conflict is ruled another quantity, and is none any more", async () => {
 const annotations = (holds: (lines: readonly StandOffLine[]) => boolean): Promise<readonly StandOffLine[]> =>
   annotationsBeside(session.folder, ARTICLE, holds);
 
-const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, "").trim();
-const focused = (): Promise<string> =>
-  reader
-    .locator("body")
-    .evaluate((body) => [...body.querySelectorAll(".focused")].map((part) => part.textContent).join(""));
-/** The card of the mark in focus: two marks may have the same words. */
-const card = (): Promise<string> =>
-  reader.locator("body").evaluate((body) => body.querySelector<HTMLElement>(".card.chosen")?.dataset["card"] ?? "");
 const cardText = async (part: string): Promise<string> =>
   plain(await reader.locator(`.card.chosen ${part}`).first().innerText());
-const optionNames = async (): Promise<readonly string[]> =>
-  (await reader.locator(".panel .option .name").allInnerTexts()).map(plain);
-
-/** Walks from the start of the article to the mark of these words. */
-async function goTo(words: string): Promise<void> {
-  await page.keyboard.press("Control+Home");
-  await until(focused, (now) => now === "", "no focus at the start of the article");
-  await walkTo((now) => now === words);
-}
-
-/** Walks on to the next mark that is wanted, and returns its words. */
-async function walkTo(isWanted: (words: string) => boolean): Promise<string> {
-  for (let step = 0; step < 40; step++) {
-    const before = await card();
-    await page.keyboard.press("Shift+J");
-    await until(card, (now) => now !== before, "another mark");
-    const now = await focused();
-    if (isWanted(now)) return now;
-  }
-  throw new Error("no mark that is wanted");
-}
