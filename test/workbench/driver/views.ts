@@ -24,18 +24,28 @@ export function treeRows(page: Page, title: string): Promise<readonly string[]> 
     );
 }
 
-/** Clicks on the first row of the side bar whose words, as a screen reader says them, hold these. */
+/**
+ * Clicks on the first row of the side bar whose words, as a screen reader says them, hold these, until it is selected.
+ * Rows of other views come and go while the corpus is read: the row is found by its words at every click, never by its number.
+ */
 export async function openRow(page: Page, words: string): Promise<void> {
-  const rows = page.locator(".part.sidebar .monaco-list-row");
-  const labels = await until(
-    () =>
-      rows.evaluateAll((all) =>
-        all.map((row) => (row.getAttribute("aria-label") ?? "").replaceAll(/[\u2066-\u2069]/g, "")),
-      ),
-    (found) => found.some((label) => label.includes(words)),
-    `a row with ${words}`,
+  const row = page
+    .locator(".part.sidebar")
+    .getByRole("treeitem", { name: whateverIsIsolated(words) })
+    .first();
+  await until(
+    async () => {
+      await row.click();
+      return row.getAttribute("aria-selected");
+    },
+    (selected) => selected === "true",
+    `the row with ${words} to be selected`,
   );
-  await rows.nth(labels.findIndex((label) => label.includes(words))).click();
+}
+
+/** Words with bidi isolates anywhere in them. */
+function whateverIsIsolated(words: string): RegExp {
+  return new RegExp(words.replaceAll(/[^\p{L}\p{M}\p{N}\s]/gu, "\\$&").replaceAll(/\\?./gu, "$&[\u2066-\u2069]*"));
 }
 
 /** The items of the status bar. */
