@@ -1,13 +1,14 @@
 import { posix } from "node:path";
 import { anchorAll } from "../annotations/anchoring/anchorAll";
 import { NO_RULINGS, rulingsAmong, settledBy, type CorpusRulings, type Settled } from "../annotations/review/rulings";
+import { ruledCorpus } from "../annotations/review/ruledCorpus";
 import type { StandOffFile } from "../annotations/standoff/file";
 import type { CorpusAnalysis } from "../engine/analyseCorpus";
 import type { Diagnostic } from "../engine/diagnostics/diagnostic";
 
 /** What annotators' files leave of the findings of a corpus. */
 export interface RuledOut {
-  /** The corpus with what is left of its findings. */
+  /** The corpus with what is left of its findings and conflicts. */
   readonly corpus: CorpusAnalysis;
   /** A finding as annotators left it. */
   readonly settled: (path: string, diagnostic: Diagnostic) => Settled;
@@ -33,5 +34,5 @@ export function ruledOut(corpus: CorpusAnalysis, files: ReadonlyMap<string, Stan
       .diagnosticsOf(path)
       .map((diagnostic) => settled(path, diagnostic).left)
       .filter((left) => left !== null);
-  return { corpus: { ...corpus, diagnosticsOf }, settled };
+  return { corpus: { ...ruledCorpus(corpus, corpusRulings), diagnosticsOf }, settled };
 }

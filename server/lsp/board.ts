@@ -64,9 +64,9 @@ function boardQuantity(context: Context, { label, verdict, reports, pairs }: Qua
   ];
 }
 
-/** `isnad/board`: what several reports measure, of all that is analysed by now. Does not wait. */
+/** `isnad/board`: what several reports measure, of all that is analysed by now, as annotators have left it. Does not wait. */
 export function board(context: Context): BoardResult {
-  const { articles, quantities } = context.corpus().corpus;
+  const { articles, quantities } = context.ruledCorpus().corpus;
   return {
     articles: articles.length,
     quantities: quantities.flatMap((quantity) => boardQuantity(context, quantity)),

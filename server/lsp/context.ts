@@ -31,6 +31,9 @@ export interface Context {
   readonly corpus: () => CorpusView;
   /** The same for one article: all that is known of it, and of the others what concerns it. Costs less. */
   readonly corpusAround: (uri: string) => CorpusView;
+  /** Both as annotators have left it: without conflicts that they have ruled out, as far as their files are known by now. */
+  readonly ruledCorpus: () => CorpusView;
+  readonly ruledAround: (uri: string) => CorpusView;
   /** The things that the corpus names by now, by their links; does not wait. */
   readonly things: () => Things;
   readonly log: (message: string) => void;

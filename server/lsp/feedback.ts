@@ -1,11 +1,15 @@
+import type { Live } from "../annotations/anchoring/follow";
+import { ruledCorpus } from "../annotations/review/ruledCorpus";
 import type { ArticleAnalysis } from "../engine/analyseArticle";
-import type { CorpusAnalysis } from "../engine/analyseCorpus";
+import type { CorpusAnalysis, CorpusArticle } from "../engine/analyseCorpus";
+import type { Figure } from "../engine/figures/figure";
 import { CORPUS_CHANGED, type CorpusChangedParams } from "../protocol/messages";
 import { WANTED } from "../workspace/cancellation";
 import type { Attempt } from "./attempt";
 import type { Context } from "./context";
 import { createFindings, type Findings, type Told } from "./findings";
 import { createPublisher } from "./publish";
+import { corpusRulings, readRulings, sourcesNamed } from "./rulings";
 import { createSignal, type Signal } from "./signal";
 import { sourceOf } from "./sources";
 import { createThrottle } from "./throttle";
@@ -35,15 +39,19 @@ export interface Feedback {
   readonly stop: () => void;
 }
 
-/** Counts the unsourced claims of articles, each analysis once. */
-function createUnsourcedCount(): (analysis: ArticleAnalysis) => number {
-  const counts = new WeakMap<ArticleAnalysis, number>();
-  return (analysis) => {
-    const known =
-      counts.get(analysis) ??
-      analysis.figures.filter(({ role }, index) => role === "claim" && !sourceOf(analysis, index)).length;
-    counts.set(analysis, known);
-    return known;
+/** Counts the unsourced claims of articles for which no annotator has named a source either, each anew only when one of both has changed. */
+function createUnsourcedCount(context: Context): (article: CorpusArticle) => number {
+  const counts = new WeakMap<ArticleAnalysis, { readonly live: Live | undefined; readonly count: number }>();
+  return ({ path, analysis }) => {
+    const live = context.sheets.known(path)?.live;
+    const known = counts.get(analysis);
+    if (known && known.live === live) return known.count;
+    const named = sourcesNamed(context, path);
+    const isUnsourced = (figure: Figure, index: number): boolean =>
+      figure.role === "claim" && !sourceOf(analysis, index) && !named(figure);
+    const count = analysis.figures.filter(isUnsourced).length;
+    counts.set(analysis, { live, count });
+    return count;
   };
 }
 
@@ -55,7 +63,7 @@ export function createFeedback(context: Context, attempt: Attempt): Feedback {
   const changes = createSignal();
   /** The ids of what the client has pulled of single articles. */
   const pulledIds = new Map<string, string>();
-  const unsourcedIn = createUnsourcedCount();
+  const unsourcedIn = createUnsourcedCount(context);
   let compared: CorpusAnalysis = { articles: [], quantities: [], conflicts: [], diagnosticsOf: () => [] };
   let notified = "";
 
@@ -85,8 +93,8 @@ export function createFeedback(context: Context, attempt: Attempt): Feedback {
 
   const params = (): CorpusChangedParams => ({
     ...workspace.counts(),
-    unsourced: compared.articles.reduce((sum, { analysis }) => sum + unsourcedIn(analysis), 0),
-    conflicts: compared.conflicts.length,
+    unsourced: compared.articles.reduce((sum, article) => sum + unsourcedIn(article), 0),
+    conflicts: ruledCorpus(compared, corpusRulings(context)).conflicts.length,
   });
 
   /** Compares what has changed, and tells of it. What takes long here is done before the first wait. */
@@ -97,11 +105,17 @@ export function createFeedback(context: Context, attempt: Attempt): Feedback {
     if (compared === before && notified === JSON.stringify(now)) return;
     notified = JSON.stringify(now);
     await connection.sendNotification(CORPUS_CHANGED, now);
-    if (compared !== before) await tellAll();
+    if (compared === before) return;
+    await tellAll();
+    await readRulings(context, context.corpus());
+  };
+  const tellOfRulings = async (): Promise<void> => {
+    await connection.sendNotification(CORPUS_CHANGED, params());
+    await tellAll();
   };
   const changed = createThrottle(NOTIFY_EVERY, environment.now, () => attempt("corpus", update));
   // A search reads the files of all articles: that is one piece of news, not a thousand.
-  const ruled = createThrottle(NOTIFY_EVERY, environment.now, () => attempt("rulings", tellAll));
+  const ruled = createThrottle(NOTIFY_EVERY, environment.now, () => attempt("rulings", tellOfRulings));
 
   return {
     findings,

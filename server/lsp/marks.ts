@@ -8,6 +8,7 @@ import type { Context } from "./context";
 import type { CorpusView } from "./corpusView";
 import { stateOf, type FigureState } from "./figureState";
 import { isSure } from "./isSure";
+import { sourcesNamed } from "./rulings";
 import { OUTDATED, type Outdated } from "./runner";
 
 const FIGURE_MARK: Readonly<Record<FigureState, MarkKind>> = {
@@ -29,9 +30,14 @@ function sourceSpans({ attributions }: ArticleAnalysis): readonly Span[] {
 
 /** The marks of an article, in reading order. */
 function marksOf(context: Context, view: CorpusView, uri: string, analysis: ArticleAnalysis): Mark[] {
+  const named = sourcesNamed(context, uri);
   const names = analysis.entities.filter((entity) => isSure(context, uri, entity));
   const spans: readonly MarkedSpan[] = [
-    ...analysis.figures.map(({ start, end }, index) => ({ start, end, kind: FIGURE_MARK[stateOf(view, uri, index)] })),
+    ...analysis.figures.map(({ start, end }, index) => ({
+      start,
+      end,
+      kind: FIGURE_MARK[stateOf(view, uri, index, named({ start, end }))],
+    })),
     ...names.map(({ start, end }) => ({ start, end, kind: "entity" as const })),
     ...sourceSpans(analysis).map(({ start, end }) => ({ start, end, kind: "source" as const })),
   ];
@@ -48,6 +54,6 @@ export async function marks(
   if (asked === null || asked === CANCELLED || asked === OUTDATED) return asked;
   return {
     version: asked.version,
-    marks: marksOf(context, context.corpusAround(asked.uri), asked.uri, asked.analysis),
+    marks: marksOf(context, context.ruledAround(asked.uri), asked.uri, asked.analysis),
   };
 }

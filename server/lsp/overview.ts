@@ -1,41 +1,50 @@
 import { quantityName } from "../engine/messages/quantityName";
 import { textOf } from "../engine/text/span";
-import type { OverviewConflict, OverviewFigure, OverviewResult } from "../protocol/messages";
+import type { OverviewFigure, OverviewResult } from "../protocol/messages";
 import type { Context } from "./context";
+import type { CorpusView } from "./corpusView";
 import { stateOf } from "./figureState";
+import { sourcesNamed } from "./rulings";
 import { sourceOf } from "./sources";
 import { valueText } from "./values";
 
-/** One figure of the corpus for a list, or null where it is gone. */
-function overviewFigure(context: Context, uri: string, index: number): OverviewFigure | null {
-  const view = context.corpus();
+/** The figures of an article for a list: those that are there, in the order that is asked for. */
+function listed(context: Context, view: CorpusView, uri: string): (index: number) => readonly OverviewFigure[] {
   const analysis = view.analysisOf(uri);
-  const figure = analysis?.figures[index];
-  if (!analysis || !figure) return null;
-  return {
-    uri: context.documents.clientUriOf(uri),
-    range: view.rangeIn(uri, figure),
-    text: textOf(analysis.article.text, figure),
-    value: valueText(figure),
-    source: sourceOf(analysis, index)?.text ?? null,
-    state: stateOf(view, uri, index),
+  const named = sourcesNamed(context, uri);
+  return (index) => {
+    const figure = analysis?.figures[index];
+    if (!analysis || !figure) return [];
+    const source = named(figure);
+    return [
+      {
+        uri: context.documents.clientUriOf(uri),
+        range: view.rangeIn(uri, figure),
+        text: textOf(analysis.article.text, figure),
+        value: valueText(figure),
+        source: (source ?? sourceOf(analysis, index))?.text ?? null,
+        state: stateOf(view, uri, index, source),
+      },
+    ];
   };
 }
 
-/** `isnad/overview`: the claims and the conflicts of all that is analysed by now. Does not wait. */
+/** `isnad/overview`: the claims and the conflicts of all that is analysed by now, as annotators have left them. Does not wait. */
 export function overview(context: Context): OverviewResult {
-  const { corpus } = context.corpus();
-  const present = (figure: OverviewFigure | null): readonly OverviewFigure[] => (figure ? [figure] : []);
-  const conflicts: readonly OverviewConflict[] = corpus.conflicts.map(({ label, verdict, figures }) => ({
-    label: quantityName(label, context.language()),
-    verdict,
-    figures: figures.flatMap(({ path, figure }) => present(overviewFigure(context, path, figure))),
-  }));
-  const articles = corpus.articles.map(({ path, analysis }) => ({
-    uri: context.documents.clientUriOf(path),
-    figures: analysis.figures.flatMap(({ role }, index) =>
-      role === "claim" ? present(overviewFigure(context, path, index)) : [],
-    ),
-  }));
-  return { conflicts, articles };
+  const view = context.ruledCorpus();
+  const { articles, conflicts } = view.corpus;
+  const figuresIn = new Map(articles.map(({ path }) => [path, listed(context, view, path)]));
+  return {
+    conflicts: conflicts.map(({ label, verdict, figures }) => ({
+      label: quantityName(label, context.language()),
+      verdict,
+      figures: figures.flatMap(({ path, figure }) => figuresIn.get(path)?.(figure) ?? []),
+    })),
+    articles: articles.map(({ path, analysis }) => ({
+      uri: context.documents.clientUriOf(path),
+      figures: analysis.figures.flatMap(({ role }, index) =>
+        role === "claim" ? (figuresIn.get(path)?.(index) ?? []) : [],
+      ),
+    })),
+  };
 }

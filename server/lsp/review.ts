@@ -125,7 +125,7 @@ function figureState(
   const { role, source } = annotation.attributes;
   if (role !== "claim") return "other";
   const contradicted = conflicts.some(({ verdict }) => verdict !== "update");
-  if (index !== null && contradicted && stateOf(view, asked.uri, index) === "conflicting") return "conflicting";
+  if (index !== null && contradicted && stateOf(view, asked.uri, index, null) === "conflicting") return "conflicting";
   if (!source) return "unsourced";
   return source.kind === "anonymous" ? "anonymous" : "sourced";
 }
@@ -259,7 +259,7 @@ export async function review(
   const { asked, sheet, adjudication } = found;
   const lines = lineStartsOf(asked.analysis.article.text);
   const view = context.corpusAround(asked.uri);
-  const rulings = corpusRulings(context, asked.uri, sheet);
+  const rulings = corpusRulings(context, { uri: asked.uri, sheet });
   const sending: Sending = {
     context,
     view,

@@ -1,7 +1,10 @@
-import type { RulingAnnotation } from "../annotations/annotation";
+import type { RulingAnnotation, SourceSpan } from "../annotations/annotation";
+import { isMostly } from "../annotations/review/covers";
 import { rulingsAmong, settledBy, type CorpusRulings, type Rulings } from "../annotations/review/rulings";
 import type { Diagnostic } from "../engine/diagnostics/diagnostic";
+import type { Span } from "../engine/text/span";
 import type { Context } from "./context";
+import type { CorpusView } from "./corpusView";
 import type { Sheet } from "./sheets";
 import { relativeUri } from "./uris";
 
@@ -24,13 +27,15 @@ export function settleDifferently(before: Sheet | undefined, now: Sheet): boolea
   return settling(before) !== settling(now);
 }
 
-/** What annotators have said in the articles, as far as their stand-off files are known by now; by `sheet` in the article `uri`. */
+/**
+ * What annotators have said in the articles, as far as their stand-off files are known by now; in one article by another
+ * sheet, where that is given.
+ */
 export function corpusRulings(
   { sheets }: Pick<Context, "sheets">,
-  uri: string,
-  sheet: Sheet | undefined,
+  instead?: { readonly uri: string; readonly sheet: Sheet | undefined },
 ): CorpusRulings {
-  const known = new Map([[uri, standingIn(sheet)]]);
+  const known = new Map(instead ? [[instead.uri, standingIn(instead.sheet)]] : []);
   return {
     in: (path) => {
       const found = known.get(path) ?? standingIn(sheets.known(path));
@@ -41,13 +46,37 @@ export function corpusRulings(
   };
 }
 
+/** The sources that annotators have named for figures of an article: of one figure, or null. */
+export function sourcesNamed({ sheets }: Pick<Context, "sheets">, uri: string): (figure: Span) => SourceSpan | null {
+  const { sourced } = standingIn(sheets.known(uri));
+  return (figure) => {
+    const named = sourced.find(({ spans }) => isMostly(spans, [figure]));
+    return named?.kind === "figure" ? named.attributes.source : null;
+  };
+}
+
+/**
+ * Reads the stand-off files of closed articles that stand in conflicts, as far as they are not known: what annotators have
+ * ruled there counts in the other articles too.
+ */
+export async function readRulings(
+  { sheets, workspace }: Pick<Context, "sheets" | "workspace">,
+  view: CorpusView,
+): Promise<void> {
+  for (const uri of new Set(view.corpus.conflicts.flatMap(({ figures }) => figures.map(({ path }) => path)))) {
+    const text = view.analysisOf(uri)?.article.text;
+    if (text === undefined || workspace.versionOf(uri) !== null || sheets.known(uri)?.live.text === text) continue;
+    await sheets.of(uri, text);
+  }
+}
+
 /** The findings of an article that no annotator has ruled out or mended by naming a source, as far as stand-off files are known by now. */
 export function unruledFindings(
   context: Pick<Context, "sheets">,
   uri: string,
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  return unruledIn(uri, diagnostics, corpusRulings(context, uri, context.sheets.known(uri)));
+  return unruledIn(uri, diagnostics, corpusRulings(context));
 }
 
 /** The same by what else is known. */

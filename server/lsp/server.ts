@@ -7,6 +7,7 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from "vscode-languageserver";
+import { ruledCorpus } from "../annotations/review/ruledCorpus";
 import { joinSeverities } from "../engine/diagnostics/severities";
 import { SETTINGS_NOTIFICATION } from "../protocol/messages";
 import { recogniserProblemText } from "../recognisers/texts";
@@ -22,7 +23,7 @@ import { createFeedback } from "./feedback";
 import { firstFolders, followFolders } from "./folders";
 import { createProgress } from "./progress";
 import { createRecognition } from "./recognition";
-import { settleDifferently } from "./rulings";
+import { corpusRulings, settleDifferently } from "./rulings";
 import { answerRequests } from "./requests";
 import { createThings } from "./things";
 import { annotatorIn, firstLanguage, languageIn, recogniserIn, severitiesIn, thresholdIn } from "./settings";
@@ -141,6 +142,8 @@ function startSession(
     corpus: () => viewOf(workspace.compared()),
     things: () => thingsOf(workspace.compared(), context),
     corpusAround: (uri) => viewOf(workspace.comparedAround(uri)),
+    ruledCorpus: () => viewOf(ruledCorpus(workspace.compared(), corpusRulings({ sheets }))),
+    ruledAround: (uri) => viewOf(ruledCorpus(workspace.comparedAround(uri), corpusRulings({ sheets }))),
   };
   const progress = createProgress(context);
   const feedback = createFeedback(context, attempt);

@@ -85,5 +85,7 @@ it.each([
     const { file } = after([rule], review(newStandOff(name, null), text));
     writeFileSync(join(cwd, name.replace("txt", "isnad.jsonl")), writeStandOff(file));
     expect(await conflicts()).toBe(0);
+    const { out } = await ran(["check", "a.txt", "b.txt", "--format", "json"], { cwd });
+    expect((JSON.parse(out) as { readonly conflicts: unknown }).conflicts).toEqual([]);
   },
 );

@@ -2,9 +2,18 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { WorkspaceEdit } from "vscode-languageserver";
 import { expect, it } from "vitest";
 import {
+  BOARD_REQUEST,
+  MARKS_REQUEST,
+  OVERVIEW_REQUEST,
+  type BoardResult,
+  type MarksResult,
+  type OverviewResult,
+} from "../../server/protocol/messages";
+import {
   OPERATE_REQUEST,
   REVIEW_REQUEST,
   type OperateResult,
+  type ReviewConflict,
   type ReviewItem,
   type ReviewOperation,
   type ReviewResult,
@@ -15,14 +24,16 @@ import { ABLE, rangeOf, startSession, until, type Session } from "./session";
 const A = "file:///w/a.txt";
 const B = "file:///w/b.txt";
 
-async function bridge(): Promise<Session> {
+const FILE = "file:///w/a.isnad.jsonl";
+
+async function bridge(files: Readonly<Record<string, string>> = {}, opened = A): Promise<Session> {
   const session = await startSession({
-    files: { [A]: BRIDGE_A, [B]: BRIDGE_B },
+    files: { [A]: BRIDGE_A, [B]: BRIDGE_B, ...files },
     folders: ["file:///w"],
     capabilities: ABLE,
     params: { initializationOptions: { annotator: "سلمى" } },
   });
-  await session.open(A, BRIDGE_A);
+  await session.open(opened, opened === A ? BRIDGE_A : BRIDGE_B);
   await until("the corpus to be read", () =>
     session.corpora.some(({ articles, waiting }) => articles === 2 && waiting === 0),
   );
@@ -48,27 +59,72 @@ async function figureAfter(session: Session, operations: readonly ReviewOperatio
   return figureIn(session, A, "14 شخصا");
 }
 
+/** An annotator rules that another report measures something else. */
+const ruledOut = ({ uri, range }: ReviewConflict): ReviewOperation => ({
+  op: "rule",
+  code: "conflicting-figures",
+  range: rangeOf(BRIDGE_A, "14 شخصا"),
+  verdict: "other-quantity",
+  other: { uri, range },
+  reason: null,
+});
+
+/** How the dead of the bridge stand wherever they are listed; the number of conflicts is that of the status bar. */
+async function shownAs({ client, corpora }: Session): Promise<unknown> {
+  const { quantities } = await client.sendRequest<BoardResult>(BOARD_REQUEST, {});
+  const { conflicts } = await client.sendRequest<OverviewResult>(OVERVIEW_REQUEST, {});
+  const marked = await client.sendRequest<MarksResult>(MARKS_REQUEST, { uri: A });
+  return {
+    board: quantities.map(({ verdict }) => verdict),
+    overview: conflicts.map(({ verdict }) => verdict),
+    marks: marked.marks.filter(({ kind }) => kind === "claim-conflicting").length,
+    status: corpora.at(-1)?.conflicts,
+  };
+}
+const IN_CONFLICT = { board: ["conflict"], overview: ["conflict"], marks: 1, status: 1 };
+const RULED_OUT = { board: ["compatible"], overview: [], marks: 0, status: 0 };
+
 it("a figure is in conflict no longer once all who say otherwise are ruled out, and is again when that is taken back", async () => {
   const session = await bridge();
   const before = await figureAfter(session, []);
   expect(before?.figureState).toBe("conflicting");
   const others = before?.conflicts ?? [];
   expect(others.length).toBeGreaterThan(0);
-  const rule = ({ uri, range }: (typeof others)[number]): ReviewOperation => ({
-    op: "rule",
-    code: "conflicting-figures",
-    range: rangeOf(BRIDGE_A, "14 شخصا"),
-    verdict: "other-quantity",
-    other: { uri, range },
-    reason: null,
-  });
-  const after = await figureAfter(session, others.map(rule));
+  const after = await figureAfter(session, others.map(ruledOut));
   expect([after?.conflicts, after?.findings, after?.figureState === "conflicting"]).toEqual([[], [], false]);
   const there = await figureIn(session, B, "19 شخصا");
   expect([there?.conflicts, there?.findings, there?.figureState === "conflicting"]).toEqual([[], [], false]);
+  await expect.poll(() => shownAs(session)).toEqual(RULED_OUT);
 
   const { items } = await session.client.sendRequest<ReviewResult>(REVIEW_REQUEST, { uri: A });
   const ids = items.filter(({ kind }) => kind === "ruling").map(({ id }) => id);
   expect((await figureAfter(session, [{ op: "withdraw", ids }]))?.figureState).toBe("conflicting");
   expect((await figureIn(session, B, "19 شخصا"))?.figureState).toBe("conflicting");
+  await expect.poll(() => shownAs(session)).toEqual(IN_CONFLICT);
+});
+
+it("what was ruled beside an article that nobody has opened counts in the others", async () => {
+  const session = await bridge();
+  expect(await shownAs(session)).toEqual(IN_CONFLICT);
+  const figure = await figureIn(session, A, "14 شخصا");
+  await figureAfter(session, figure?.conflicts.map(ruledOut) ?? []);
+
+  const later = await bridge({ [FILE]: session.files.get(FILE) ?? "" }, B);
+  const conflicting = async () => (await later.pull(B)).filter(({ code }) => code === "conflicting-figures");
+  await expect.poll(conflicting).toEqual([]);
+  await expect.poll(() => shownAs(later)).toEqual(RULED_OUT);
+});
+
+it("a figure for which an annotator has named a source is shown with it, and counted as unsourced no longer", async () => {
+  const session = await bridge();
+  const figure = await figureIn(session, A, "6 سيارات");
+  const listed = async () => {
+    const { articles } = await session.client.sendRequest<OverviewResult>(OVERVIEW_REQUEST, {});
+    const row = articles.flatMap(({ figures }) => figures).find(({ text }) => text === "6 سيارات");
+    return [row?.state, row?.source, session.corpora.at(-1)?.unsourced];
+  };
+  expect(await listed()).toEqual(["unsourced", null, 1]);
+  const range = rangeOf(BRIDGE_A, "الدفاع المدني");
+  await figureAfter(session, [{ op: "source", id: figure?.id ?? "", source: { range, kind: "named" } }]);
+  await expect.poll(listed).toEqual(["sourced", "الدفاع المدني", 0]);
 });

@@ -1,5 +1,6 @@
 import {
   EXCLUDING,
+  VERDICTS,
   type ExcludingVerdict,
   type FigureReference,
   type Report,
@@ -17,7 +18,11 @@ export interface Conflict {
   readonly pairs: readonly (readonly [number, number])[];
 }
 
-const excludes = (verdict: Verdict): verdict is ExcludingVerdict => EXCLUDING.some((one) => one === verdict);
+/** The gravest verdict of a quantity's pairs. */
+export const gravest = (pairs: readonly ReportPair[]): Verdict =>
+  VERDICTS.find((one) => pairs.some(({ verdict }) => verdict === one)) ?? "compatible";
+
+export const excludes = (verdict: Verdict): verdict is ExcludingVerdict => EXCLUDING.some((one) => one === verdict);
 
 /** What of a quantity's reports cannot all be true, or null where all of it can. */
 export function conflictIn(

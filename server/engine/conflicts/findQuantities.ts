@@ -1,10 +1,10 @@
-import { conflictIn } from "./conflict";
+import { conflictIn, gravest } from "./conflict";
 import { groupsOf } from "./groups";
 import { AMONG, judge } from "./judge";
 import { locate, type ArticleClaims, type Located } from "./located";
 import { areMates, partnersOf } from "./partners";
 import type { Quantity } from "./quantity";
-import { VERDICTS, type Report, type ReportPair } from "./report";
+import type { Report, ReportPair } from "./report";
 import { sameAcrossArticles, sameWithinArticle } from "./sameQuantity";
 
 type LocatedPair = readonly [first: Located, second: Located];
@@ -104,7 +104,7 @@ function toQuantity(
   });
   const pairs = judged.sort(byIndexes);
   const label = labelOf(members);
-  const verdict = VERDICTS.find((one) => pairs.some((pair) => pair.verdict === one)) ?? "compatible";
+  const verdict = gravest(pairs);
   const reports = all.map((one, index) => reportOf(one, index >= members.length));
   const unit = members[0]?.claim.unit ?? null;
   return { label, verdict, unit, reports, pairs, conflict: conflictIn(label, verdict, reports, pairs) };

@@ -30,13 +30,20 @@ export const REASON_CODES = [
   "overlap",
   /** The text says that the one is among the other (بينهم 5 أطفال). */
   "among",
+  /** An annotator ruled that the one is later than the other. */
+  "ruled-update",
+  /** An annotator ruled that they measure different things. */
+  "ruled-other-quantity",
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
 /** Why a verdict was given, without its words: `messages` puts it into English or Arabic. */
 export interface Reason {
   readonly code: ReasonCode;
-  /** `earlier` and `later`: the days of the two reports, as `YYYY-MM-DD`, where the verdict rests on them. */
+  /**
+   * `earlier` and `later`: the days of the two reports, as `YYYY-MM-DD`, where the verdict rests on them. `by` and `why`: who
+   * ruled so, and the reason that was given.
+   */
   readonly args: Readonly<Record<string, string>>;
 }
 

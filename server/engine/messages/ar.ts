@@ -77,6 +77,8 @@ export const ar: Texts = {
     equal: () => "يذكر كلاهما القيمة نفسها.",
     overlap: () => "توجد قيمة تصح مع الرقمين معًا.",
     among: () => "يعدّ الخبر أحدهما ضمن الآخر.",
+    "ruled-update": (_earlier, _later, signed) => `حُكم بأن أحدهما تحديث للآخر${signed}.`,
+    "ruled-other-quantity": (_earlier, _later, signed) => `حُكم بأنهما يقيسان شيئين مختلفين${signed}.`,
   },
   kind: {
     cardinal: "عدد",

@@ -50,6 +50,8 @@ export const en: Texts = {
     equal: () => "Both give the same value.",
     overlap: () => "Some value satisfies both.",
     among: () => "The article counts the one among the other.",
+    "ruled-update": (_earlier, _later, signed) => `Ruled: one is an update of the other${signed}.`,
+    "ruled-other-quantity": (_earlier, _later, signed) => `Ruled: they measure different things${signed}.`,
   },
   kind: {
     cardinal: "count",

@@ -29,7 +29,7 @@ export interface Texts {
   readonly status: Readonly<Record<Status, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** Why two reports stand to each other as they do. The days of the two are given where the reason rests on them. */
-  readonly reason: Readonly<Record<ReasonCode, (earlier: string, later: string) => string>>;
+  readonly reason: Readonly<Record<ReasonCode, (earlier: string, later: string, signed: string) => string>>;
   readonly kind: Readonly<Record<FigureKind, string>>;
   readonly role: Readonly<Record<Role, string>>;
   readonly qualifier: Readonly<Record<Qualifier, string>>;
