@@ -4,6 +4,7 @@ import type { Agreement } from "./attribution";
 import type { CueFrame } from "./frame";
 import { isComma, type ParagraphView, type Passage } from "./paragraphView";
 import { isSourceLike } from "./sourceKind";
+import { describesNoun } from "./subjects";
 import { IN_TURN, isTime, readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
 
 /** غير أن, بيد أن, إلا أن, كما أن: what may stand before the first clause of a sentence. */
@@ -66,7 +67,8 @@ export function withClauseSubject(
   before: readonly CueFrame[],
   passage: Passage,
 ): CueFrame {
-  const isBare = frame.source === null && frame.continuity === "continues" && frame.cue.skip > 0;
+  const goesOn = frame.cue.skip > 0 || describesNoun(view, frame.cue.first);
+  const isBare = frame.source === null && frame.continuity === "continues" && goesOn;
   if (!isBare || frame.class === "accordingTo" || before.some(({ continuity }) => continuity !== "aside")) return frame;
   const source = clauseSubject(view, frame, passage);
   return source ? { ...frame, source, agreement: source.agreement, continuity: "leads" } : frame;

@@ -75,12 +75,16 @@ function tellsInside(view: ParagraphView, index: number): boolean {
   return RELATIVES.has(view.norm(index - 1)) || RELATIVES.has(view.norm(index - 1).replace(/^و/u, ""));
 }
 
+const ANOTHER = new Set(["اخر", "اخري", "ثان", "ثانيه"]);
+
 /** A place where a subject can be complete: anywhere but behind a preposition, a link or a head that wants more. */
 function mayFollowSubject(view: ParagraphView, from: number, index: number): boolean {
   if (index === from) return true;
   const before = view.norm(index - 1);
   if (PREPOSITIONS.has(before) || CLAUSE_LINKS.has(before) || before === "و") return false;
   if (/^(?:[وبف]?ال|لل)/u.test(before) || view.mention(index - 1) !== undefined) return true;
+  // بيان آخر: behind a noun it is an adjective and counts nothing.
+  if (ANOTHER.has(before) && index > from + 1) return true;
   // An office or body without article still wants its complement (إدارة مكافحة).
   return sourceHead(before) === undefined && !QUANTIFIERS.has(before);
 }
@@ -111,6 +115,7 @@ function isObject(view: ParagraphView, verb: ReportingVerb, from: number, index:
   return (
     isContentNoun(norm) ||
     isContentNoun(norm.replace(/(?:ه|ها|هم)$/u, "")) ||
+    (index > from && isDeed(norm) && !isComma(view.norm(index - 1)) && !verb.flags.has("relays")) ||
     ((index > from || showsObject(view, index)) &&
       !clauseAhead(view, index) &&
       looksLikeVerbalNoun(norm.replace(/(?<=...)ا$/u, "")))
@@ -137,8 +142,7 @@ function isBy(view: ParagraphView, verb: ReportingVerb, from: number, index: num
   const noun = norm.slice(1);
   return (
     isContentNoun(noun) ||
-    (isDeed(noun) && !lacksAccused(view, verb, from, index)) ||
-    looksLikeVerbalNoun(noun) ||
+    ((isDeed(noun) || looksLikeVerbalNoun(noun)) && !lacksAccused(view, verb, from, index)) ||
     (verb.flags.has("anyBy") && noun.startsWith("ال"))
   );
 }
@@ -215,6 +219,9 @@ function complementAt(
     return { kind: "noun", at: index, content: index + 1 };
   }
   if (opensWarning(view, verb, from, index)) return { kind: "noun", at: index, content: index + 1 };
+  // أبدت المنظمة مخاوفها من تعطل: a feeling as object, with its ground behind it.
+  if (verb.flags.has("feels") && verb.takes.has("object") && index > from && isFeeling(norm) && !view.mention(index))
+    return { kind: "noun", at: index, content: index + 1 };
   if (isTally(view, verb, from, index)) return { kind: "noun", at: index, content: index };
   if (isTopicObject(view, verb, from, index))
     return { kind: verb.flags.has("topical") ? "clause" : "noun", at: index, content: index };

@@ -3,6 +3,7 @@ import { isContentNoun, looksLikeVerbalNoun } from "../lexicon/contentNouns";
 import { sourceHead } from "../lexicon/sourceNouns";
 import type { Span } from "../text/span";
 import { isThat } from "./that";
+import type { Agreement } from "./attribution";
 import type { CueFrame } from "./frame";
 import { isComma, type ParagraphView, type Passage } from "./paragraphView";
 
@@ -37,15 +38,27 @@ function turnsAway(view: ParagraphView, from: number, index: number): boolean {
   );
 }
 
+/** لكنها behind a man's words is no «but he»: it takes up a thing that he has spoken of, and he goes on. */
+const meansSpeaker = (pronoun: string, { gender, plural }: Agreement): boolean =>
+  plural || gender === null || /(?:هم|هما)$/u.test(pronoun) || /ها$/u.test(pronoun) === (gender === "feminine");
+
 /** The token at which a content that begins at `from` ends: a new report, «but he», or for a nominal content a new clause. */
-function endOfClause(view: ParagraphView, from: number, limit: number, kind: "clause" | "noun" | "hedged"): number {
+function endOfClause(
+  view: ParagraphView,
+  from: number,
+  limit: number,
+  kind: "clause" | "noun" | "hedged",
+  speaker: Agreement,
+): number {
   for (let i = from; i < limit;) {
     const stretch = view.opens(i);
     if (stretch) {
       i = Math.max(stretch.next, i + 1);
       continue;
     }
-    if (BUT_HE.has(view.norm(i)) || (kind === "noun" && i > from && turnsAway(view, from, i))) return i;
+    const norm = view.norm(i);
+    if (BUT_HE.has(norm) && (kind === "noun" || meansSpeaker(norm, speaker))) return i;
+    if (kind === "noun" && i > from && turnsAway(view, from, i)) return i;
     if (kind === "hedged" && isComma(view.norm(i))) return i;
     i++;
   }
@@ -72,17 +85,21 @@ function contentsFrom(
   kind: "clause" | "noun" | "hedged",
   limit: number,
   passage: Passage,
+  speaker: Agreement,
 ): readonly Span[] {
   const quoted = quotedContent(view, from, passage);
   if (!quoted) {
-    const end = withoutComma(view, from, endOfClause(view, from, limit, kind));
+    const end = withoutComma(view, from, endOfClause(view, from, limit, kind, speaker));
     return end > from ? [view.spanOf(from, end)] : [];
   }
   let next = quoted.next;
   if (isComma(view.norm(next))) next++;
   const again = next < limit && (/^[وف]ان/u.test(view.norm(next)) || view.opens(next) !== undefined);
   return again
-    ? [quoted.span, ...contentsFrom(view, /^[وف]ان/u.test(view.norm(next)) ? next + 1 : next, kind, limit, passage)]
+    ? [
+        quoted.span,
+        ...contentsFrom(view, /^[وف]ان/u.test(view.norm(next)) ? next + 1 : next, kind, limit, passage, speaker),
+      ]
     : [quoted.span];
 }
 
@@ -113,14 +130,21 @@ export function contentOf(view: ParagraphView, frame: CueFrame, around: Surround
       return [];
     case "quotation": {
       const limit = Math.min(passage.last, nextClause(scope.open));
-      return contentsFrom(view, scope.open, "clause", Math.max(limit, scope.open), passage);
+      return contentsFrom(view, scope.open, "clause", Math.max(limit, scope.open), passage, frame.agreement);
     }
     case "before":
       return frame.first > passage.first ? [view.spanOf(passage.first, frame.first)] : [];
     case "clause":
     case "noun":
     case "hedged":
-      return contentsFrom(view, scope.from, scope.kind, Math.min(passage.last, nextClause(scope.from)), passage);
+      return contentsFrom(
+        view,
+        scope.from,
+        scope.kind,
+        Math.min(scope.until ?? passage.last, nextClause(scope.from)),
+        passage,
+        frame.agreement,
+      );
     case "around":
       return aroundOf(view, frame, scope, around);
   }
@@ -141,7 +165,9 @@ function aroundOf(
   const limit = Math.min(passage.last, nextClause(from));
   // Inside another source's report a parenthetic adjunct reaches no further than its own clause.
   const nested = start > passage.first;
-  const end = nested ? endOfClause(view, from + 1, limit, "hedged") : endOfClause(view, from, limit, "clause");
+  const end = nested
+    ? endOfClause(view, from + 1, limit, "hedged", frame.agreement)
+    : endOfClause(view, from, limit, "clause", frame.agreement);
   if (end > from && holdsWords(view, from, end)) spans.push(view.spanOf(from, withoutComma(view, from, end)));
   return spans;
 }

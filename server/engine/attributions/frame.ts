@@ -5,7 +5,7 @@ import type { SourcePhrase } from "./sourcePhrase";
 export type Scope =
   | { readonly kind: "none" }
   /** From a token to the end of its clause: a finite clause, or a nominal phrase, which ends earlier. */
-  | { readonly kind: "clause" | "noun" | "hedged"; readonly from: number }
+  | { readonly kind: "clause" | "noun" | "hedged"; readonly from: number; readonly until?: number }
   /** The quotation that a token opens. */
   | { readonly kind: "quotation"; readonly open: number }
   /** An adjunct: what stands before it, and what follows from `after` on. */

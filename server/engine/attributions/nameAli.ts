@@ -12,12 +12,14 @@ const plain = (view: ParagraphView, at: number): boolean =>
 
 /**
  * Whether a token is the given name علي inside a name (محمد علي بن رمضان): its look-up spelling is also that of the
- * preposition على, so the name has to be written with a dotted ي, before بن or inside one name of the recogniser.
+ * preposition على, so the name has to be written with a dotted ي, before بن or inside a name of the recogniser.
  */
 export function isNameAli(view: ParagraphView, index: number): boolean {
   const { start = 0, end = 0 } = view.tokens[index] ?? {};
   if (view.norm(index) !== "علي" || !view.text.slice(start, end).endsWith("\u064A")) return false;
   const name = view.mention(index);
-  if (name && name === view.mention(index - 1)) return true;
+  // الطبيب علي موسى: a person's name that begins with it and goes on.
+  if (name && (name === view.mention(index - 1) || (name.type === "PER" && name === view.mention(index + 1))))
+    return true;
   return plain(view, index - 1) && /^(?:بن|ابن)$/u.test(view.norm(index + 1));
 }

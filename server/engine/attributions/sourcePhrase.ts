@@ -98,6 +98,16 @@ function stops(view: ParagraphView, first: number, index: number): boolean {
   if (CLAUSE_LINKS.has(norm) || ONE_OF.has(norm) || isVenue(view, index) || isAddressee(view, first, index))
     return true;
   if (norm === "من" && view.mention(first)?.type === "PER") return true;
+  // أشادت النائبة سلمى كرم بجهود: ب behind a person's whole name leads on to what is spoken of.
+  const named = view.mention(index - 1)?.type === "PER" && !name;
+  if (
+    named &&
+    /^ب.{3}/u.test(norm) &&
+    !KUNYA.test(norm) &&
+    /^ال/u.test(view.norm(index + 1)) &&
+    sourceHead(norm) === undefined
+  )
+    return true;
   if (PREPOSITIONS.has(norm) && !JOINING.has(norm)) return true;
   const form = view.form(index);
   return form !== undefined && !form.enclitic && form.form !== "noun" && !name && sourceHead(norm) === undefined;
@@ -128,9 +138,11 @@ function beginsObject(view: ParagraphView, first: number, index: number): boolea
   if (view.mention(index) || view.opens(index) || PREPOSITIONS.has(norm)) return false;
   const complete = /^[وفب]?(?:ال|لل)/u.test(before) || (view.mention(index - 1) !== undefined && index - 1 > first);
   if (!complete) return false;
-  if (norm.startsWith("ال")) return isContentNoun(norm.slice(2)) || looksLikeVerbalNoun(norm.slice(2));
   const head = sourceHead(view.norm(first));
   const kind = sourceHead(norm);
+  // اتهمت الحكومة المتمردين: behind a body the accusative of people is whom its verb is about.
+  if (kind === "people" && /^ال.*ين$/u.test(norm) && head === "organisation") return true;
+  if (norm.startsWith("ال")) return isContentNoun(norm.slice(2)) || looksLikeVerbalNoun(norm.slice(2));
   const body = head === "organisation" || head === "media" || head === "document";
   if (kind === "people") return head === "person" || body;
   return body && kind === undefined && !/^(?:[وفبل]|لل)/u.test(norm) && /^ال/u.test(view.norm(index + 1));

@@ -188,7 +188,8 @@ export function subjectBefore(view: ParagraphView, index: number, passage: Passa
   if (first === index || !was.test(view.norm(first))) {
     // A parenthesis between commas hides the beginning of وكانت X، وهي …، أدلت.
     const opening = CLAUSE_LINKS.has(view.norm(passage.first)) ? passage.first + 1 : passage.first;
-    if (was.test(view.norm(opening)) && isComma(view.norm(index - 1))) first = opening;
+    const before = view.norm(index - 1) === "قد" ? index - 2 : index - 1;
+    if (was.test(view.norm(opening)) && isComma(view.norm(before))) first = opening;
   }
   while (first < index && (AUXILIARIES.has(view.norm(first)) || isTime(view, first))) first++;
   if (first >= index) return undefined;
@@ -234,6 +235,20 @@ export function antecedent(view: ParagraphView, index: number, passage: Passage)
     return readSourcePhrase(view, i, { end: pronoun, skip: /^[ول]/u.test(view.norm(i)) ? joinedLetters(view, i) : 0 });
   }
   return undefined;
+}
+
+/**
+ * عرض الوزير أرقاما قال إنها: a verb right behind an indefinite noun that its أنّ takes up by a pronoun describes that noun, and
+ * whoever acts in the clause before tells. Source: Badawi, Carter & Gully (2016), §5.4 (asyndetic relative clauses).
+ */
+export function describesNoun(view: ParagraphView, index: number): boolean {
+  const token = view.tokens[index - 1];
+  if (token?.kind !== "word" || view.mention(index - 1) || !/^ان(?:ه|ها|هم|هما)$/u.test(view.norm(index + 1)))
+    return false;
+  return (
+    /^(?!ال|لل|[وف]ال).{2,}(?:[^\u0627\u0648\u064A]ا|\u064B)$/u.test(view.text.slice(token.start, token.end)) &&
+    !AUXILIARIES.has(token.norm)
+  );
 }
 
 /** Who is meant by the plural of a bare verb of finding (وقام الباحثون بدراسة … ووجدوا أن): the last definite people before it. */

@@ -9,7 +9,7 @@ import {
 import { isContentNoun } from "../lexicon/contentNouns";
 import { withoutEnclitic } from "../text/clitics";
 import type { FoundForm } from "../lexicon/reportingForms";
-import { cannotTell, isMeasure, namesNobody, sourceHead } from "../lexicon/sourceNouns";
+import { cannotTell, isMeasure, namesNobody, sourceHead, takesValue } from "../lexicon/sourceNouns";
 import { findComplement, type FoundComplement } from "./complement";
 import { isThat } from "./that";
 import type { CueFrame } from "./frame";
@@ -18,12 +18,15 @@ import type { SourcePhrase } from "./sourcePhrase";
 import { isSourceLike } from "./sourceKind";
 import { isAddressee } from "./addressee";
 import { isParenthesis, onlyAdverbialsBetween, opensAdverbial } from "./adverbials";
+import { withinFronted } from "./fronted";
 import { isTime, isVenue } from "./sourcePhrase";
+import { quotationBefore, standsBehind } from "./remarks";
 import { readPressCue } from "./pressCues";
 import { isUndoubled, showsAsVerb } from "./undoubled";
 import {
   antecedent,
   citedBehind,
+  describesNoun,
   phraseBehindAn,
   pluralBefore,
   saysAnother,
@@ -52,7 +55,6 @@ const NEGATIONS = new Set([
   "الم",
   "يريد",
 ]);
-const SHORTEST_REMARK = 4;
 const FARTHEST_FROM_PARTICIPLE = 12;
 const NARROW_GAP = 2;
 /** How far the content of a verb with common homographs may stand behind its subject. */
@@ -99,13 +101,6 @@ function canTell(
   if (!form.verb.flags.has("indicates")) return true;
   if (form.form === "imperfect") return false;
   return complement?.kind !== "noun" || subject.agreement.gender !== "feminine";
-}
-
-/** A remark before the verb: «…»، قال فلان. */
-function quotationBefore(view: ParagraphView, index: number): number | undefined {
-  const close = isComma(view.norm(index - 1)) ? index - 2 : index - 1;
-  const stretch = view.inside(close);
-  return stretch?.next === close + 1 && stretch.words >= SHORTEST_REMARK ? stretch.open : undefined;
 }
 
 /** Whether a verb without subject of its own can be a bare cue: joined, led in, and not a passive in disguise (أُعلن عن). */
@@ -196,7 +191,7 @@ function findSubject(
     const cited = citedBehind(view, after.last, end);
     return { source: cited ?? after, first: index, embedded: RELATIVES.has(view.norm(index - 1)) };
   }
-  if (form.joined || saysAnother(view, index - 1, form)) return undefined;
+  if (form.joined || saysAnother(view, index - 1, form) || describesNoun(view, index)) return undefined;
   const earlier = view.norm(index - 1) === "ان" ? subjectOfBefore(view, index, passage) : undefined;
   if (earlier) return { source: earlier, first: earlier.first, embedded: false };
   const told = antecedent(view, index, passage);
@@ -205,24 +200,13 @@ function findSubject(
   return before && { source: before, first: before.first, embedded: false };
 }
 
-/** بعدما, عندما, بعد أن, ما إن: what opens a clause that the main one follows behind a comma. Source: Badawi, Carter & Gully (2016), §5.8. */
-const WHEN = /^[وف]?(?:بعدما|عندما|حينما|لما|(?:بعد|قبل|منذ|ما|بمجرد) ان)$/u;
-
-/** وبعدما أظهرت دراسة أن العقار مفيد، يبحث العلماء: a report in a fronted clause of time ends with it. */
-function withinTime(view: ParagraphView, index: number, { first }: Passage, frame: CueFrame): CueFrame {
-  const { scope } = frame;
-  if (scope.kind !== "clause" && scope.kind !== "noun") return frame;
-  const opening = index - first <= 2 ? [...Array(index - first).keys()].map((i) => view.norm(first + i)).join(" ") : "";
-  return WHEN.test(opening) ? { ...frame, scope: { kind: "hedged", from: scope.from } } : frame;
-}
-
 /**
  * The cue that a reporting verb forms at `index`, with its subject behind it (وقال المصدر إن), before it (لكن المصدر قال
  * إن, وكان المصدر قد قال) or none (وأضاف أن). A verb with a subject but no content still leads later bare cues.
  */
 export function readVerbCue(view: ParagraphView, index: number, passage: Passage): CueFrame | undefined {
   const frame = readCueOf(view, index, passage);
-  return frame && withinTime(view, index, passage, frame);
+  return frame && withinFronted(view, index, passage, frame);
 }
 
 function readCueOf(view: ParagraphView, index: number, passage: Passage): CueFrame | undefined {
@@ -250,6 +234,9 @@ function readCueOf(view: ParagraphView, index: number, passage: Passage): CueFra
   )
     return undefined;
   if (found?.embedded && namesNobody(view.norm(found.source.first))) return undefined;
+  // المؤشر الذي يقيس قوة العملة: in a relative clause of its own head's doing stands the object right behind the verb.
+  if (found?.embedded && assigns && found.source.first > index && takesValue(view.norm(found.source.first)))
+    return undefined;
   if (complement?.kind === "noun" && !reachesBack(view, found?.source.last ?? index + 1, complement.at))
     return undefined;
   if (
@@ -278,6 +265,7 @@ function readCueOf(view: ParagraphView, index: number, passage: Passage): CueFra
       continuity: found.embedded ? "aside" : "leads",
     });
     if (open !== undefined) return { ...leading, scope: { kind: "quotation", open } };
+    if (standsBehind(view, index, form, found.source, passage)) return { ...leading, scope: { kind: "before" } };
     const leads = !strict && !form.verb.flags.has("indicates") && isSourceLike(view, found.source);
     return leads ? leading : undefined;
   }

@@ -93,6 +93,7 @@ export const REPORTING_VERB_GROUPS: readonly VerbGroup[] = [
       أمل | أمل | آمل | - | that in | strict
       أعرب | عرب | معرب | - | that about in | strict feels
       عبّر | عبر | معبر | - | that about in | strict doubled feels
+      أبدى | بدي | مبدي | - | that object | strict feels
       وعد | - | واعد | - | that by | strict
       تعهد | تعهد | متعهد | - | that by | strict
       هدد | هدد | مهدد | - | that by | strict

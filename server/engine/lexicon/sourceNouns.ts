@@ -24,7 +24,7 @@ const GROUPS: readonly HeadGroup[] = [
     head: "source",
     source:
       "Anonymous-source formulas: Ashtiany (1993), Media Arabic; Reuters Handbook of Journalism (Arabic), المصادر",
-    nouns: `مصدر مصدران مصدرين مصادر أوساط شاهد شاهدة شاهدان شهود مطلع مطلعون مطلعين مقرب مقربون مقربين عارفون`,
+    nouns: `مصدر مصدران مصدرين مصادر مصادره مصادرها مصادرهم أوساط شاهد شاهدة شاهدان شهود مطلع مطلعون مطلعين مقرب مقربون مقربين عارفون`,
   },
   {
     head: "people",
