@@ -1,17 +1,17 @@
 import { isCountry } from "../lexicon/countries";
 import { clubOf } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
-import { isSideCue, isSportsWord } from "../lexicon/titledThings";
+import { isSideCue } from "../lexicon/titledThings";
 import { candidate, type Candidate, type NameReading } from "./reading";
 
 /** Words of sports that make a paragraph one about it. */
 const ENOUGH = 2;
 
 /** Whether a paragraph is about sports. */
-const isAboutSports = ({ tokens }: Pick<NameReading, "tokens">): boolean => {
+const isAboutSports = ({ tokens, word }: Pick<NameReading, "tokens" | "word">): boolean => {
   let count = 0;
-  for (const { norm } of tokens) {
-    if (isSportsWord(norm) && ++count === ENOUGH) return true;
+  for (let index = 0; index < tokens.length; index++) {
+    if (word(index)?.isOfSports === true && ++count === ENOUGH) return true;
   }
   return false;
 };
@@ -48,7 +48,7 @@ function townAt(reading: NameReading, index: number, at: number): Candidate | un
   const next = reading.norm(match.last);
   const isMasculine = next.startsWith("ال") && next.endsWith("ي") && peopleOf(next) !== undefined;
   if (!isMasculine) return undefined;
-  return candidate(reading, index, match.last, at, "ORG", 0.96);
+  return candidate(reading, index, match.last, at, "ORG", 0.99);
 }
 
 /** Whether a side of a game is spoken of right before a name, or attached to it: ضيفه الاتحاد, للاتحاد. */

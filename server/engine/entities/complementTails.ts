@@ -29,6 +29,13 @@ export function throughAdjectives(reading: NameReading, from: number, kind: Adje
   return index;
 }
 
+/** Adjectives of a name that و joins to the one before: القطب القضائي الاقتصادي [والمالي]. */
+export function throughJoinedAdjectives(reading: NameReading, from: number): number {
+  const norm = reading.norm(from);
+  const isJoined = /^وال.+ي(?:ه)?$/u.test(norm) && isNameAdjective(norm.slice(1));
+  return isJoined && norm.endsWith("ه") === reading.norm(from - 1).endsWith("ه") ? from + 1 : from;
+}
+
 /** The index behind the adjectives of a body, then of whose it is: المديرية العامة [للأمن الوطني]. */
 export function throughField(reading: NameReading, head: string, from: number): number {
   if (isHeadOf("sides", head)) return from;

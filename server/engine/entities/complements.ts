@@ -21,6 +21,7 @@ import {
   throughCoordination,
   throughDomain,
   throughField,
+  throughJoinedAdjectives,
   throughNumber,
   throughPurpose,
   throughSeat,
@@ -143,7 +144,7 @@ function linkedComplement(reading: NameReading, head: HeadWord, from: number): C
 /** A noun between a head word and what names it: a domain, or one that only announces a place (إقليم, محافظة). */
 const isLink = (reading: NameReading, index: number): boolean => {
   const norm = reading.norm(index);
-  return isLinkingNoun(norm) || headWordsOf(norm).some(({ type, kept }) => type === "GPE" && !kept);
+  return isLinkingNoun(norm) || headWordsOf(norm).some(({ type, kept }) => (type === "GPE" || type === "LOC") && !kept);
 };
 
 /** Any noun before a definite one or a place: حزب [صوت الفلاحين], حزب [قلب تونس]. */
@@ -209,15 +210,19 @@ export function adjectivesBehind(reading: NameReading, head: string, from: numbe
   const hasPeople = peopleOf(reading.norm(last - 1)) !== undefined;
   if (isPluralForce(head) && !(hasPeople && last - from > 1)) return undefined;
   const bare = head.slice(ARTICLE.length);
-  const behind = throughSeat(reading, bare, throughField(reading, bare, last));
-  if (!hasPeople && behind === last && isGeneric(head, reading.norm(from), last - from)) return undefined;
+  const behind = throughSeat(reading, bare, throughField(reading, bare, throughJoinedAdjectives(reading, last)));
+  if (behind === last && isHeadOf("withField", bare)) return undefined;
+  if (!hasPeople && behind === last && isGeneric(head, wordsBetween(reading, from, last))) return undefined;
   if (head === "القياده" && !hasPeople && behind === last) return undefined;
   return behind;
 }
 
+const wordsBetween = ({ tokens }: NameReading, from: number, last: number): readonly string[] =>
+  tokens.slice(from, last).map(({ norm }) => norm);
+
 /** المكتب التنفيذي and المنظمة الدولية name no body unless more is said. */
-const isGeneric = (head: string, adjective: string, count: number): boolean =>
-  isGenericBody(head) || (count === 1 && isGenericAdjective(adjective));
+const isGeneric = (head: string, adjectives: readonly string[]): boolean =>
+  isGenericBody(head) || adjectives.every(isGenericAdjective);
 
 /** An adjective agrees with its head in gender, which tells وزير الخارجية الروسي from الخارجية الروسية. */
 const agrees = (head: string, adjective: string): boolean =>

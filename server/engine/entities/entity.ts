@@ -12,6 +12,9 @@ export interface Mention extends Span {
   readonly score: number;
 }
 
+/** The score of a rule's name that a table lists in several words: chance does not put them together, so nothing refutes it. */
+export const LISTED_IN_FULL = 0.98;
+
 /** A mention with the thing it denotes: one link for all names of one thing. */
 export interface Entity extends Mention {
   readonly link: string;

@@ -1,9 +1,9 @@
 import { namesBeginning } from "../lexicon/nameTables";
-import { isMostlyAPlace } from "../lexicon/placesAmbiguous";
+import { isBeforeWaters, isMostlyAPlace } from "../lexicon/placesAmbiguous";
 import { isPlaceCue } from "../lexicon/headWordTable";
 import { peopleOf } from "../lexicon/nisbaTable";
 import type { ListedName } from "../lexicon/names";
-import type { EntityType } from "./entity";
+import { LISTED_IN_FULL, type EntityType } from "./entity";
 import { candidate, type Candidate, type ListedMatch, type NameReading, type WordReading } from "./reading";
 
 const TANWIN = "\u064B";
@@ -14,7 +14,15 @@ function endOf(reading: WordReading, words: readonly string[], from: number): nu
   let index = from;
   for (const word of words) {
     while (JOINERS.has(reading.norm(index)) && index > 0) index++;
-    if (reading.norm(index) !== word) return undefined;
+    // Some write و apart: هيئة الحقيقة و الكرامة.
+    if (
+      reading.norm(index) === "و" &&
+      word.length > 3 &&
+      word.startsWith("و") &&
+      reading.norm(index + 1) === word.slice(1)
+    )
+      index++;
+    else if (reading.norm(index) !== word) return undefined;
     index++;
   }
   return index;
@@ -51,6 +59,8 @@ export function listedNameAt(reading: WordReading, index: number): ListedMatch |
 }
 
 const PREPOSITIONS_OF_PLACE = new Set(["في", "الي", "من", "قرب", "نحو"]);
+/** Places that are named like the coast itself, so that the nisba of a country behind them says whose coast. */
+const COASTS = new Set(["الساحل"]);
 
 /** Whether something beside a doubtful place name says that it is one: a head word, another place, its country. */
 function hasPlaceCue(reading: WordReading, { first, last, at, name }: ListedMatch): boolean {
@@ -59,9 +69,12 @@ function hasPlaceCue(reading: WordReading, { first, last, at, name }: ListedMatc
   const after = reading.norm(last);
   // To the east of a place is no name of the East.
   if (name.type === "LOC" && after === "من") return false;
+  const place = name.words.join(" ");
+  if (COASTS.has(place) && (after.startsWith("ال") || /^لل?/u.test(after))) return false;
+  if (place === "المتوسط" && before.some(isBeforeWaters)) return true;
   if (after.startsWith("ال") && peopleOf(after) && name.words.join("").length > 3) return true;
   const prefix = reading.norm(first).slice(0, at);
-  if (isMostlyAPlace(name.words.join(" ")) && !/(?:ه|ها|هم)$/u.test(after)) {
+  if (isMostlyAPlace(place) && !/(?:ه|ها|هم)$/u.test(after)) {
     if (prefix.endsWith("ب") || (at === 0 && PREPOSITIONS_OF_PLACE.has(before[0] ?? ""))) return true;
   }
   if (name.words.length > 1 || name.type === "LOC")
@@ -105,9 +118,16 @@ function hasMediaCue(reading: WordReading, { first, last }: ListedMatch): boolea
   return cues.some((norm) => MEDIA_CUES.has(norm)) || (isQuoted && reading.norm(before) === "ل");
 }
 
+/** A name in ة whose letters are a word with the pronoun ه as well: في حديثه is "in his talk", no town. */
+function isWithPronoun({ text, tokens }: WordReading, { name, last }: ListedMatch): boolean {
+  const token = tokens[last - 1];
+  return token !== undefined && name.link.endsWith("ة") && text.slice(token.start, token.end).endsWith("ه");
+}
+
 export function isAllowed(reading: WordReading, match: ListedMatch): boolean {
   const { name } = match;
   if (!name.needsCue) return true;
+  if (isWithPronoun(reading, match)) return false;
   return name.type === "ORG" ? hasMediaCue(reading, match) : hasPlaceCue(reading, match);
 }
 
@@ -134,7 +154,18 @@ export function isAdjective(reading: WordReading, { name, first, last, at }: Lis
 }
 
 /** A media's everyday title is surer beside its cue than the adjective that it also is (مراسل "العربي"). */
-const scoreOf = ({ needsCue, type }: ListedName): number => (!needsCue ? 0.95 : type === "ORG" ? 0.92 : 0.7);
+const scoreOf = ({ needsCue, type, words }: ListedName): number => {
+  if (needsCue) return type === "ORG" ? 0.92 : 0.7;
+  return words.length > 1 ? LISTED_IN_FULL : 0.95;
+};
+
+/** الأقصى behind a definite noun is its adjective: بالحد الأقصى. */
+const isElative = (reading: WordReading, { name, first, last, at }: ListedMatch): boolean =>
+  name.type === "FAC" &&
+  last === first + 1 &&
+  at === 0 &&
+  /^[وفبلك]{0,2}ال/u.test(reading.norm(first - 1)) &&
+  reading.norm(first - 1) !== "المسجد";
 
 /** Names that tables list. */
 export function byListedName(reading: NameReading): readonly Candidate[] {
@@ -142,6 +173,7 @@ export function byListedName(reading: NameReading): readonly Candidate[] {
   for (let index = 0; index < reading.tokens.length; index++) {
     const match = reading.listed(index);
     if (!match || !isAllowed(reading, match) || isAdverbial(reading, match) || isAdjective(reading, match)) continue;
+    if (isElative(reading, match)) continue;
     const { name, first, last, at } = match;
     const found = candidate(reading, first, last, at, name.type as EntityType, scoreOf(name));
     if (found) candidates.push(found);

@@ -1,9 +1,11 @@
 import { headWordsOf, isNamingWord, isPlaceCue, isTitle, severalHeadsOf } from "../lexicon/headWordTable";
+import { contestOpening } from "../lexicon/contests";
 import type { HeadWord } from "../lexicon/headWords";
 import type { ListedName } from "../lexicon/names";
 import { isFirstName, isPersonToken, namesBeginning } from "../lexicon/nameTables";
 import { doubtfulPeopleOf, peopleOf } from "../lexicon/nisbaTable";
 import { reportingForm } from "../lexicon/reportingForms";
+import { isMarketWord, isSportsWord } from "../lexicon/titledThings";
 import { cliticReadings } from "../text/clitics";
 import type { Token } from "../text/token";
 
@@ -42,6 +44,11 @@ export interface NameWord {
   readonly reports: boolean;
   /** Whether only a place can stand behind it. */
   readonly announcesPlace: boolean;
+  /** Whether it opens the name of a contest or meeting. */
+  readonly headsContest: boolean;
+  /** Whether it is a word of sports, and one of stock exchanges. */
+  readonly isOfSports: boolean;
+  readonly isOfMarkets: boolean;
   /** Whether it is في, with or without clitics. */
   readonly isIn: boolean;
 }
@@ -119,6 +126,9 @@ function readWord(norm: string, isWord: boolean): NameWord {
     announcesName: isWord && forms.some((form) => isTitle(form.norm) || isNamingWord(form.norm)),
     reports: isWord && reportingForm(norm)?.form === "perfect",
     announcesPlace: forms.some((form) => BEFORE_PLACES.test(form.norm) && isPlaceCue(form.norm)),
+    headsContest: isWord && forms.some((form) => contestOpening(form.norm)),
+    isOfSports: isWord && forms.some((form) => isSportsWord(form.norm)),
+    isOfMarkets: isWord && forms.some((form) => isMarketWord(form.norm)),
     isIn: forms.some((form) => form.norm === "في"),
   };
 }

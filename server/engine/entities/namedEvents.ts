@@ -41,9 +41,9 @@ function undertaking(reading: NameReading, index: number): Candidate | undefined
   return candidate(reading, index, quoted.close + 1, form.at, "EVENT", 0.85);
 }
 
-/** An unknown word that is no verb (إعصار يخلف) and longer than most Arabic words without endings. */
+/** An unknown word that is no verb (إعصار يخلف, عاصفة ستضعف) and longer than most Arabic words without endings. */
 const isForeign = (reading: NameReading, index: number): boolean =>
-  reading.isUnknown(index) && reading.norm(index).length > 4 && !/^(?:[يتن]|ال)/u.test(reading.norm(index));
+  reading.isUnknown(index) && reading.norm(index).length > 4 && !/^(?:[يتن]|س[يتن].{3}|ال)/u.test(reading.norm(index));
 
 /** إعصار «[سوديلور]» with its head, and alone where the head has the article: الإعصار "[سوديلور]". */
 function storm(reading: NameReading, index: number): Candidate | undefined {

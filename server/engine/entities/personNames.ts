@@ -9,13 +9,14 @@ import {
 import { doubtfulPeopleOf, peopleOf } from "../lexicon/nisbaTable";
 import { reportingForm } from "../lexicon/reportingForms";
 import { isAllowed } from "./listedNames";
-import { personPartsAt } from "./personParts";
+import { initialedName, personPartsAt } from "./personParts";
 import { candidate, type Candidate, type NameReading } from "./reading";
 
 /** How far behind a title its bearer's name may stand: وزير الخارجية في حكومة الوفاق الوطني [محمد سيالة]. */
 const LONGEST_TITLE = 9;
 /** What may stand between a title and the name: whose title it is. */
 const INSIDE_TITLE = /^(?:باسم|لشوون|شوون|في|من|عام|عن|ل|بن|لدي|سابق|السابق)$/u;
+const RELATIVE = /^(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي|اللاتي)$/u;
 const CLOSES = /^[.،؛:!?؟…]|\.{2,}$/u;
 
 /** Whether a word may stand between a title and the name that it announces. */
@@ -23,6 +24,7 @@ function belongsToTitle(reading: NameReading, index: number): boolean {
   const token = reading.tokens[index];
   if (!token) return false;
   if (token.kind === "punctuation") return !CLOSES.test(token.norm);
+  if (RELATIVE.test(token.norm)) return false;
   const forms = reading.forms(index);
   return forms.some(
     ({ norm }) =>
@@ -55,8 +57,11 @@ export function byPersonName(reading: NameReading, others: readonly Candidate[])
     if (opensName(reading, index)) titleEnds = index + LONGEST_TITLE;
     else if (speaks(reading, index)) titleEnds = Math.max(titleEnds, index + 2);
     else if (index < titleEnds) {
-      if (other) index = other.last - 1;
-      else if (!belongsToTitle(reading, index)) titleEnds = 0;
+      // A name inside a title is one word of it.
+      if (other) {
+        titleEnds += other.last - 1 - index;
+        index = other.last - 1;
+      } else if (!belongsToTitle(reading, index)) titleEnds = 0;
     }
   }
   return candidates;
@@ -84,6 +89,8 @@ function longestFrom(candidates: readonly Candidate[]): ReadonlyMap<number, Cand
 }
 
 function nameAt(reading: NameReading, index: number, titled: boolean): Candidate | undefined {
+  const initialed = initialedName(reading, index, titled);
+  if (initialed !== undefined) return candidate(reading, index, initialed, 0, "PER", 0.85);
   const word = reading.word(index);
   if (!word || !reading.isWord(index) || !(titled || word.mayBeginName) || reading.isPreposition(index))
     return undefined;

@@ -56,8 +56,8 @@ function isSurname(reading: NameReading, index: number): boolean {
   const norm = reading.norm(index);
   if (isNotOfTheName(norm) || isNamingWord(norm) || isTitle(norm) || LIKE_A_VERB.test(norm)) return false;
   if (isOtherName(reading, index) || headWordsOf(norm).length > 0) return false;
-  // ليتنصت is "to eavesdrop", مليشيات a plural: foreign names that look so are in the tables.
-  if (/^ل[يت]/u.test(norm) || /ات$/u.test(norm)) return false;
+  // ليتنصت is "to eavesdrop", للتلفزيون "to the television", مليشيات a plural: foreign names that look so are in the tables.
+  if (/^ل[ليت]/u.test(norm) || /ات$/u.test(norm)) return false;
   if (norm.startsWith("ال") && norm.length > 4) {
     if (isPointingNoun(norm) || /(?:ات|ين|ون)$/u.test(norm)) return false;
     return !isCommonWord(norm) || (peopleOf(norm) !== undefined && reading.norm(index - 1) !== "");
@@ -69,9 +69,15 @@ function isSurname(reading: NameReading, index: number): boolean {
 const isBehindName = (reading: NameReading, index: number): boolean =>
   reading.norm(index - 2) === "عبد" || (isFirstName(reading.norm(index - 1)) && isFirstName(reading.norm(index - 2)));
 
+/** The title takes the article before a name (السيد محمد): without it, it is a part of the name. */
+const NOT_A_TITLE = "سيد";
+
 /** Whether a name may begin at an index by itself, without a title before it. */
 function beginsName(reading: NameReading, index: number, norm: string): boolean {
   if (norm === "عبد") return followsAbd(reading.norm(index + 1));
+  // نور الدين: such a pair is a given name, though its first word alone is none.
+  if (reading.norm(index + 1) === "الدين" && isPersonToken(norm)) return true;
+  if (isNamePart(reading, index, norm)) return true;
   return isFirstName(norm) || KUNYA.has(norm);
 }
 
@@ -87,11 +93,11 @@ export function personPartsAt(
   norm: string = reading.norm(index),
 ): number | undefined {
   if (!reading.isWord(index) || (!titled && !beginsName(reading, index, norm))) return undefined;
-  if (peopleOf(norm) || (isTitle(norm) && !isFirstName(norm))) return undefined;
+  if (peopleOf(norm) || (isTitle(norm) && !isFirstName(norm) && !isNamePart(reading, index, norm))) return undefined;
   if (headWordsOf(norm).length > 0 && !isFirstName(norm)) return undefined;
-  const doubtful = isDoubtfulFirstName(norm) && !titled;
   let last = partEnd(reading, index, !titled, norm);
   if (last === undefined) return undefined;
+  const doubtful = isDoubtfulFirstName(norm) && !titled && last === index + 1;
   for (let parts = 1; parts < LONGEST_NAME; parts++) {
     if (namesPlace(reading, last)) break;
     const next = partEnd(reading, skipHyphen(reading, last), doubtful && parts === 1);
@@ -100,6 +106,28 @@ export function personPartsAt(
   }
   return last;
 }
+
+/** Letters with a full stop right behind each, which stand for given names: [م. س.] غوبتا. */
+const LONGEST_INITIAL = 3;
+
+/** The index behind the name that begins with initials at `index`: two of them, or one behind a title. */
+export function initialedName(reading: NameReading, index: number, titled: boolean): number | undefined {
+  let last = index;
+  while (isInitial(reading, last)) last += 2;
+  const count = (last - index) / 2;
+  if (count < (titled ? 1 : 2) || reading.norm(last).length <= LONGEST_INITIAL) return undefined;
+  return partEnd(reading, last, false);
+}
+
+function isInitial(reading: NameReading, index: number): boolean {
+  const [letters, stop] = [reading.tokens[index], reading.tokens[index + 1]];
+  if (letters?.kind !== "word" || letters.norm.length > LONGEST_INITIAL) return false;
+  return stop?.norm === "." && stop.start === letters.end;
+}
+
+/** سيد ظفر هاشمي. */
+const isNamePart = (reading: NameReading, index: number, norm: string): boolean =>
+  norm === NOT_A_TITLE && isFirstName(reading.norm(index + 1));
 
 /** Whether a state or town stands at an index, which no longer belongs to the name before it. */
 function namesPlace(reading: NameReading, index: number): boolean {

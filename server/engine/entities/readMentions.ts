@@ -4,6 +4,7 @@ import { byBracketAlias } from "./bracketAliases";
 import { chooseMentions } from "./chooseMentions";
 import { byClub } from "./clubNames";
 import { byComposition } from "./composedNames";
+import { byContest } from "./contestNames";
 import type { Mention } from "./entity";
 import { byHeadWord } from "./headWordNames";
 import { byLatinName } from "./latinNames";
@@ -42,6 +43,7 @@ export function readMentions(paragraph: Paragraph, wordOf: WordTable = wordTable
     ...byQuotedOutlet(reading),
     ...byBracketAlias(reading, [...listed, ...headed]),
     ...byNamedEvent(reading, [...listed, ...headed]),
+    ...byContest(reading, [...listed, ...headed]),
     ...byTitle(reading),
     ...byTownOfAgreement(reading),
     ...byNumber(reading),

@@ -24,6 +24,8 @@ const KINDS = {
   courts: "محكمة",
   /** Companies, whose business ل announces. Source: names of companies. */
   companies: "شركة مؤسسة",
+  /** With an adjective alone they only point back (الشركة الفرنسية): their field must follow. Source: usage of business news. */
+  withField: "شركة وكالة شبكة",
   /** Ways and squares: a common noun behind them is their name, شارع الجامعة. Source: street names. */
   ways: "شارع ساحة ميدان طريق دوار نهج جسر حي تقاطع",
 } as const;

@@ -54,6 +54,10 @@ const SPORTS = foldedSet(`
 `);
 export const isSportsWord = (norm: string): boolean => SPORTS.has(norm);
 
+/** Words of stock exchanges. Source: business pages. */
+const MARKETS = foldedSet("سهم سهما السهم أسهم الأسهم مؤشر المؤشر بورصة البورصة تداولات تداول مستثمرين أرباح");
+export const isMarketWord = (norm: string): boolean => MARKETS.has(norm);
+
 /** Words before a side of a game: ضيفه, على حساب, مدرب. Source: sports pages. */
 const SIDE_CUES = foldedSet(`
   نادي فريق ضيفه مضيفه نظيره غريمه جاره منافسه أمام حساب مدرب لاعب حارس مهاجم مدافع قائد رئيس مباراة لقاء مواجهة جماهير مشجعي أنصار إدارة صفوف عقد نجم كتيبة ومضيفه وضيفه

@@ -1,6 +1,7 @@
 import { byPosition, contains, overlaps } from "../../text/span";
-import type { Mention } from "../entity";
+import { LISTED_IN_FULL, type Mention } from "../entity";
 import { chanceKey, chanceOf } from "./chances";
+import { SURE } from "./evidence";
 
 /**
  * How likely a name must be to stand where the rules see none, and to take the place of what they see. Source: the best
@@ -35,9 +36,16 @@ export function joinMentions(rules: readonly Mention[], found: readonly Mention[
 
 const isLikely = ({ type, score }: Mention): boolean => score >= (type === "PER" ? LIKELY_PERSON : LIKELY);
 
-/** Whether the recogniser is certain of another name on the same words. */
+/** A name that a table lists in full, or a contest, of which the recogniser has seen few: what it sees inside is a part of it. */
+const isWhole = ({ type, score }: Mention): boolean => score >= (type === "EVENT" ? SURE : LISTED_IN_FULL);
+
+/**
+ * Whether the recogniser is certain of another name on the same words. A part of a name that stands whole refutes nothing.
+ */
 const isRefuted = (rule: Mention, found: readonly Mention[]): boolean =>
-  found.some((mention) => mention.score >= CERTAIN && !isSame(mention, rule));
+  found.some(
+    (mention) => mention.score >= CERTAIN && !isSame(mention, rule) && !(isWhole(rule) && contains(rule, mention)),
+  );
 
 const isSame = (a: Mention, b: Mention): boolean => a.start === b.start && a.end === b.end && a.type === b.type;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { joinMentions } from "../../../../server/engine/entities/model/join";
-import type { Mention } from "../../../../server/engine/entities/entity";
+import { LISTED_IN_FULL, type Mention } from "../../../../server/engine/entities/entity";
 
 const mention = (start: number, end: number, type: Mention["type"], score: number, nested = false): Mention => ({
   start,
@@ -12,6 +12,7 @@ const mention = (start: number, end: number, type: Mention["type"], score: numbe
 const spans = (mentions: readonly Mention[]): readonly string[] =>
   mentions.map(({ start, end, type }) => `${type} ${start}-${end}`);
 const SURE = mention(0, 4, "PER", 0.9);
+const LISTED = mention(0, 9, "PER", LISTED_IN_FULL);
 const UNSURE = mention(0, 4, "PER", 0.7);
 
 describe("rules and model together", () => {
@@ -23,6 +24,10 @@ describe("rules and model together", () => {
     ["nothing over a name of the rules", ["PER 0-4"], SURE, mention(2, 9, "ORG", 0.9)],
     ["what is certain in the place of a name of the rules", ["ORG 2-9"], SURE, mention(2, 9, "ORG", 0.99)],
     ["another kind for the same words only where it is certain", ["PER 0-4"], UNSURE, mention(0, 4, "ORG", 0.9)],
+    ["no part of a name that a table lists in full", ["PER 0-9"], LISTED, mention(4, 9, "PER", 0.99)],
+    ["no other kind of a name that a table lists in full", ["PER 0-9"], LISTED, mention(0, 9, "ORG", 0.99)],
+    ["what reaches beyond a name that a table lists in full", ["ORG 0-12"], LISTED, mention(0, 12, "ORG", 0.99)],
+    ["no part of a contest", ["EVENT 0-9"], mention(0, 9, "EVENT", 0.85), mention(4, 9, "LOC", 0.99)],
     ["a name of the rules stays where the model sees none", ["PER 0-4"], UNSURE, undefined],
   ])("%s", (_, expected, rule, found) => {
     expect(spans(joinMentions([rule], found ? [found] : []))).toEqual(expected);
