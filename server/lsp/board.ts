@@ -41,7 +41,7 @@ function boardReport(context: Context, { path, figure: index, ...report }: Repor
     value: reportedValue(figure, text, context.language()),
     lo: report.lo,
     hi: report.hi,
-    about: report.qualifier === "about",
+    margin: report.qualifier === "about" ? context.workspace.projectOf(path).tolerances.about : 0,
     sourceKind: attributionOf(analysis, index)?.source.sort ?? "unsourced",
     source: report.source?.text ?? null,
     status: report.status,

@@ -80,8 +80,8 @@ export interface BoardReport {
   /** The closed interval of the words; null is unbounded, both null: no value. */
   readonly lo: number | null;
   readonly hi: number | null;
-  /** The interval is meant to be widened by a tenth. */
-  readonly about: boolean;
+  /** The share by which the interval is meant to be widened on both sides: above zero where the words say *about*. */
+  readonly margin: number;
   readonly sourceKind: BoardSourceKind;
   /** Who says so, as written; null for the narrator. */
   readonly source: string | null;

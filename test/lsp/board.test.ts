@@ -13,7 +13,7 @@ async function bridge(language: "en" | "ar" = "en", files = TEXTS): Promise<Sess
     folders: ["file:///w"],
     params: { initializationOptions: { language } },
   });
-  const { length } = Object.keys(files);
+  const { length } = Object.keys(files).filter((uri) => uri.endsWith(".txt"));
   await until("the corpus to be read", () =>
     session.corpora.some(({ articles, waiting }) => articles === length && waiting === 0),
   );
@@ -40,7 +40,7 @@ describe("the board", () => {
         value: "\u206814\u2069",
         lo: 14,
         hi: 14,
-        about: false,
+        margin: 0,
         source: "الدفاع المدني",
         day: null,
       },
@@ -73,7 +73,17 @@ describe("the board", () => {
     const first = async (): Promise<BoardReport | undefined> => inConflict(await ask(session))[0]?.reports[0];
     let report = await first();
     for (let attempt = 0; attempt < 500 && report?.lo !== 40; attempt++) report = await first();
-    expect(report).toMatchObject({ value: "about \u206840\u2069", lo: 40, about: true });
+    expect(report).toMatchObject({ value: "about \u206840\u2069", lo: 40, margin: 0.1 });
+  });
+
+  it("widens what is about a value as the project says", async () => {
+    const files = {
+      ...TEXTS,
+      [A]: BRIDGE_A.replace("14", "نحو 14"),
+      "file:///w/isnad.json": `{"tolerances":{"about":0.2}}`,
+    };
+    const [toll] = inConflict(await ask(await bridge("en", files)));
+    expect(toll?.reports.map(({ margin }) => margin)).toEqual([0.2, 0]);
   });
 
   it("tells a few pairs of each report, however many articles report it", async () => {

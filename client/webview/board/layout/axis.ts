@@ -4,8 +4,8 @@ import { scaleLinear, scaleLog } from "d3-scale";
 export interface Interval {
   readonly lo: number | null;
   readonly hi: number | null;
-  /** Widened by a tenth on both sides. */
-  readonly about: boolean;
+  /** The share of its bounds by which it is widened on both sides. */
+  readonly margin: number;
 }
 
 export interface Tick {
@@ -26,8 +26,6 @@ export interface Axis {
 
 /** How far the axis stays from the edges, so that marks at its ends are whole. Pixels. */
 export const EDGE = 10;
-/** Source of the width: the annotation guidelines, as in the comparison of reports. */
-const ABOUT = 0.1;
 /** From this ratio of the largest to the smallest on, a linear axis would press the small ones together. */
 const WIDE_SPREAD = 20;
 /** Beyond this, differences of doubles lose the units; nearer to zero than that, logarithms lose all else. */
@@ -40,11 +38,14 @@ const BETWEEN_VALUES = 110;
 const clamped = (value: number): number =>
   Math.abs(value) < SMALLEST ? 0 : Math.max(-LARGEST, Math.min(LARGEST, value));
 
-/** The bounds of what a report leaves possible, `about` widened; null is unbounded. */
-export function boundsOf({ lo, hi, about }: Interval): readonly [lo: number | null, hi: number | null] {
-  const widen = (value: number | null, by: number): number | null =>
-    value === null || Number.isNaN(value) ? null : clamped(about ? value + by * Math.abs(value) : value);
-  return [widen(lo, -ABOUT), widen(hi, ABOUT)];
+/** The bounds of what a report leaves possible, widened by its margin; null is unbounded. */
+export function boundsOf({ lo, hi, margin }: Interval): readonly [lo: number | null, hi: number | null] {
+  const widen = (value: number | null, by: number): number | null => {
+    if (value === null || Number.isNaN(value)) return null;
+    const bound = clamped(value);
+    return clamped(bound + by * Math.abs(bound));
+  };
+  return [widen(lo, -margin), widen(hi, margin)];
 }
 
 /** The next of 1, 2, 5, 10, 20 … at or below a positive value, or at or above it. */

@@ -51,7 +51,7 @@ type Drawn = Omit<Placed, "label" | "isOver" | "top" | "height" | "report">;
 function draw(interval: Interval, axis: Axis, width: number): Drawn {
   const [lo, hi] = boundsOf(interval);
   const bar = { from: lo === null ? 0 : axis.position(lo), to: hi === null ? width : axis.position(hi) };
-  const isAroundOne = interval.about && interval.lo === interval.hi && interval.lo !== null;
+  const isAroundOne = interval.margin > 0 && interval.lo === interval.hi && interval.lo !== null;
   const mark = isAroundOne ? axis.position(interval.lo) : lo === null && hi !== null ? bar.to : bar.from;
   return { bar, openFrom: lo === null, openTo: hi === null, mark: Math.max(MARK, Math.min(width - MARK, mark)) };
 }

@@ -8,7 +8,7 @@ export const report = (given: Partial<BoardReport> = {}): BoardReport => ({
   value: "20",
   lo: 20,
   hi: 20,
-  about: false,
+  margin: 0,
   sourceKind: "named",
   source: "الدفاع المدني",
   status: "affirmed",

@@ -4,8 +4,8 @@ import { axisOf, boundsOf, EDGE, type Interval } from "../../../../../client/web
 import { intervals } from "./intervals";
 
 const exactly = (...values: readonly number[]): readonly Interval[] =>
-  values.map((value) => ({ lo: value, hi: value, about: false }));
-const between = (lo: number | null, hi: number | null): Interval => ({ lo, hi, about: false });
+  values.map((value) => ({ lo: value, hi: value, margin: 0 }));
+const between = (lo: number | null, hi: number | null): Interval => ({ lo, hi, margin: 0 });
 const widthOf = (value: number): number => String(value).length * 8;
 
 describe("an axis", () => {
@@ -33,10 +33,11 @@ describe("an axis", () => {
     expect(axis.ticks.map(({ value }) => value)).toEqual(values);
   });
 
-  it("widens what is said to be about a value by a tenth on both sides", () => {
-    expect(boundsOf({ lo: 110, hi: 110, about: true })).toEqual([99, 121]);
-    expect(boundsOf({ lo: 110, hi: 110, about: false })).toEqual([110, 110]);
-    expect(boundsOf({ lo: null, hi: 50, about: true })).toEqual([null, 55]);
+  it("widens what is said to be about a value by its margin on both sides", () => {
+    expect(boundsOf({ lo: 110, hi: 110, margin: 0.1 })).toEqual([99, 121]);
+    expect(boundsOf({ lo: 110, hi: 110, margin: 0.2 })).toEqual([88, 132]);
+    expect(boundsOf({ lo: 110, hi: 110, margin: 0 })).toEqual([110, 110]);
+    expect(boundsOf({ lo: null, hi: 50, margin: 0.1 })).toEqual([null, 55]);
   });
 });
 

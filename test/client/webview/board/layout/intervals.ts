@@ -19,17 +19,17 @@ const interval: fc.Arbitrary<Interval> = fc
     const [lo, hi] = [Math.min(a, b), Math.max(a, b)];
     switch (kind) {
       case "exact":
-        return { lo, hi: lo, about: false };
+        return { lo, hi: lo, margin: 0 };
       case "about":
-        return { lo, hi: lo, about: true };
+        return { lo, hi: lo, margin: 0.1 };
       case "range":
-        return { lo, hi, about: false };
+        return { lo, hi, margin: 0 };
       case "above":
-        return { lo, hi: null, about: false };
+        return { lo, hi: null, margin: 0 };
       case "below":
-        return { lo: null, hi, about: false };
+        return { lo: null, hi, margin: 0 };
       case "none":
-        return { lo: null, hi: null, about: false };
+        return { lo: null, hi: null, margin: 0 };
     }
   });
 

@@ -17,7 +17,12 @@ function place(
   reports: readonly (readonly [lo: number | null, hi: number | null, label: number, about?: "about"])[],
   direction: "ltr" | "rtl" = "ltr",
 ): Placement {
-  const toPlace = reports.map(([lo, hi, labelWidth, about]) => ({ lo, hi, labelWidth, about: about === "about" }));
+  const toPlace = reports.map(([lo, hi, labelWidth, about]) => ({
+    lo,
+    hi,
+    labelWidth,
+    margin: about === "about" ? 0.1 : 0,
+  }));
   return placeReports(
     toPlace,
     axisOf(toPlace, WIDTH, () => 30),
