@@ -1,8 +1,11 @@
 import * as vscode from "vscode";
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from "../../server/protocol/messages";
+import { NO_SCHEME, type Scheme } from "../messages/scheme";
+import { schemeOf } from "../reader/review/scheme";
 import type { Server } from "../server";
 import { texts } from "../settings";
-import { askForExport, type ExportChoice } from "./askForExport";
+import { askForExport } from "./askForExport";
+import type { What } from "./askForWhat";
 import { EXPORT_FOLDER, unknownFormats, type ExportArguments } from "./exportFormats";
 import { FORMATS } from "../messages/formats";
 import { tellExported } from "./tellExported";
@@ -29,14 +32,29 @@ export async function exportTarget(
   const suggested =
     given.out === undefined ? vscode.Uri.joinPath(target.folder, EXPORT_FOLDER) : toUri(given.out, target.folder);
   const choice =
-    given.formats === undefined ? await askForExport(suggested) : { formats: given.formats, out: suggested, what: {} };
+    given.formats === undefined
+      ? await askForExport(suggested, () => schemeAt(server, target))
+      : { formats: given.formats, out: suggested, what: {} };
   return choice && write(server, target, choice);
+}
+
+/** Which formats, and what into which folder. What nobody has said of it is up to the server. */
+interface Wanted {
+  readonly formats: readonly string[];
+  readonly out: vscode.Uri;
+  readonly what: Partial<What>;
+}
+
+/** The labels of the project that the target lies in. The server looks for it above an article, so for a folder above one that could lie in it. */
+async function schemeAt(server: Server, { uri, folder }: ExportTarget): Promise<Scheme> {
+  const article = uri.toString() === folder.toString() ? vscode.Uri.joinPath(folder, ".txt") : uri;
+  return (await schemeOf(server, article.toString())) ?? NO_SCHEME;
 }
 
 async function write(
   server: Server,
   target: ExportTarget,
-  { formats, out, what }: Omit<ExportChoice, "formats"> & { readonly formats: readonly string[] },
+  { formats, out, what }: Wanted,
 ): Promise<ExportResult | undefined> {
   const params: ExportParams = { uris: [target.uri.toString()], formats, outUri: out.toString(), ...what };
   try {

@@ -1,13 +1,14 @@
 import * as vscode from "vscode";
 import type { ExportResult } from "../../server/protocol/messages";
 import { isArticle } from "../articles/article";
+import { fileInFront } from "../articles/fileInFront";
 import type { Server } from "../server";
 import { texts } from "../settings";
 import { exportTarget, toUri } from "./export";
 import { readExportArguments } from "./exportFormats";
 
 /**
- * Exports one article: the given one, or the one in the active editor. Scripts may pass `{ uri, formats, out }`, and are not
+ * Exports one article: the given one, or the one in front, as text or in the reader. Scripts may pass `{ uri, formats, out }`, and are not
  * asked for what they pass.
  */
 export async function exportArticle(server: Server, argument: unknown): Promise<ExportResult | undefined> {
@@ -27,6 +28,6 @@ export async function exportArticle(server: Server, argument: unknown): Promise<
 }
 
 function activeArticle(): vscode.Uri | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document !== undefined && isArticle(document) ? document.uri : undefined;
+  const uri = fileInFront()?.toString();
+  return vscode.workspace.textDocuments.find((document) => isArticle(document) && document.uri.toString() === uri)?.uri;
 }

@@ -9,6 +9,9 @@ export interface ExchangeMessages {
   readonly details: Readonly<Record<ExportSort, string>>;
   readonly adjudicated: string;
   readonly adjudicatedDetail: string;
+  /** Above the kinds and labels of which one or several can be chosen; none: all are wanted. */
+  readonly onlyKinds: string;
+  readonly onlyLabels: string;
   readonly importFormat: string;
   readonly importFiles: string;
   readonly importHere: string;
@@ -36,6 +39,8 @@ export const exchangeEn: ExchangeMessages = {
   },
   adjudicated: "The adjudicated annotations",
   adjudicatedDetail: "instead of your own",
+  onlyKinds: "only these kinds (none ticked: all)",
+  onlyLabels: "only these labels (none ticked: all)",
   importFormat: "Format of the files",
   importFiles: "Import",
   importHere: "Import",
@@ -78,6 +83,8 @@ export const exchangeAr: ExchangeMessages = {
   },
   adjudicated: "التعليقات المحكَّمة",
   adjudicatedDetail: "بدلًا من تعليقاتك",
+  onlyKinds: "هذه الأنواع فقط (بلا اختيار: الكل)",
+  onlyLabels: "هذه التسميات فقط (بلا اختيار: الكل)",
   importFormat: "صيغة الملفات",
   importFiles: "استيراد",
   importHere: "استيراد",

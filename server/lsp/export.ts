@@ -28,7 +28,15 @@ function lossLines(losses: readonly Loss[], language: Language): readonly string
 /** `isnad/export`: waits until the whole corpus is analysed, then writes the articles that are asked for. */
 export async function exportArticles(
   context: Context,
-  { uris, formats, outUri, include = ["suggestions", "accepted"], layer = "annotator", labels }: ExportParams,
+  {
+    uris,
+    formats,
+    outUri,
+    include = ["suggestions", "accepted"],
+    layer = "annotator",
+    kinds = [],
+    labels = [],
+  }: ExportParams,
   token: CancellationToken,
 ): Promise<ExportResult | Cancelled> {
   const { workspace, environment, language } = context;
@@ -47,7 +55,9 @@ export async function exportArticles(
     files.set(path, (await sheets.of(uri, analysis.article.text)).file);
     chosen.push({ path, analysis });
   }
-  const selection = { sorts: new Set(include), labels: labels && new Set(labels) };
+  const only = (names: readonly string[]): ReadonlySet<string> | undefined =>
+    names.length === 0 ? undefined : new Set(names);
+  const selection = { sorts: new Set(include), kinds: only(kinds), labels: only(labels) };
   const annotated = annotatedCorpus(environment.engine.compareCorpus(chosen), (article) =>
     chooseAnnotations(article, files.get(article.path) ?? newStandOff("", null), selection),
   );

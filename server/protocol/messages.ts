@@ -136,9 +136,12 @@ export interface ExportParams {
   readonly include?: readonly ExportSort[];
   /** Whose: those of the annotator that the settings name, or what was adjudicated. Left out: the annotator's. */
   readonly layer?: "annotator" | "adjudicated";
-  /** Only annotations with these labels. */
+  /** Only annotations of these kinds, and only with these labels. Left out or empty: of all, and with all. */
+  readonly kinds?: readonly ExportKind[];
   readonly labels?: readonly string[];
 }
+export const EXPORT_KINDS = ["figure", "entity", "attribution", "relation", "note", "document"] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
 export const EXPORT_SORTS = ["suggestions", "accepted", "rejected"] as const;
 export type ExportSort = (typeof EXPORT_SORTS)[number];
 export interface ExportResult {

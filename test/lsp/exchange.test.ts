@@ -69,6 +69,10 @@ describe("isnad/export", () => {
     expect(await exported(session, { include: ["accepted"] })).toEqual(["وزارة الداخلية"]);
     expect(await exported(session, { include: ["rejected"] })).toEqual(["سجن غويران"]);
     expect(await exported(session, { labels: ["FAC"], include: ["rejected", "suggestions"] })).toEqual(["سجن غويران"]);
+    expect(await exported(session, { kinds: ["entity"], labels: [], include: ["accepted"] })).toEqual([
+      "وزارة الداخلية",
+    ]);
+    expect(await exported(session, { kinds: ["figure"], include: ["accepted"] })).toEqual([]);
   });
 
   it("can write what was adjudicated", async () => {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { offers, openFile, runCommand } from "./driver/palette";
+import { openInReader } from "./driver/reader";
 import { until } from "./driver/until";
 import { notifications, screenshot } from "./driver/views";
 import { openSession, pictureOnFailure } from "./session";
@@ -30,6 +31,34 @@ test("the article is exported as brat beside it, and its text bounds repeat the 
   const textBounds = [...exported(`${stem}.ann`).matchAll(/^T\d+\t\S+ (\d+) (\d+)\t(.*)$/gm)];
   expect(textBounds.length).toBeGreaterThan(5);
   for (const [, start, end, words] of textBounds) expect(text.slice(Number(start), Number(end)).join("")).toBe(words);
+});
+
+test("what is exported can be chosen: from the reader, only names", async () => {
+  await openInReader(page);
+  await runCommand(page, "Isnad: Export This Article");
+  const input = page.locator(".quick-input-widget");
+  await input.locator('[aria-label="What to export"]').first().click();
+  await input.locator(".quick-input-title", { hasText: "What to export" }).waitFor();
+  await screenshot(page, "export-what");
+  await page.keyboard.type("Names");
+  await until(
+    () => input.locator(".monaco-list-row").count(),
+    (count) => count === 1,
+    "the rows to be filtered",
+  );
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Enter");
+  await input.locator(".quick-input-title", { hasText: "Names" }).waitFor();
+  await page.keyboard.press("Enter");
+  const labels = (): readonly string[] => [
+    ...new Set([...exported("002_2d34422f699394eb.ann").matchAll(/^T\d+\t(\S+)/gm)].map(([, label]) => label ?? "")),
+  ];
+  await until(
+    () => Promise.resolve([...labels()].sort()),
+    (now) => now.join() === ["FAC", "GPE", "LOC", "NORP", "ORG", "PER"].join(),
+    "text bounds of names alone",
+  );
 });
 
 test("the folder is exported in every format, without what was exported before", async () => {

@@ -6,6 +6,7 @@ import {
   type ReviewParams,
   type ReviewResult,
 } from "../../../server/protocol/review";
+import { fileInFront } from "../../articles/fileInFront";
 import { NO_SCHEME, type Scheme } from "../../messages/scheme";
 import { createDecisions } from "../../reader/decisions";
 import { schemeOf } from "../../reader/review/scheme";
@@ -24,9 +25,8 @@ const VIEWS: Readonly<Record<ReviewList, string>> = {
 
 /** The article in front, in whichever editor. */
 function articleInFront(): vscode.Uri | undefined {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  const isEditor = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom;
-  return isEditor && /\.txt$/iu.test(input.uri.path) ? input.uri : undefined;
+  const uri = fileInFront();
+  return uri && /\.txt$/iu.test(uri.path) ? uri : undefined;
 }
 
 /** What a list shows of an article, and the version of it that its rows count in. */

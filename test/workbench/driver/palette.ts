@@ -32,10 +32,10 @@ async function pick(page: Page, key: string, typed: string, label: string): Prom
   for (let attempt = 1; ; attempt++) {
     await page.keyboard.press("Escape");
     await page.keyboard.press(key);
-    await page.locator(input).waitFor();
-    await page.locator(input).fill(typed);
     const wanted = page.locator(row).filter({ hasText: label }).first();
     try {
+      // What comes up meanwhile may take the focus, and the quick input closes.
+      await page.locator(input).fill(typed, { timeout: 5000 });
       await wanted.waitFor({ timeout: 5000 });
       await wanted.click();
       return;
