@@ -1,4 +1,4 @@
-import { SEATS, TERMS, TRAVEL, TRAVEL_ENDS, type SceneKind, type SceneWord } from "../lexicon/scenes";
+import { PUNISHMENTS, SEATS, TERMS, TRAVEL, TRAVEL_ENDS, type SceneKind, type SceneWord } from "../lexicon/scenes";
 import { foldedSet } from "../lexicon/foldedTable";
 import { fold } from "../text/normalize";
 import { isAny, type PlacedEntity, type Word } from "./sentenceWords";
@@ -87,10 +87,17 @@ export const countryMeant = (words: readonly Word[], known: string | undefined):
 export const lastCountryOf = (entities: readonly PlacedEntity[], widthOf: WidthReader): string | undefined =>
   entities.findLast(({ entity }) => PLACE_TYPES.has(entity.type) && widthOf(entity.link) === "country")?.entity.link;
 
-/** The narrow place that a sentence names last, sources included. */
-export const lastPlaceOf = (entities: readonly PlacedEntity[], widthOf: WidthReader): string | undefined =>
+/** The narrow place that a sentence names last, sources included, but not where somebody came from or goes to. */
+export const lastPlaceOf = (
+  words: readonly Word[],
+  entities: readonly PlacedEntity[],
+  widthOf: WidthReader,
+): string | undefined =>
   entities.findLast(
-    ({ entity }) => (entity.type === "GPE" || entity.type === "LOC") && widthOf(entity.link) === "narrow",
+    ({ entity, first }) =>
+      (entity.type === "GPE" || entity.type === "LOC") &&
+      widthOf(entity.link) === "narrow" &&
+      !isTravelEnd(words, first),
   )?.entity.link;
 
 /** The anchors of names and words in reading order, with only the sure names of happenings. */
@@ -113,7 +120,8 @@ const TERM_REACH = 5;
 
 /** «بالسجن المؤبد», «السجن خمس سنوات»: the punishment is no place. */
 const isTerm = (words: readonly Word[], at: number, { scene }: SceneWord): boolean =>
-  scene === "prison" && words.slice(at + 1, at + TERM_REACH).some((word) => isAny(word, TERMS));
+  scene === "prison" &&
+  (words.slice(at + 1, at + TERM_REACH).some((word) => isAny(word, TERMS)) || isAny(words[at - 1], PUNISHMENTS));
 
 const isTravelEnd = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some((word) => isAny(word, TRAVEL_ENDS)) &&

@@ -1,7 +1,7 @@
 import { countedClass, type CountedClass } from "../lexicon/countedClasses";
-import { foldedTable, foldedWords } from "../lexicon/foldedTable";
+import { foldedSet, foldedTable, foldedWords } from "../lexicon/foldedTable";
 import { fold } from "../text/normalize";
-import type { ClaimSentence, PlacedFigure, Word } from "./sentenceWords";
+import { isAny, type ClaimSentence, type PlacedFigure, type Word } from "./sentenceWords";
 
 const bareClass = (noun: string): CountedClass | undefined =>
   countedClass(noun) ?? (noun.startsWith("ال") ? countedClass(noun.slice(2)) : undefined);
@@ -28,6 +28,8 @@ export function countedOf(sentence: ClaimSentence, placed: PlacedFigure): Counte
 const SECURITY = new Set(
   foldedWords("الأمن الشرطة الجيش الدرك الحرس القوات قوات الشرطه الحدود الطوارئ الأمني العسكرية المسلحة"),
 );
+/** رجال الإطفاء, عناصر الإنقاذ. */
+const RESCUE = foldedSet("إطفاء إنقاذ مطافئ");
 const OF_SOMETHING = new Set(["members", null]);
 
 /** سيارة إسعاف, عجلة إطفاء: what the vehicles are for stands behind the counted noun. */
@@ -46,7 +48,9 @@ function withGroupBehind({ words }: ClaimSentence, { last }: PlacedFigure, count
   if (counted.class !== "person" || counted.event !== null || !OF_SOMETHING.has(counted.group)) return counted;
   const behind = words.slice(last, last + 3);
   const end = behind.findIndex(({ mark }) => mark);
-  const named = behind.slice(0, end < 0 ? undefined : end).some(({ norm }) => SECURITY.has(norm));
+  const phrase = behind.slice(0, end < 0 ? undefined : end);
+  if (phrase.slice(0, 1).some((word) => isAny(word, RESCUE))) return { ...counted, group: "rescuers", part: true };
+  const named = phrase.some(({ norm }) => SECURITY.has(norm));
   return named ? { ...counted, group: "troops" } : counted;
 }
 
@@ -56,7 +60,7 @@ const setOf = (cell: string): Set<string> => new Set(cell.split(/\s+/u));
 const OF_PEOPLE = setOf(
   `killed wounded casualties infected recovered missing arrested detained sentenced condemned acquitted tried charged escaped freed kidnapped
   surrendered pardoned evacuated rescued hospitalised discharged arrived participated displaced returned present recruited dismissed
-  vaccinated employed`,
+  vaccinated employed trapped`,
 ).add("jailed for life");
 /** Of these, those that news counts by families too. */
 const OF_FAMILIES = setOf("displaced evacuated returned arrived detained killed missing rescued held freed kidnapped");
@@ -64,7 +68,7 @@ const OF_THINGS = setOf(
   `destroyed damaged cancelled derailed blackout struck exploded seized downed fired won cost exported imported produced
   profited grew owned`,
 );
-const OF_MONEY = setOf("cost lost seized donated allocated exported imported profited");
+const OF_MONEY = setOf("reward cost lost seized donated allocated exported imported profited");
 /** A figure with no known noun does not take part in them. */
 const OF_THE_KNOWN = setOf("escaped exploded won fired downed present arrested participated");
 /** What areas and buildings are counted for. */
@@ -87,6 +91,8 @@ export function fits(event: string, counted: CountedClass | undefined, { figure 
       return event === "hospitalised" || !OF_PEOPLE.has(event);
     case "animal":
       return event === "perished" || event === "killed";
+    case "aircraft":
+      return event === "participated" || !OF_PEOPLE.has(event);
     case "vote":
     case "seat":
       return event === "voted" || event === "won";
@@ -95,6 +101,10 @@ export function fits(event: string, counted: CountedClass | undefined, { figure 
   }
 }
 
+/** Who and what is sent to a fire or a rescue: that they take part in it is that they were sent. */
+const isSent = ({ class: name, group }: CountedClass): boolean =>
+  group === "rescuers" || name === "aircraft" || group === "ambulances" || group === "fire engines";
+
 /** What an event word means for what is counted: the loss of people is their death, of vehicles their destruction. */
 export function eventFor(event: string, counted: CountedClass | undefined): string {
   if (event === "lost") {
@@ -102,5 +112,6 @@ export function eventFor(event: string, counted: CountedClass | undefined): stri
     return counted?.class === "vehicle" || counted?.class === "aircraft" ? "destroyed" : "cost";
   }
   if (event === "killed" && counted?.class === "animal") return "perished";
+  if (event === "participated" && counted && isSent(counted)) return "deployed";
   return event;
 }

@@ -112,12 +112,19 @@ function isAddedOn({ words }: ClaimSentence, placed: PlacedFigure): boolean {
 const isRowed = (words: readonly Word[], { placed: { first }, reading: { at } }: FrameBefore): boolean =>
   isJoined(words[first]) || words[first - 1]?.norm === "و" || (at !== null && at < first && isJoined(words[at]));
 
+/** «17 قطعة سلاح و40 كيلوغراما», «45 فريقا و1500 خيمة»: what is counted apart adds up to nothing. */
+const isOtherThing = (a: FrameBefore["reading"], b: FrameBefore["reading"]): boolean => {
+  const [first, second] = [a.counted?.class ?? a.lemma, b.counted?.class ?? b.lemma];
+  return first !== null && second !== null && first !== second;
+};
+
 /** Two figures of one event in one sentence that nobody else is named between: each counts some of it, or another. */
 function isOneOfSeveral({ words }: ClaimSentence, frame: FrameBefore, frames: readonly FrameBefore[]): boolean {
   const { placed, reading } = frame;
   return frames.some((other) => {
     const addsOthers = countsOthers(words, other.placed);
     if (other === frame || (other.part && !addsOthers) || other.reading.event !== reading.event) return false;
+    if (isOtherThing(other.reading, reading)) return false;
     const later = other.placed.first > placed.first ? other : frame;
     if (!addsOthers && !isRowed(words, later)) return false;
     const [from, to] = [Math.min(other.placed.last, placed.last), Math.max(other.placed.first, placed.first)];

@@ -3,10 +3,12 @@ import type { PlacedEntity, Word } from "./sentenceWords";
 /** Paragraphs from the top in which a dateline may stand: headline, byline, lead. */
 export const DATELINE_PARAGRAPHS = 4;
 const LONGEST_DATELINE = 10;
-const CLOSES = /^(?::|-|–|—|ـ+)$/u;
+// Lengthening strokes alone (ــ) have no look-up spelling.
+const CLOSES = /^(?::|-|–|—|ـ*)$/u;
 const WITHIN = new Set(["(", ")", "«", "»", '"', "“", "”", "،", ",", "/", "."]);
-/** Who filed it, besides names of agencies: وكالات, مراسلنا. Source: bylines of the Arabic dailies and agencies. */
-const FILED_BY = /^[وف]?(?:ا?ل?وكالات|خاص|مكتب|مراسلنا?|ا|ف|ب|د|رويترز|كتب|كتبت|العراق|afp|reuters|dpa|ap|بي|سي)$/u;
+/** Who filed it, besides names of agencies: وكالات, مراسلنا, and the short names of the Federation of Arab News Agencies' members. */
+const FILED_BY =
+  /^[وف]?(?:ا?ل?وكالات|خاص|مكتب|مراسلنا?|بترا|واس|سونا|سانا|كونا|واع|وام|بنا|قنا|وفا|واج|وات|وال|سبا|ومع|ا|ف|ب|د|رويترز|كتب|كتبت|العراق|afp|reuters|dpa|ap|بي|سي)$/u;
 
 /** The day between place and agency, as the agencies of the Levant, Iraq and Sudan give it (عمان 13 تشرين الثاني (بترا) -). */
 const DATED =

@@ -1,7 +1,7 @@
 import { dimensionNamed, isGivenIn, OF_AFTERSHOCKS } from "../lexicon/dimensions";
 import { isAny, type ClaimSentence, type PlacedFigure } from "./sentenceWords";
 
-const REACH = 8;
+const REACH = 12;
 
 /** Which size of the happening a measure gives (زلزال بقوة 6.2 درجة), as the clause before it says, or null. */
 export function dimensionOf({ words, figures }: ClaimSentence, { index, figure, first }: PlacedFigure): string | null {

@@ -10,6 +10,9 @@ const companionNear = (words: readonly Word[], at: number, { companions }: Event
     .slice(Math.max(0, at - NEAR_COMPANION), at + NEAR_COMPANION + 1)
     .some(({ stems }) => stems.some((stem) => companions.includes(stem)));
 
+/** No verb stands behind a preposition: what is spelled like one is a noun (الفارين من سجن). Source: Ryding (2005), §16. */
+const PREPOSITIONS = new Set(["من", "في", "الي", "علي", "عن"]);
+
 /** `فقد` before a verb is the particle, not the verb. */
 const isParticle = (words: readonly Word[], at: number): boolean =>
   words[at]?.norm === "فقد" && !words.slice(at + 1, at + 3).some(({ norm }) => /\d/u.test(norm));
@@ -23,5 +26,8 @@ export function eventAt(
   const word = words[at];
   if (!word || word.events.length === 0) return undefined;
   if (NEGATIONS.has(words[at - 1]?.norm ?? "") || isParticle(words, at)) return undefined;
-  return word.events.find((reading) => companionNear(words, at, reading) && suits(reading));
+  const isNoun = PREPOSITIONS.has(words[at - 1]?.norm ?? "");
+  return word.events.find(
+    (reading) => !(isNoun && reading.verb) && companionNear(words, at, reading) && suits(reading),
+  );
 }

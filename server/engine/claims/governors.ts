@@ -83,7 +83,7 @@ const isDualVerb = ({ norm }: Word, { figure: { lo, hi } }: PlacedFigure): boole
 
 /** Things take the verb in the feminine singular (ست عربات خرجت). */
 const isThingVerb = (word: Word, counted: CountedClass | undefined): boolean =>
-  counted !== undefined && counted.class !== "person" && word.norm.endsWith("ت");
+  counted !== undefined && counted.class !== "person" && /^ت|ت$/u.test(word.norm);
 
 /** Whether a figure goes on with the one before it, or stands inside its clause as a part of it (22 مسلحا، بينهم أربعة قادة، قتلوا). */
 function goesOn({ words }: ClaimSentence, { first }: PlacedFigure): boolean {

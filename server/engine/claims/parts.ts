@@ -71,11 +71,14 @@ function isTheRest({ words }: ClaimSentence, { first }: PlacedFigure): boolean {
 }
 
 /** «ما زالوا بلا كهرباء»: those who are left. Of the missing and the detained it is all that is known. */
-function isLeftOver({ words }: ClaimSentence, { last }: PlacedFigure, { event }: EventReading): boolean {
-  if (event === "missing" || event === "detained" || event === "present" || event === null) return false;
+function isLeftOver({ words }: ClaimSentence, { first, last }: PlacedFigure, { event }: EventReading): boolean {
+  if (event === "missing" || event === "detained" || event === "present" || event === "trapped" || event === null)
+    return false;
   const behind = words.slice(last, last + 4);
   const end = behind.findIndex(({ mark }) => mark);
-  return behind.slice(0, end < 0 ? undefined : end).some(({ norm }) => /^[يت]?زال(?:وا|ون|ت)?$/u.test(norm));
+  // «فيما لا يزال 36 فارين».
+  const around = [...words.slice(Math.max(0, first - 1), first), ...behind.slice(0, end < 0 ? undefined : end)];
+  return around.some(({ norm }) => /^[يت]?زال(?:وا|ون|ت)?$/u.test(norm));
 }
 
 const DEGREE_REACH = 3;

@@ -50,6 +50,8 @@ interface PlacedSentence extends NamedSentence {
   /** Index in the article of the first figure of its paragraph. */
   readonly figureBase: number;
   readonly anchors: readonly Anchor[];
+  /** Whether it tells of a happening or gives a claim. */
+  readonly tells: boolean;
 }
 
 const REACH_OF_SCENE = 3;
@@ -135,8 +137,9 @@ function placeSentences(
         reading.anchors,
         sure,
       );
-      lastPlace = lastPlaceOf(named.slice(told > 0 ? 1 : 0), widthOf) ?? lastPlace;
-      placed.push({ reading, figureBase, zone, words, figures, times: reading.times, entities: named, anchors });
+      lastPlace = lastPlaceOf(words, named.slice(told > 0 ? 1 : 0), widthOf) ?? lastPlace;
+      const tells = reading.tells || reading.frames.length > 0;
+      placed.push({ reading, figureBase, zone, words, figures, times: reading.times, entities: named, anchors, tells });
     }
     figureBase += figureCount;
   }

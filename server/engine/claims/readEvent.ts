@@ -100,12 +100,18 @@ function ofOutcome(
   const before = governorBefore(sentence, placed, counted);
   const reach = MOVED.has(before?.event ?? "") ? MOVED_REACH : CLOSE;
   const isDone = before !== undefined && before.distance <= reach && before.event !== event;
+  // «سقوط 15 قتيلا وإصابة 7»: the noun of the figure before says who is counted, and no longer what befell them.
+  if (before && isElided(placed) && HARM.has(before.event)) return { event: before.event, at: before.at };
   if (isDone && (!(HARM.has(event) && HARM.has(before.event)) || diedOfWounds(sentence, placed, before.event, event)))
     return { event: before.event, at: before.at };
   const behind = governorBehind(sentence, placed, counted);
   if (behind && MOVED.has(behind.event) && behind.distance <= CLOSE + 1) return { event: behind.event, at: behind.at };
   return { event: withNounBehind(sentence, placed, event), at: null };
 }
+
+/** Whether the counted noun is that of a figure before, which the number stands for alone. */
+const isElided = ({ figure: { counted, number }, first, afterNumber }: PlacedFigure): boolean =>
+  counted !== null && counted.end <= number.start && afterNumber - first === 1;
 
 const SENTENCE_REACH = 8;
 const SENTENCES = new Set(["condemned", "jailed for life"]);

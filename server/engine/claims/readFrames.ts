@@ -1,8 +1,8 @@
 import type { Figure } from "../figures/figure";
-import { THE_COUNT, THEIR_COUNT } from "../lexicon/countingWords";
 import { eventWords } from "../lexicon/events";
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
+import { isBare, isOfTheCount, isRestated, isToo } from "./anaphora";
 import { wordAnchors, type Anchor } from "./anchors";
 import type { Scope } from "./claim";
 import { pointsBack } from "./inheritScene";
@@ -12,7 +12,6 @@ import { readEvent, type EventReading } from "./readEvent";
 import { surroundingsOf, whenTold, type Surroundings } from "./readScene";
 import { readScope } from "./readScope";
 import {
-  isAny,
   itemsIn,
   placeFigure,
   stretchesOf,
@@ -72,25 +71,6 @@ export interface SentenceReading extends ClaimSentence {
   readonly turns: boolean;
 }
 
-/** A bare number takes the event of the one before it where the text says «too». */
-const isToo = ({ words }: ClaimSentence, { last }: PlacedFigure): boolean =>
-  words.slice(last, last + 4).some(({ norm }) => norm === "too");
-
-/** Whether no noun of its own stands behind the number: what it counts was said before. */
-const isBare = ({ counted, number }: Figure): boolean => counted === null || counted.end <= number.start;
-
-const COUNT_REACH = 6;
-
-/** «موكليه، وعددهم 9»: the count of those just named, whatever was counted before. */
-const isOfTheNamed = ({ norm }: Word): boolean => norm.startsWith("و");
-
-/** Whether a figure's words go back to what was counted just before (لكن العدد تجاوز 200). */
-const isOfTheCount = ({ words }: ClaimSentence, { first, figure }: PlacedFigure): boolean =>
-  isBare(figure) &&
-  words
-    .slice(Math.max(0, first - COUNT_REACH), first + 1)
-    .some((word) => isAny(word, THE_COUNT) || (isAny(word, THEIR_COUNT) && !isOfTheNamed(word)));
-
 const AFTER = new Set(["بعد", "عقب", "وبعد"]);
 const NEW_REACH = 8;
 
@@ -133,7 +113,10 @@ const THERE = new Set(["participated", "carried", "present", "arrived"]);
 
 /** «شارك فيه 15 ألف شخص أصيب 60 منهم»: some of those who were there, and all of the wounded. */
 const isAllOfOutcome = ({ event }: EventReading, whole: Frame | undefined): boolean =>
-  event !== null && OUTCOMES.has(event) && THERE.has(whole?.reading.event ?? "");
+  event !== null &&
+  ((OUTCOMES.has(event) && THERE.has(whole?.reading.event ?? "")) ||
+    // «فر 65 سجينا أعيد القبض على 14 منهم».
+    (event === "arrested" && whole?.reading.event === "escaped"));
 
 /** What a figure that takes up the event of another counts: of a bare number it is what the other counts. */
 const inherited = (own: EventReading, { figure }: PlacedFigure, heir: Frame): EventReading["counted"] =>
@@ -147,7 +130,8 @@ function readFrame(sentence: ClaimSentence, placed: PlacedFigure, earlier: reado
   const part = isSome && !(isOfThem(sentence, placed) && isAllOfOutcome(own, taken));
   const whole = part ? taken : undefined;
   const ofTheCount = own.event === null && isOfTheCount(sentence, placed);
-  const heir = whole ?? (ofTheCount || isToo(sentence, placed) ? before : undefined);
+  const isAgain = ofTheCount || isToo(sentence, placed) || isRestated(sentence, placed, before);
+  const heir = whole ?? (isAgain ? before : undefined);
   const reading =
     own.event === null && heir ? { ...own, event: heir.reading.event, counted: inherited(own, placed, heir) } : own;
   const follows = isAfterwards(sentence, reading) || (before?.follows === true && isRow(sentence, before, placed));

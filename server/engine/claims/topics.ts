@@ -54,9 +54,16 @@ export function turnsAway(words: readonly Word[]): boolean {
 export interface AnchoredSentence extends ClaimSentence {
   readonly zone: BlockZone;
   readonly anchors: readonly Anchor[];
+  /** Whether it tells of a happening or gives a claim. */
+  readonly tells: boolean;
 }
 
 const MOST_TELLING = 10;
+/** Words that a byline has at most (كتب - سيد عبد الوهاب). */
+const BYLINE = 8;
+
+/** Whether a sentence before the lead only says who wrote it and from where. */
+const isByline = ({ words, tells }: AnchoredSentence): boolean => words.length < BYLINE && !tells;
 
 /** The telling words of headline and lead. */
 const gistOf = (opening: readonly AnchoredSentence[]): readonly string[] =>
@@ -64,7 +71,7 @@ const gistOf = (opening: readonly AnchoredSentence[]): readonly string[] =>
 
 /** Headline and lead, from which a figure without a scene of its own takes one. */
 export function topicScene(sentences: readonly AnchoredSentence[]): Scene {
-  const lead = sentences.findIndex(({ zone }) => zone === "body");
+  const lead = sentences.findIndex((sentence) => sentence.zone === "body" && !isByline(sentence));
   const opening = sentences.filter(({ zone }, index) => zone === "headline" || index === lead);
   const spread = unique(opening.flatMap((sentence) => spreadOf(sentence, sentence.anchors)));
   return { ...wholeScene(opening.flatMap(({ anchors }) => anchors)), spread, gist: gistOf(opening) };

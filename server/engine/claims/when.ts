@@ -61,11 +61,22 @@ function namedWeekday(words: readonly string[]): When | undefined {
   return first === undefined || last === undefined ? undefined : { kind: "weekday", first, last };
 }
 
+/** «ليل الخميس الجمعة»: a night that is named by both its days ends on the second. */
+function lastOfNight(first: number, words: readonly string[]): number {
+  const next = WEEKDAY_NAMES[first % WEEKDAY_NAMES.length];
+  return next !== undefined && words.some((word) => word.replace(/^[وف]?[بل]?/u, "") === next)
+    ? (first % WEEKDAY_NAMES.length) + 1
+    : first;
+}
+
 /** What a phrase says by itself, or `relative` where only the article's day could place it; undefined where it says no day. */
 function bareWhen(bare: TemporalExpression, words: readonly string[]): When | "relative" | undefined {
   if (!TIMED.has(bare.kind) || bare.iso?.includes("..") === true || bare.length !== null) return undefined;
   const weekday = WEEKDAY.exec(bare.iso ?? "");
-  if (weekday) return { kind: "weekday", first: Number(weekday[1]), last: Number(weekday[2] ?? weekday[1]) };
+  if (weekday) {
+    const first = Number(weekday[1]);
+    return { kind: "weekday", first, last: weekday[2] === undefined ? lastOfNight(first, words) : Number(weekday[2]) };
+  }
   const yearly = YEARLY.exec(bare.iso ?? "");
   if (yearly)
     return { kind: "yearly", month: Number(yearly[1]), day: yearly[2] === undefined ? null : Number(yearly[2]) };

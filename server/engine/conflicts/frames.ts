@@ -102,13 +102,21 @@ const differInFacilities = (a: Scene, b: Scene): boolean => {
   return differ(a.facilities, b.facilities) && differ(ownFacilities(a, places), ownFacilities(b, places));
 };
 
+/** Rivers, roads and mountains: what lies at one is in a town or province all the same. Source: general news usage. */
+const FEATURE = /^(?:نهر|بحيرة|وادي|جبل|جبال|ساحل|طريق|مضيق|خليج|بحر) /u;
+
+const isFeature = (place: string): boolean => FEATURE.test(place);
+
+const differInPlaces = (a: Scene, b: Scene): boolean =>
+  differ(a.places, b.places) && a.places.some(isFeature) === b.places.some(isFeature);
+
 const noContradiction = (one: Claim, other: Claim, { scene: a } = one, { scene: b } = other): boolean =>
   sameReach(one, other) &&
   sameSpread(a, b) &&
   !differ(a.names, b.names) &&
   !differ(a.singled, b.singled) &&
   !differInFacilities(a, b) &&
-  !differ(a.places, b.places) &&
+  !differInPlaces(a, b) &&
   (sharedCount(a.places, b.places) > 0 || !differ(a.countries, b.countries));
 
 /** A count that still runs is held against one that is closed, but not within one article, which tells them apart. */

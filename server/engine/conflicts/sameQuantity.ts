@@ -13,6 +13,7 @@ const ROUTINE = new Set([
   "carried",
   "detained",
   "held",
+  "inhabited",
   "freed",
   "sentenced",
   "deployed",
@@ -76,6 +77,8 @@ export function mayBeOneWithin(a: Dated, b: Dated): boolean {
  */
 const setsSideBySide = (a: Claim, b: Claim): boolean =>
   (a.teller !== null && b.teller !== null) ||
+  // How many came is what organisers, police and reporters dispute.
+  (a.event === "participated" && a.scene.singled.length > 0 && a.teller !== b.teller) ||
   isAlone(a) !== isAlone(b) ||
   a.status !== b.status ||
   a.revised !== b.revised;

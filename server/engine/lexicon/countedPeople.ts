@@ -29,6 +29,12 @@ export const COUNTED_PEOPLE: readonly CountedRow[] = [
       "متظاهر متظاهرا متظاهرين متظاهرون محتج محتجا محتجين محتجون مشارك مشاركا مشاركين مشاركون protesters demonstrators participants",
   },
   { class: "person", event: "kidnapped", nouns: "رهينة رهائن مخطوف مخطوفا مخطوفين مختطف مختطفا مختطفين hostages" },
+  {
+    class: "person",
+    event: "escaped",
+    group: "prisoners",
+    nouns: "فار فارا فارين فارون هارب هاربا هاربين هاربون fugitives escapees",
+  },
   { class: "person", event: "infected", nouns: "حالة_مؤكدة" },
   {
     class: "person",

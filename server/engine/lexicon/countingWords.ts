@@ -27,3 +27,15 @@ export const OTHERS = foldedSet("آخر آخرون آخرين آخران أخر�
 export const THE_COUNT = foldedSet("العدد الحصيلة الرقم المجموع");
 /** The same with the counted in a pronoun: their governor may still be named before. */
 export const THEIR_COUNT = foldedSet("عددهم عددها عددهن حصيلتهم حصيلتها مجموعهم");
+
+/** Nouns that only repeat that people are counted (العدد يفوق ألف حالة). Source: general news usage. */
+export const GENERAL_COUNTED = foldedSet("حالة شخص شخصا أشخاص");
+
+/** Pronouns that stand for a sum just given (إنها لا تقل عن 55 مليونا). Source: Ryding (2005), §12 on anaphora. */
+export const THE_SUM = foldedSet("إنها إنه بأنها بأنه");
+/** Verbs by which it is given again. Source: general news usage. */
+export const RESTATES = foldedSet(
+  "بلغ بلغت يبلغ تبلغ تجاوز تجاوزت يتجاوز تتجاوز قل يقل تقل فاق فاقت يفوق تفوق وصل وصلت يصل تصل قدر قدرت تقدر ناهز تناهز",
+);
+/** What may stand between these and the number. Source: Ryding (2005), §16 on prepositions, §29 on negation. */
+export const RESTATES_JOINTS = foldedSet("لا لم لن عن من إلى على نحو حوالي قد كانت كان");

@@ -9,7 +9,11 @@ const DIMENSIONS = foldedTable([
   ["magnitude", "قوة قوته قوتها شدة شدته شدتها بقوة بشدة"],
   ["depth", "عمق عمقه عمقها"],
   ["water level", "منسوب منسوبه مناسيب"],
-  ["load", "حمولة حمولته حمولتها محملا محملة محمل محمول"],
+  [
+    "load",
+    "حمولة حمولته حمولتها محملا محملة محمل محمول يحمل تحمل حمل حملت ينقل تنقل يزن تزن وزن وزنه وزنها زنة زنته زنتها احتوى احتوت يحتوي تحتوي محشو محشوة",
+  ],
+  ["burnt", "أتى أتت يأتي التهم التهمت يلتهم تلتهم احترق احترقت احتراق أحرق أحرقت المحترقة المحروقة"],
 ]);
 
 /** Units in which a dimension is given: another unit tells of something else (قوة رياح بلغت 120 كيلومترا). */
@@ -18,6 +22,7 @@ const UNITS: Readonly<Record<string, ReadonlySet<string | null>>> = {
   depth: new Set(["km", "m"]),
   "water level": new Set(["cm", "m"]),
   load: new Set(["L", "t", "kg"]),
+  burnt: new Set(["har", "km2"]),
 };
 
 /** Whether a dimension is given in a unit. */

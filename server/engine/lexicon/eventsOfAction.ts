@@ -48,6 +48,7 @@ export const EVENTS_OF_ACTION = [
     verbs: "كلف/كلف",
     english: "cost losses",
   },
+  { class: "reward", nouns: "مكافأة&مالية,قدرها,قيمتها,بقيمة,دولار,ريال,مليون", verbs: "", english: "bounty" },
   { class: "donated", nouns: "تبرع تبرعات منحة", verbs: "تبرع/تبرع", english: "donated" },
   {
     class: "allocated",
@@ -61,6 +62,12 @@ export const EVENTS_OF_ACTION = [
   { class: "profited", nouns: "أرباح ربح", verbs: "ربح/ربح", english: "profit earned" },
   { class: "grew", nouns: "نمو", verbs: "نما/نمو", english: "growth grew" },
   { class: "held", nouns: "", verbs: "ضم/ضم", english: "holds houses" },
+  {
+    class: "inhabited",
+    nouns: "قاطنين قاطنون",
+    verbs: "قطن/قطن سكن/سكن أقام/قيم&عائلة,عائلات,أسرة,أسر,نازح,شخص آوى/ؤوي",
+    english: "inhabited",
+  },
   { class: "owned", nouns: "", verbs: "امتلك/متلك", english: "owns" },
   { class: "employed", nouns: "توظيف تشغيل&عامل,عاملا,شاب,شخص", verbs: "وظف/وظف", english: "employed hired" },
 ] as const satisfies readonly EventRow[];

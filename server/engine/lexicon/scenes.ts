@@ -52,6 +52,12 @@ const SCENES: readonly SceneRow[] = [
   { scene: "checkpoint", kind: "target", words: "نقطة&تفتيش حاجز&أمني,عسكري,تفتيش" },
   { scene: "police station", kind: "target", words: "مركز&شرطة,للشرطة,أمن مخفر" },
   { scene: "petrol station", kind: "target", words: "محطة&وقود,الوقود,بنزين,البنزين,محروقات,للوقود" },
+  {
+    scene: "collapsed building",
+    kind: "target",
+    words:
+      "عقار&انهيار,المنهار,انهار,ضحايا,أنقاض,مالك,انهياره مبنى&انهيار,المنهار,انهار,انهياره,أنقاض بناية&انهيار,المنهارة,انهارت,انهيارها,أنقاض عمارة&انهيار,المنهارة,انهارت,انهيارها,أنقاض",
+  },
   { scene: "residential", kind: "manner", words: "سكني سكنية سكنيا" },
   {
     scene: "car bomb",
@@ -146,6 +152,9 @@ export const SEATS = folded("مقرا مقرها مقره مقر مقرهما");
 
 /** Words behind السجن by which it is a punishment. Source: general news usage on verdicts. */
 export const TERMS = folded("مؤبد مدى الحياة سنة سنوات سنتين عام عاما عامين أعوام شهر شهرا شهرين أشهر نافذا مشدد");
+
+/** Words behind which السجن is one too (أحكام بالإعدام والسجن). Source: as above. */
+export const PUNISHMENTS = folded("إعدام أحكام حكم حكما بالحكم عقوبة عقوبات غرامة الجلد");
 
 export const SUPERLATIVES = folded("أول أولى أعنف أكثر أسوأ أكبر أقوى أضخم أدمى أخطر");
 

@@ -65,6 +65,7 @@ describe("a part of another quantity", () => {
   });
 
   it("is not said of others of another outcome, nor across a comma", () => {
+    expect(claimsOf("فر [[65 سجينا]] أعيد القبض على [[14]] منهم").map(({ part }) => part)).toEqual([false, false]);
     expect(claimsOf("قتل [[5 أشخاص]] وأصيب [[8 آخرون]]").map(({ part }) => part)).toEqual([false, false]);
     const left = claimsOf("بعد انتشال [[68 جثة]]، فيما لا يزال [[9 أشخاص]] في عداد المفقودين");
     expect(left.map(({ part }) => part)).toEqual([false, false]);
@@ -156,6 +157,19 @@ describe("the scene of a figure", () => {
     expect(claimsOf("قطار متوجه من {{GPE مومباي}} إلى {{GPE باتنا}} قتل [[6 أشخاص]]")[0]?.scene.places).toEqual([]);
     expect(claimsOf("منظمته التي تتخذ من {{GPE جنيف}} مقرا أحصت [[6 قتلى]]")[0]?.scene.places).toEqual([]);
   });
+});
+
+it("takes the time of a count that rose for no time of the happening", () => {
+  const whens = (text: string) => claimsOf(text)[0]?.scene.whens.length;
+  expect(whens("ارتفعت حصيلة ضحايا الحريق إلى [[34 قتيلا]]، اليوم الجمعة، وفق الشرطة")).toBe(0);
+  expect(whens("قتل [[34 شخصا]] في حريق، اليوم الجمعة، وفق الشرطة")).toBe(1);
+});
+
+it("goes back past a byline to the lead", () => {
+  const [headline] = claimsOf(
+    "مصرع [[11 شخصا]] في انقلاب\n\nكتب - سيد علي\n\nانقلب أتوبيس رحلات قرب بلدة {{GPE العياط}} صباح اليوم السبت.",
+  );
+  expect(headline?.scene.places).toEqual(["العياط"]);
 });
 
 it("takes a prison for a place, and no term for one", () => {

@@ -70,6 +70,19 @@ describe("reports that exclude each other", () => {
     expect(conflictsOf(first, second).flatMap(({ pairs }) => pairs)).toEqual(["a0~b0", "a1~b1"]);
   });
 
+  it("what is counted beside things of another kind", () => {
+    const place = "بعد زلزال ضرب بلدة {{GPE زرنود}}";
+    expect(
+      conflictsOf(`أرسلت المنظمة [[45 فريقا]] و[[1500 خيمة]] ${place}`, `أرسلت السلطات [[2000 خيمة]] ${place}`),
+    ).toEqual([{ verdict: "conflict", pairs: ["a1~b0"] }]);
+  });
+
+  it("a town and the river at it", () => {
+    const coaches = (count: number, place: string): string =>
+      `خرجت [[${count} عربات]] من قطار عن القضبان في فيضان قرب ${place} في {{GPE الهند}}`;
+    expect(conflictsOf(coaches(12, "{{GPE هاردا}} ونهر ماتشاك"), coaches(5, "{{LOC نهر ماتشاك}}")).length).toBe(1);
+  });
+
   it("homes that another report calls buildings", () => {
     const quake = "في زلزال في {{GPE زرنود}}";
     expect(conflictsOf(`انهيار [[130 منزلا]] ${quake}`, `انهيار [[126 مبنى]] ${quake}`)).toHaveLength(1);

@@ -15,6 +15,16 @@ describe("one article sets two figures side by side", () => {
     ["two who are named", `قال مصدر إن [[20 شخصا]] قتلوا ${MINE}. وقال آخر إن [[25 شخصا]] قتلوا`, { tellers: [0, 1] }],
     ["an earlier count", `قتل [[20 شخصا]] ${MINE}. وتحدثت حصيلة سابقة عن مقتل [[17 شخصا]]`, { tellers: [null, 1] }],
     ["a count that rose", `قتل [[9 أشخاص]] ${MINE}. وارتفعت الحصيلة إلى مقتل [[14 شخصا]]`, { tellers: [0, null] }],
+    [
+      "how many came",
+      "احتشد [[20000 شخص]] في مسيرة في {{GPE الرباط}}. وقال مصدر إن عدد المشاركين [[12000]]",
+      { tellers: [null, 1] },
+    ],
+    [
+      "the count, with a noun",
+      `قال مصدر إن [[346 شخصا]] قتلوا ${MINE}. وقال آخر إن العدد الفعلي [[1000 حالة]]`,
+      { tellers: [0, 1] },
+    ],
     ["the headline and the body", `مقتل [[24 شخصا]] ${MINE}\n\nقتل [[20 شخصا]] ${MINE} وفق الشرطة.`, {}],
     [
       "others of another outcome",
