@@ -1,7 +1,8 @@
 import { isCountry } from "../lexicon/countries";
-import { clubOf } from "../lexicon/nameTables";
+import { isPlaceOpening, isTitle } from "../lexicon/headWordTable";
+import { clubOf, isFirstName, isPersonToken } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
-import { isSideCue } from "../lexicon/titledThings";
+import { isClubNoun, isSideCue } from "../lexicon/titledThings";
 import { candidate, type Candidate, type NameReading } from "./reading";
 
 /** Words of sports that make a paragraph one about it. */
@@ -24,7 +25,8 @@ export function byClub(reading: NameReading): readonly Candidate[] {
   if (!isAboutSports(reading)) return [];
   return reading.tokens.flatMap((_, index) => {
     for (const { norm, at } of reading.forms(index)) {
-      const found = clubAt(reading, index, norm, at) ?? townAt(reading, index, at);
+      const found =
+        clubOfTown(reading, index, norm, at) ?? clubAt(reading, index, norm, at) ?? townAt(reading, index, at);
       if (found) return [found];
     }
     return [];
@@ -42,12 +44,44 @@ function clubAt(reading: NameReading, index: number, norm: string, at: number): 
   return undefined;
 }
 
+/** A club named by a noun and its town: ترجي جرجيس. In لل the name begins at the second ل. */
+function clubOfTown(reading: NameReading, index: number, norm: string, at: number): Candidate | undefined {
+  if (!isClubNoun(norm.replace(/^ال/u, "")) || (norm.startsWith("ال") && !/^لل/u.test(reading.norm(index))))
+    return undefined;
+  const town = reading.listed(index + 1);
+  if (town?.at !== 0 || town.name.type !== "GPE" || isCountry(town.name.link)) return undefined;
+  return candidate(reading, index, town.last, at, "ORG", 0.9);
+}
+
+/**
+ * Guests that no table knows, in a paragraph about sports: behind a word for a side, before a masculine nisba (أمام [نيس] الهولندي,
+ * لقاء [بني ياس] الإماراتي). The nisba is no surname there.
+ */
+export function byGuest(reading: NameReading): readonly Candidate[] {
+  if (!isAboutSports(reading)) return [];
+  return reading.tokens.flatMap((_, index) => {
+    if (!isGuestWord(reading, index) || !isBehindCue(reading, index, 0)) return [];
+    if (isFirstName(reading.norm(index))) return [];
+    const last = isGuestWord(reading, index + 1) ? index + 2 : index + 1;
+    return isMasculineNisba(reading.norm(last)) ? (candidate(reading, index, last, 0, "ORG", 0.9) ?? []) : [];
+  });
+}
+
+const isGuestWord = (reading: NameReading, index: number): boolean => {
+  const norm = reading.norm(index);
+  if (norm.length < 3 || norm.startsWith("ال") || isTitle(norm) || peopleOf(norm)) return false;
+  const listed = reading.listed(index);
+  if (listed && (listed.at > 0 || listed.name.type !== "GPE" || isCountry(listed.name.link))) return false;
+  return reading.isUnknown(index) || isPersonToken(norm) || isPlaceOpening(norm) || listed !== undefined;
+};
+
+const isMasculineNisba = (norm: string): boolean =>
+  norm.startsWith("ال") && norm.endsWith("ي") && peopleOf(norm) !== undefined;
+
 function townAt(reading: NameReading, index: number, at: number): Candidate | undefined {
   const match = reading.listed(index);
   if (match?.at !== at || match.name.type !== "GPE" || isCountry(match.name.link)) return undefined;
-  const next = reading.norm(match.last);
-  const isMasculine = next.startsWith("ال") && next.endsWith("ي") && peopleOf(next) !== undefined;
-  if (!isMasculine) return undefined;
+  if (!isMasculineNisba(reading.norm(match.last))) return undefined;
   return candidate(reading, index, match.last, at, "ORG", 0.99);
 }
 

@@ -1,5 +1,12 @@
 import { isHeadOf } from "../lexicon/headWordKinds";
-import { isDomain, isNameAdjective, isNotOfTheName, isPointingNoun, isTitle } from "../lexicon/headWordTable";
+import {
+  headWordsOf,
+  isDomain,
+  isNameAdjective,
+  isNotOfTheName,
+  isPointingNoun,
+  isTitle,
+} from "../lexicon/headWordTable";
 import { isPersonToken } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
 import { ARTICLE } from "./nameWords";
@@ -61,13 +68,24 @@ export function throughDomain(reading: NameReading, from: number): number {
   const form = reading.forms(from).find(({ norm, at }) => at > 0 && isDomain(norm));
   if (!form || !reading.isWord(from) || !reading.norm(from).startsWith("ل")) return from;
   if (form.norm.startsWith(ARTICLE)) return throughCoordination(reading, throughAdjectives(reading, from + 1, "any"));
-  return isDefinite(reading.norm(from + 1)) ? throughAdjectives(reading, from + 2, "any") : from;
+  return throughAction(reading, from + 1) ?? from;
+}
+
+/** What an action of a body's field is on: لمناهضة [التعذيب], لتطوير [مدينة الرياض]. */
+function throughAction(reading: NameReading, from: number): number | undefined {
+  if (isDefinite(reading.norm(from))) return throughCoordination(reading, throughAdjectives(reading, from + 1, "any"));
+  const isAnnounced = headWordsOf(reading.norm(from)).some(({ type, kept }) => type === "GPE" && !kept);
+  const listed = reading.listed(isAnnounced ? from + 1 : from);
+  return listed?.at === 0 && listed.name.type === "GPE" ? listed.last : undefined;
 }
 
 /** Domains joined by و, written together or apart. */
 export function throughCoordination(reading: NameReading, from: number): number {
   const norm = reading.norm(from);
   if (norm === "و" && isDomain(reading.norm(from + 1))) return throughAdjectives(reading, from + 2, "any");
+  if (norm.startsWith("و") && isDomain(norm.slice(1)) && !norm.startsWith(`و${ARTICLE}`)) {
+    return throughAction(reading, from + 1) ?? from;
+  }
   if (!norm.startsWith(`و${ARTICLE}`)) return from;
   const isAdjective = /(?:ي|يه)$/u.test(norm) && isNameAdjective(norm.slice(1));
   if (!isDomain(norm.slice(1)) && !isAdjective) return from;

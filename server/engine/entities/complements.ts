@@ -26,6 +26,7 @@ import {
   throughPurpose,
   throughSeat,
 } from "./complementTails";
+import { LISTED_IN_FULL } from "./entity";
 import { ARTICLE } from "./nameWords";
 import { personPartsAt } from "./personParts";
 import type { ListedMatch, NameReading } from "./reading";
@@ -74,7 +75,12 @@ export function complementBehind(reading: NameReading, head: HeadWord, from: num
   if (listed?.name.type === "ORG" && head.head === "قوات" && listed.name.words.length > 1) return undefined;
   if (listed) return { last: throughListed(reading, head, listed), score: 0.9 };
   const person = isNamedAfterPeople(head) ? honouredPerson(reading, from) : undefined;
-  if (person !== undefined) return { last: throughAdjectives(reading, person, "listed"), score: 0.85 };
+  if (person !== undefined) {
+    return {
+      last: throughAdjectives(reading, person, "listed"),
+      score: isHonour(reading.norm(from)) ? LISTED_IN_FULL : 0.85,
+    };
+  }
   const norm = reading.norm(from);
   if (isDefinite(norm)) return definiteComplement(reading, head, from);
   // مركز محافظة نينوى is its capital, no institute.
@@ -132,7 +138,10 @@ function linkedComplement(reading: NameReading, head: HeadWord, from: number): C
   const adjectives = head.type === "ORG" ? "any" : "listed";
   const listed = reading.listed(index);
   if (listed?.at === 0 && ["GPE", "LOC", "ORG"].includes(listed.name.type)) {
-    return { last: throughAdjectives(reading, listed.last, "listed"), score: 0.85 };
+    return {
+      last: throughAdjectives(reading, listed.last, "listed"),
+      score: isLinkingNoun(reading.norm(from)) ? 0.85 : LISTED_IN_FULL,
+    };
   }
   const noun = reading.norm(index);
   const pointsBack = headWordsOf(noun.slice(2)).some(({ type }) => type === "FAC" || type === "LOC" || type === "GPE");
@@ -169,7 +178,9 @@ function unknownRun(reading: NameReading, head: HeadWord, from: number): Complem
   let last = from;
   while (last < from + longest && isProper(reading, last, head)) last = behindHyphen(reading, last + 1);
   if (last === from) return undefined;
-  return { last: head.type === "FAC" ? throughAdjectives(reading, last, "listed") : last, score: 0.75 };
+  if (isHeadOf("companies", head.head)) return { last: throughPurpose(reading, last), score: 0.75 };
+  const hasAdjectives = head.type === "FAC" || (head.type === "ORG" && !isHeadOf("media", head.head));
+  return { last: hasAdjectives ? throughAdjectives(reading, last, "listed") : last, score: 0.75 };
 }
 
 /** The index behind a word that a hyphen joins to the one before: هارتسفيلد[-جاكسون]. */
@@ -212,6 +223,7 @@ export function adjectivesBehind(reading: NameReading, head: string, from: numbe
   const bare = head.slice(ARTICLE.length);
   const behind = throughSeat(reading, bare, throughField(reading, bare, throughJoinedAdjectives(reading, last)));
   if (behind === last && isHeadOf("withField", bare)) return undefined;
+  if (!hasPeople && isHeadOf("withPeople", bare)) return undefined;
   if (!hasPeople && behind === last && isGeneric(head, wordsBetween(reading, from, last))) return undefined;
   if (head === "القياده" && !hasPeople && behind === last) return undefined;
   return behind;

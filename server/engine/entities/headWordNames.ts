@@ -1,10 +1,13 @@
-import { headWordsOf, isPointingNoun } from "../lexicon/headWordTable";
+import { headWordsOf, isPluralForce, isPointingNoun } from "../lexicon/headWordTable";
 import type { HeadWord } from "../lexicon/headWords";
+import { isCountry } from "../lexicon/countries";
+import { isService } from "../lexicon/headWordKinds";
 import { isCommonWord } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
 import { adjectivesBehind, complementBehind, type Complement } from "./complements";
-import type { EntityType } from "./entity";
+import { LISTED_IN_FULL, type EntityType } from "./entity";
 import { ARTICLE } from "./nameWords";
+import { isVessel } from "../lexicon/titledThings";
 import { candidate, type Candidate, type NameReading } from "./reading";
 
 /** Ministries named without وزارة; behind وزير they only say which minister. */
@@ -36,6 +39,10 @@ function definiteHead(
   norm: string,
 ): readonly Candidate[] {
   if (!head.adjective || (PORTFOLIOS.has(head.head) && MINISTER.test(reading.norm(index - 1)))) return [];
+  const movement = isPluralForce(norm) ? reading.listed(index + 1) : undefined;
+  // المليشيات الحوثية: the adjective is the movement's own name.
+  if (movement?.at === 0 && movement.name.type === "ORG" && reading.norm(index + 1).startsWith(ARTICLE))
+    return [candidate(reading, index, movement.last, at, head.type, LISTED_IN_FULL)].flatMap((each) => each ?? []);
   const last = adjectivesBehind(reading, norm, index + 1);
   const found = last === undefined ? undefined : candidate(reading, index, last, at, head.type, 0.85);
   return found ? [found] : [];
@@ -51,6 +58,12 @@ function constructHead(reading: NameReading, head: HeadWord, index: number, at: 
   if (head.head === "مديريه" && (head.type === "ORG") === isPlaceAt(reading, index + 1)) return [];
   const complement = complementBehind(reading, head, index + 1);
   if (!complement) return [];
+  // سلاح الجو is a service, سلاح الحوثي somebody's arms.
+  if (head.head === "سلاح" && !isService(reading.norm(index + 1))) return [];
+  // A team camps in a country: معسكر هولندا names none.
+  if (head.head === "معسكر" && isCountryAt(reading, index + 1)) return [];
+  // طائرة هليكوبتر says of what kind it is.
+  if (head.type === "MISC" && isVessel(reading.norm(index + 1))) return [];
   // قناة السويس is no channel: what a table lists from the head on is no other thing.
   const listed = reading.listed(index);
   if (listed && listed.last > index + 1 && listed.at === at && listed.name.type !== head.type) return [];
@@ -58,6 +71,11 @@ function constructHead(reading: NameReading, head: HeadWord, index: number, at: 
     ? candidate(reading, index, complement.last, at, head.type, complement.score)
     : announced(reading, head, index + 1, complement);
   return found ? [found] : [];
+}
+
+function isCountryAt(reading: NameReading, index: number): boolean {
+  const listed = reading.listed(index);
+  return listed?.at === 0 && listed.name.type === "GPE" && isCountry(listed.name.link);
 }
 
 function isPlaceAt(reading: NameReading, index: number): boolean {

@@ -45,15 +45,24 @@ function undertaking(reading: NameReading, index: number): Candidate | undefined
 const isForeign = (reading: NameReading, index: number): boolean =>
   reading.isUnknown(index) && reading.norm(index).length > 4 && !/^(?:[يتن]|س[يتن].{3}|ال)/u.test(reading.norm(index));
 
+/** The index behind what kind of storm it is: العاصفة [المدارية] إريكا. */
+function behindAdjectives(reading: NameReading, from: number): number {
+  let index = from;
+  while (index < from + 2 && /^ال.+(?:يه?|ه)$/u.test(reading.norm(index))) index++;
+  return index;
+}
+
 /** إعصار «[سوديلور]» with its head, and alone where the head has the article: الإعصار "[سوديلور]". */
 function storm(reading: NameReading, index: number): Candidate | undefined {
   const form = reading.forms(index).find(({ norm }) => isStorm(norm));
   if (!form) return undefined;
-  const quoted = reading.quoted(index + 1);
-  const [first, last] = quoted ? [quoted.first, quoted.last] : [index + 1, index + 2];
+  const isDefinite = form.norm.startsWith("ال");
+  const from = isDefinite ? behindAdjectives(reading, index + 1) : index + 1;
+  const quoted = reading.quoted(from);
+  const [first, last] = quoted ? [quoted.first, quoted.last] : [from, from + 1];
   const isNamed = quoted ? isName(reading, first, last) : isForeign(reading, first);
   if (last <= first || !isNamed) return undefined;
-  return form.norm.startsWith("ال")
+  return isDefinite
     ? candidate(reading, first, last, 0, "EVENT", 0.8)
     : candidate(reading, index, quoted ? quoted.close + 1 : last, form.at, "EVENT", 0.8);
 }

@@ -8,6 +8,7 @@ import {
   isPersonToken,
 } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
+import { isDefinite } from "./complementTails";
 import { KUNYA } from "./nameWords";
 import type { NameReading } from "./reading";
 
@@ -30,6 +31,8 @@ function partEnd(
     const after = partEnd(reading, index + 1, false);
     return after ?? (reading.isWord(index + 1) && reading.isUnknown(index + 1) ? index + 2 : undefined);
   }
+  // آل goes before the name of a house, whatever word that is: آل الشيخ.
+  if (norm === "ال" && isDefinite(next)) return index + 2;
   if (isNameTie(norm)) return partEnd(reading, index + 1, false);
   if (isPersonToken(norm)) return index + 1;
   return !strict && isSurname(reading, index) ? index + 1 : undefined;
@@ -44,6 +47,8 @@ function isOtherName(reading: NameReading, index: number): boolean {
   const listed = reading.listed(index);
   if (listed && (listed.at > 0 || (listed.name.type !== "PER" && !listed.name.needsCue))) return true;
   if (norm.startsWith("و") && norm.length > 3 && !isPersonToken(norm)) return true;
+  // A verbal noun behind ب, whatever its root: هشام [بتهشيم] الباب.
+  if (/^ب(?:ت..ي.|است..ا.|ا[نفت]...?ا.)ه?$/u.test(norm) && !isPersonToken(norm)) return true;
   // ف and ك hardly ever stand between two names.
   return (
     /^[ولب]/u.test(norm) &&
@@ -60,6 +65,8 @@ function isSurname(reading: NameReading, index: number): boolean {
   if (/^ل[ليت]/u.test(norm) || /ات$/u.test(norm)) return false;
   if (norm.startsWith("ال") && norm.length > 4) {
     if (isPointingNoun(norm) || /(?:ات|ين|ون)$/u.test(norm)) return false;
+    // فهد المبارك: a given name with the article, behind another.
+    if (isFirstName(norm.slice(2)) && isFirstName(reading.norm(index - 1))) return true;
     return !isCommonWord(norm) || (peopleOf(norm) !== undefined && reading.norm(index - 1) !== "");
   }
   return reading.isUnknown(index) || (isBehindName(reading, index) && !isCommonWord(norm) && !/^[وفبلك]/u.test(norm));

@@ -1,14 +1,15 @@
 import type { Paragraph } from "../text/paragraph";
-import { byPosition, shift } from "../text/span";
+import { byPosition, overlaps, shift } from "../text/span";
 import { byBracketAlias } from "./bracketAliases";
 import { chooseMentions } from "./chooseMentions";
-import { byClub } from "./clubNames";
+import { byClub, byGuest } from "./clubNames";
 import { byComposition } from "./composedNames";
 import { byContest } from "./contestNames";
 import type { Mention } from "./entity";
 import { byHeadWord } from "./headWordNames";
 import { byLatinName } from "./latinNames";
 import { byListedName, listedNameAt } from "./listedNames";
+import { byMarket } from "./marketNames";
 import { byNamedEvent } from "./namedEvents";
 import { byNisba } from "./nisbaNames";
 import { byNumber } from "./numberedForces";
@@ -34,7 +35,8 @@ export function readMentions(paragraph: Paragraph, wordOf: WordTable = wordTable
   const listed = byListedName(reading);
   const headed = byHeadWord(reading);
   const named: readonly Candidate[] = [...listed, ...headed, ...byNisba(reading)];
-  const persons = byPersonName(reading, named);
+  const guests = byGuest(reading);
+  const persons = byPersonName(reading, named).filter((person) => !guests.some((guest) => overlaps(guest, person)));
   const mentions = chooseMentions([
     ...named,
     ...persons,
@@ -48,6 +50,8 @@ export function readMentions(paragraph: Paragraph, wordOf: WordTable = wordTable
     ...byTownOfAgreement(reading),
     ...byNumber(reading),
     ...byClub(reading),
+    ...guests,
+    ...byMarket(reading),
     ...byLatinName(reading),
     ...byObfuscation(reading),
     ...byTweetAuthor(reading),

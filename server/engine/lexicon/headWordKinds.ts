@@ -26,6 +26,8 @@ const KINDS = {
   companies: "شركة مؤسسة",
   /** With an adjective alone they only point back (الشركة الفرنسية): their field must follow. Source: usage of business news. */
   withField: "شركة وكالة شبكة",
+  /** Only the people whose they are makes a name of them: المقاومة الفلسطينية, الخطوط القطرية. Source: usage of news. */
+  withPeople: "مقاومة خطوط",
   /** Ways and squares: a common noun behind them is their name, شارع الجامعة. Source: street names. */
   ways: "شارع ساحة ميدان طريق دوار نهج جسر حي تقاطع",
 } as const;
@@ -38,6 +40,14 @@ const SETS = new Map(
 
 /** Whether a head word, in look-up spelling and without the article, is of a kind. */
 export const isHeadOf = (kind: Kind, head: string): boolean => SETS.get(kind)?.has(head) ?? false;
+
+/** Services of an army that سلاح heads. Source: orders of battle in the news. */
+const SERVICES = new Set(
+  fold("الجو الطيران البحرية المدفعية المدرعات المهندسين المهندسون الإشارة المشاة الصيانة الدفاع الحدود")
+    .trim()
+    .split(/\s+/u),
+);
+export const isService = (norm: string): boolean => SERVICES.has(norm);
 
 /** Common nouns that name streets, squares and bridges behind their head. Source: street names of Arab towns. */
 const WAY_NOUNS = new Set(

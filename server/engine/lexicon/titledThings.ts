@@ -58,6 +58,14 @@ export const isSportsWord = (norm: string): boolean => SPORTS.has(norm);
 const MARKETS = foldedSet("سهم سهما السهم أسهم الأسهم مؤشر المؤشر بورصة البورصة تداولات تداول مستثمرين أرباح");
 export const isMarketWord = (norm: string): boolean => MARKETS.has(norm);
 
+export const isMarket = (norm: string): boolean => norm === "سوق" || norm === "بورصه" || norm === "اسواق";
+
+/** Nouns behind which a town's name makes a club's: ترجي جرجيس, أهلي جدة. Source: names of clubs from the Maghreb to the Gulf. */
+const CLUB_NOUNS = foldedSet(
+  "قوافل ترجي مستقبل نجم شبيبة وفاق مولودية أولمبيك نهضة وداد رجاء حسنية أهلي هلال اتحاد شباب نصر فتح ملعب رائد",
+);
+export const isClubNoun = (norm: string): boolean => CLUB_NOUNS.has(norm);
+
 /** Words before a side of a game: ضيفه, على حساب, مدرب. Source: sports pages. */
 const SIDE_CUES = foldedSet(`
   نادي فريق ضيفه مضيفه نظيره غريمه جاره منافسه أمام حساب مدرب لاعب حارس مهاجم مدافع قائد رئيس مباراة لقاء مواجهة جماهير مشجعي أنصار إدارة صفوف عقد نجم كتيبة ومضيفه وضيفه
