@@ -7,6 +7,7 @@ import type { Marks } from "../decorations/marks";
 import type { Server } from "../server";
 import type { EntitiesView } from "../views/entities/entitiesView";
 import type { FiguresView } from "../views/figuresView";
+import { decideAtCursor, labelAtCursor } from "./decideAtCursor";
 import { exportArticle } from "./exportArticle";
 import { exportFolder } from "./exportFolder";
 import { openSample } from "./openSample";
@@ -49,6 +50,10 @@ export function registerCommands(
     "isnad.openSample": () => openSample(context),
     "isnad.nextFigure": () => goToFigure(marks, "next"),
     "isnad.previousFigure": () => goToFigure(marks, "previous"),
+    "isnad.acceptAtCursor": () => decideAtCursor(server, "accept"),
+    "isnad.rejectAtCursor": () => decideAtCursor(server, "reject"),
+    "isnad.withdrawAtCursor": () => decideAtCursor(server, "withdraw"),
+    "isnad.labelAtCursor": () => labelAtCursor(server),
     "isnad.restartServer": () => server.restart(),
   };
   return vscode.Disposable.from(

@@ -1,3 +1,4 @@
+import { atCursorAr } from "./atCursor";
 import { isolate, rightToLeft } from "./isolate";
 import { entitiesAr } from "./entities";
 import type { Messages } from "./messages";
@@ -150,6 +151,7 @@ export const ar: Messages = {
   progress: progressAr,
   comma: "، ",
   exchange: exchangeAr,
+  atCursor: atCursorAr,
   fixes: {
     whoSaysIt: "من يقول ذلك؟",
     otherWords: "كلمات أخرى من المقال…",

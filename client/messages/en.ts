@@ -1,3 +1,4 @@
+import { atCursorEn } from "./atCursor";
 import { isolate } from "./isolate";
 import { entitiesEn } from "./entities";
 import type { Messages } from "./messages";
@@ -99,6 +100,7 @@ export const en: Messages = {
   progress: progressEn,
   comma: ", ",
   exchange: exchangeEn,
+  atCursor: atCursorEn,
   fixes: {
     whoSaysIt: "Who says it?",
     otherWords: "Other words of the article…",

@@ -1,5 +1,6 @@
 import type { Format } from "./formats";
 import type { MarkKind } from "../../server/protocol/messages";
+import type { AtCursorMessages } from "./atCursor";
 import type { EntityMessages } from "./entities";
 import type { ExchangeMessages } from "./exchange";
 import type { ProgressMessages } from "./progress";
@@ -70,6 +71,7 @@ export interface Messages {
   /** Between the items of a list. */
   readonly comma: string;
   readonly exchange: ExchangeMessages;
+  readonly atCursor: AtCursorMessages;
   /** What quick fixes ask. */
   readonly fixes: {
     readonly whoSaysIt: string;
