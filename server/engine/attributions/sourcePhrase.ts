@@ -135,6 +135,8 @@ function breaksOff(view: ParagraphView, index: number): boolean {
 function beginsObject(view: ParagraphView, first: number, index: number): boolean {
   const norm = view.norm(index);
   const before = view.norm(index - 1);
+  // أبدى مندوب خليجي تفاؤلا: an indefinite accusative is never part of a subject, whatever name it looks like.
+  if (/..ا$/u.test(norm) && isContentNoun(norm.slice(0, -1))) return true;
   if (view.mention(index) || view.opens(index) || PREPOSITIONS.has(norm)) return false;
   const complete = /^[وفب]?(?:ال|لل)/u.test(before) || (view.mention(index - 1) !== undefined && index - 1 > first);
   if (!complete) return false;

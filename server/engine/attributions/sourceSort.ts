@@ -2,11 +2,13 @@ import type { Entity } from "../entities/entity";
 import { sourceHead, type SourceHead } from "../lexicon/sourceNouns";
 import {
   ARMED_NAMES,
+  INTERNATIONAL,
   MEDIA_HEADS,
   MEDIA_NAMES,
   NEWS,
   NOT_OF_STATE,
   OFFICES,
+  PLACES,
   STATE_COMPLEMENTS,
   STATE_HEADS,
   WITNESSES,
@@ -57,12 +59,22 @@ function ownerOf(words: readonly string[], stems: readonly string[]): SourceSort
   if (STATE_HEADS.has(head)) return "official";
   if (head === "رييس" && words[0] !== head && next !== EXECUTIVE) return "official";
   if (sourceHead(words[0] ?? "") === undefined) return undefined;
-  for (const stem of stems) {
-    if (NOT_OF_STATE.has(stem)) return "named";
-    if (STATE_COMPLEMENTS.has(stem)) return "official";
+  // وكالة الطاقة الدولية: what belongs to many states is no organ of one.
+  if (INTERNATIONAL.has(stems.at(-1) ?? "")) return "named";
+  for (const [index, stem] of stems.entries()) {
+    // لنقابة, بوزارة: written on to what they join.
+    const bare = stem.replace(/^[بل]/u, "");
+    if (NOT_OF_STATE.has(stem) || NOT_OF_STATE.has(bare)) return "named";
+    // منسق الإغاثة في المنطقة: where somebody works, not for whom.
+    if (words[index - 1] === "في" && PLACES.has(stem)) continue;
+    if (STATE_COMPLEMENTS.has(stem) || STATE_COMPLEMENTS.has(bare)) return "official";
   }
   return undefined;
 }
+
+/** السفير القطري, السفير الأميركي لدى اليمن: the ambassador, not the newspaper. */
+const isEnvoy = ([head = "", next = ""]: readonly string[]): boolean =>
+  withoutArticle(head) === "سفير" && (/^ال.*ي$/u.test(next) || /^(?:في|لدي|ل.*)$/u.test(next));
 
 /** The office in apposition behind a name: «هاني الطحاوي، وكيل وزارة الصحة، أن». */
 function officeBehind(article: string, end: number): readonly string[] {
@@ -75,6 +87,12 @@ function officeBehind(article: string, end: number): readonly string[] {
 function sortByWords({ text, kind, end }: Source, article: string): SourceSort | undefined {
   const words = wordsOf(text);
   const stems = words.map(withoutArticle);
+  const document = sourceHead(words[0] ?? "") === "document";
+  // تقديرات مصادر مختلفة: figures of nobody in particular.
+  if (document && sourceHead(words[1] ?? "") === "source") return "anonymous";
+  // بيانات وزارة الصناعة: figures have an owner, whoever put them together.
+  const owner = document && words.length > 1 ? ownerOf(words, stems) : undefined;
+  if (owner !== undefined) return owner;
   if (kind === "anonymous") {
     const near = stems.slice(0, NEAR_HEAD);
     if (MEDIA_HEADS.has(stems[0] ?? "") || near.some((stem) => OF_THE_PRESS.test(stem))) return "media";
@@ -82,16 +100,30 @@ function sortByWords({ text, kind, end }: Source, article: string): SourceSort |
   }
   const head = ONE_OF.has(stems[0] ?? "") ? stems[1] : stems[0];
   if (WITNESSES.has(head ?? "") || stems.slice(1, NEAR_HEAD).some((stem) => SURVIVED.test(stem))) return "witness";
-  if (isMedia(words, stems)) return "media";
+  if (isMedia(words, stems) && !isEnvoy(words)) return "media";
   const office = officeBehind(article, end);
   return ownerOf(words, stems) ?? ownerOf(office, office.map(withoutArticle));
 }
 
 interface Known {
+  readonly words: readonly string[];
   readonly stems: readonly string[];
+  readonly byOwner: SourceSort | undefined;
   readonly head: SourceHead | undefined;
   readonly sort: SourceSort | undefined;
 }
+
+/** The words that only point back at who has just spoken (المتحدث, المسؤول الأمني, المصدر ذاته). */
+const POINTS_BACK = new Set(["مسوول", "مسووله", "متحدث", "متحدثه", "ناطق", "ناطقه", "مصدر"]);
+const LONGEST_POINTER = 3;
+
+/** Whether a source names nobody by itself but points, by its article, at the last person who spoke. */
+const pointsBack = ({ words, stems, byOwner }: Known): boolean =>
+  words.length <= LONGEST_POINTER &&
+  POINTS_BACK.has(stems[0] ?? "") &&
+  stems[0] !== words[0] &&
+  byOwner === undefined &&
+  words.slice(1).every((word) => /^ال|(?:ه|ها|هم)$/u.test(word));
 
 /** Whether a source of a few words is a longer one's short name (القدرة, الوزير, المنظمة). */
 const isShortFor = (short: Known, long: Known): boolean =>
@@ -99,6 +131,36 @@ const isShortFor = (short: Known, long: Known): boolean =>
   short.stems.length <= SHORTEST_ALIAS &&
   long.stems.length > short.stems.length &&
   short.stems.every((stem) => long.stems.includes(stem));
+
+/** A person whom the running text has introduced with an office (أعطى رئيس الحكومة، يوسف الشاهد، إشارة). */
+interface Introduced {
+  readonly start: number;
+  readonly name: readonly string[];
+  readonly sort: SourceSort;
+}
+
+const isNameOf = ({ stems }: Known, { name }: Introduced): boolean =>
+  stems.length > 0 && stems.length <= name.length && stems.every((stem) => name.includes(stem));
+
+/** The office right before a name, with or without a comma between. */
+function officeBefore(article: string, start: number): readonly string[] {
+  const clause = /[^.،,:؛\n«»"]*[،,]?\s*$/u.exec(article.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[0] ?? "";
+  const words = wordsOf(clause);
+  const first = words.findLastIndex(
+    (word) => sourceHead(word) === "person" && (!/^[وفبل]/u.test(word) || sourceHead(word.slice(1)) === undefined),
+  );
+  return first < 0 ? [] : words.slice(first);
+}
+
+/** Who bears an office in an article by what stands before or behind a full name. */
+const introducedIn = (entities: readonly Entity[], article: string): readonly Introduced[] =>
+  entities.flatMap(({ type, start, end }) => {
+    const name = wordsOf(article.slice(start, end));
+    if (type !== "PER" || name.length < 2) return [];
+    const [before, behind] = [officeBefore(article, start), officeBehind(article, end)];
+    const sort = ownerOf(before, before.map(withoutArticle)) ?? ownerOf(behind, behind.map(withoutArticle));
+    return sort === undefined ? [] : [{ start, name: name.map(withoutArticle), sort }];
+  });
 
 /**
  * What sort of source each of an article's sources is, in their order: official (organs of a state and who holds an
@@ -116,18 +178,33 @@ export function sortSources(
     const byWords =
       sortByWords(source, article) ?? (states.has(`${source.start}:${source.end}`) ? "official" : undefined);
     const words = wordsOf(source.text);
-    return { stems: words.map(withoutArticle), head: sourceHead(words[0] ?? ""), sort: byWords };
+    const stems = words.map(withoutArticle);
+    return { words, stems, byOwner: ownerOf(words, stems), head: sourceHead(words[0] ?? ""), sort: byWords };
   });
+  const people = introducedIn(entities, article);
   return known.map((one, index) => {
-    const { kind } = sources[index] ?? { kind: "named" };
-    if (one.sort !== undefined) return one.sort;
+    const { kind, start } = sources[index] ?? { kind: "named", start: 0 };
     const before = known.slice(0, index);
+    if (pointsBack(one)) {
+      const last = before.findLast(({ head }) => head !== "media" && head !== "organisation");
+      if (last?.sort !== undefined) return last.sort;
+    }
+    // البيان, الشاهد: a masthead or a witness, unless it takes up a statement or a name that came before.
+    const bearer = people.findLast((person) => person.start < start && isNameOf(one, person))?.sort;
+    const taken =
+      one.words.length === 1 ? (before.findLast((other) => isShortFor(one, other))?.sort ?? bearer) : undefined;
+    if (taken !== undefined) return taken;
+    if (one.sort !== undefined) return one.sort;
     const longer = (other: Known): boolean => isShortFor(one, other);
     const introduced = before.findLast(longer)?.sort ?? known.slice(index + 1).find(longer)?.sort;
     // رئيس الفريق الإعلامي: an office that does not say whose it is belongs to the body that spoke last.
     const body = OFFICES.has(one.stems[0] ?? "")
       ? before.findLast(({ head }) => head === "organisation")?.sort
       : undefined;
-    return introduced ?? body ?? kind;
+    // المتحدثة باسم المفوضية: whose body has been named in full.
+    const owner = before.findLast(
+      ({ head, stems }) => head === "organisation" && one.stems.slice(1).includes(stems[0] ?? ""),
+    );
+    return introduced ?? bearer ?? (OFFICES.has(one.stems[0] ?? "") ? owner?.sort : undefined) ?? body ?? kind;
   });
 }

@@ -74,6 +74,10 @@ const isItsBody = (view: ParagraphView, { first, agreement }: SourcePhrase): boo
   agreement.gender !== null &&
   [...withoutEnclitic(view.norm(first))].some((body) => sourceHead(body.replace(/ت$/u, "ه")) === "organisation");
 
+/** الكثيري: one definite word in ي that is no noun of the tables and no magnitude. */
+const isFamilyName = (view: ParagraphView, { first, last }: SourcePhrase): boolean =>
+  last === first + 1 && /^ال.{3,}ي$/u.test(view.norm(first)) && !takesValue(view.norm(first));
+
 /** Things that show something (يشير الهجوم إلى) are no tellers: an indicating verb needs a subject that can tell. */
 function canTell(
   view: ParagraphView,
@@ -96,7 +100,9 @@ function canTell(
   const agrees = subject.agreement.gender === null || subject.agreement.gender === form.gender;
   if (!agrees && (complement === undefined || complement.kind === "noun")) return false;
   // قدرت «الأهلي كابيتال» الأرباح بمليون: a name in quotation marks can tell.
-  if (form.verb.flags.has("assigns")) return view.opens(subject.first) !== undefined;
+  // قدر الكثيري كلفة الواردات بمليون: so can a single definite word before what a value is given of.
+  if (form.verb.flags.has("assigns"))
+    return view.opens(subject.first) !== undefined || (complement !== undefined && isFamilyName(view, subject));
   if (form.verb.flags.has("topical")) return false;
   if (!form.verb.flags.has("indicates")) return true;
   if (form.form === "imperfect") return false;
