@@ -11,6 +11,7 @@ import { isAddressee } from "./addressee";
 import { isTime, isVenue, readSourcePhrase, type SourcePhrase } from "./sourcePhrase";
 import { cannotTell, isFeminine, sourceHead } from "../lexicon/sourceNouns";
 import { isSourceLike } from "./sourceKind";
+import { isMedium } from "./sourceSort";
 import { citedBehind, phraseBehindAn, subjectAfter } from "./subjects";
 
 /** Openings by their first word, so that most tokens need one look-up. */
@@ -160,6 +161,13 @@ const endsThere = (view: ParagraphView, index: number, limit: number): boolean =
   RELATIVES.has(view.norm(index)) ||
   isTime(view, index);
 
+/** بحسب ما أفاد به الراديو، المتحدث باسم البلدية، سامي كرم: behind به a medium is whom the one behind the comma told. */
+function behindMedium(view: ParagraphView, verb: number, told: SourcePhrase, limit: number): SourcePhrase | undefined {
+  const next = told.last + 1;
+  if (view.norm(verb + 1) !== "به" || !isComma(view.norm(told.last)) || !isMedium(told.source.text)) return undefined;
+  return sourceHead(view.norm(next)) === "person" ? readSourcePhrase(view, next, { end: limit }) : undefined;
+}
+
 function verbTail(
   view: ParagraphView,
   opening: AdjunctOpening,
@@ -178,7 +186,8 @@ function verbTail(
   const told = form.verb.flags.has("contained") && view.norm(verb + 1) === "في" ? verb + 2 : verb + 1;
   const addressed = form.verb.flags.has("addressed");
   const teller = relayed ?? subjectAfter(view, told, limit, { addressed, unmarked: opening.doubtful });
-  const source = (teller && citedBehind(view, teller.last, Math.min(limit, teller.last + 3))) ?? teller;
+  const cited = teller && citedBehind(view, teller.last, Math.min(limit, teller.last + 3));
+  const source = cited ?? (teller && behindMedium(view, verb, teller, limit)) ?? teller;
   if (source && opening.doubtful && !form.enclitic && !endsThere(view, source.last, limit)) return undefined;
   if (source) return { source, agreement: source.agreement, last: source.last };
   return opening.doubtful

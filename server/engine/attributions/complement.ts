@@ -95,6 +95,9 @@ function mayFollowSubject(view: ParagraphView, from: number, index: number): boo
  */
 function showsObject(view: ParagraphView, index: number): boolean {
   const form = view.form(index - 1);
+  // البنك العالمي يتوقع تحقيق نمو: the present behind its subject, as headlines have it.
+  const subject = view.mention(index - 2)?.type;
+  if (form?.form === "imperfect" && (subject === "ORG" || subject === "PER" || subject === "GPE")) return true;
   return view.norm(index - 2) === "قد" || (form?.gender === "feminine" && !view.norm(index).endsWith("ه"));
 }
 
@@ -107,6 +110,8 @@ function isObject(view: ParagraphView, verb: ReportingVerb, from: number, index:
   )
     return false;
   const norm = view.norm(index);
+  // الشركات والبالغ عددها 9: how many they are, not what they tell.
+  if (/^و?(?:ال)?(?:بالغ|يبلغ|تبلغ)ه?$/u.test(view.norm(index - 1))) return false;
   // أعلن عنها الوزير، وفق ما أفاد: ما belongs to the adjunct.
   if (norm === "ما" && ADJUNCT_BEFORE_MA.test(view.norm(index - 1))) return false;
   // أكد عدد من المحتجين: counted speakers, not a counted content.
@@ -193,7 +198,7 @@ function complementAt(
   if (isThat(norm) && verb.takes.has("that")) {
     const before = view.norm(index - 1) === "من" ? view.norm(index - 2) : view.norm(index - 1);
     if (NOT_REPORTED.has(before) || before === "الرغم") return undefined;
-    const preposition = index > from ? THAT_BEHIND.get(view.norm(index - 1)) : undefined;
+    const preposition = index > from && !isNameAli(view, index - 1) ? THAT_BEHIND.get(view.norm(index - 1)) : undefined;
     if (preposition !== undefined && !verb.takes.has(preposition)) return undefined;
     return { kind: "clause", at: preposition === undefined ? index : index - 1, content: index + 1 };
   }

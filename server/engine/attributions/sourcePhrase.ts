@@ -92,7 +92,11 @@ function stops(view: ParagraphView, first: number, index: number): boolean {
   if (isNameAli(view, index)) return false;
   if (SAYING.test(norm) || norm === "نقلا" || norm === "قد" || isThat(norm) || norm.startsWith("وعدد")) return true;
   if (norm.startsWith("ب") && MANNERS.has(norm.slice(1))) return true;
-  if (norm === "من" && (IN_TURN.test(view.norm(index + 1)) || view.norm(index + 2) === "اخري")) return true;
+  if (
+    norm === "من" &&
+    (IN_TURN.test(view.norm(index + 1)) || view.norm(index + 2) === "اخري" || view.norm(index + 1) === "جديد")
+  )
+    return true;
   if (NAMING.has(norm) || (SAME_BEHIND.test(norm) && index === first + 1)) return false;
   if (norm === "في" && QUANTIFIERS.has(view.norm(index + 1))) return true;
   if (CLAUSE_LINKS.has(norm) || ONE_OF.has(norm) || isVenue(view, index) || isAddressee(view, first, index))
@@ -154,7 +158,7 @@ function beginsObject(view: ParagraphView, first: number, index: number): boolea
 const isLoose = (view: ParagraphView, index: number): boolean => {
   const norm = view.norm(index);
   return (
-    PREPOSITIONS.has(norm) ||
+    (PREPOSITIONS.has(norm) && !isNameAli(view, index)) ||
     norm === "و" ||
     norm === "" ||
     norm === "ـ" ||

@@ -123,6 +123,9 @@ function mayBeBare(
   if (saysAnother(view, index - 1, form)) return kind !== "noun";
   if (form.verb.flags.has("active") && CLAUSE_LINKS.has(before)) return true;
   if (AUXILIARIES.has(before)) return form.gender === "feminine" || kind !== "noun";
+  // في حين يتوقع أن: a forecast of nobody.
+  if (form.form === "imperfect" && form.verb.flags.has("indicates") && form.gender === "masculine" && !form.plural)
+    return false;
   if (form.form === "imperfect") return CLAUSE_LINKS.has(before) || (index === passage.first && kind === "quote");
   if (index === passage.first)
     return form.gender === "feminine" || form.plural || (kind === "quote" && form.verb.class !== "announce");

@@ -116,12 +116,16 @@ function nounCounts(scan: Scan, first: number, noun: CountedNoun, definite: bool
     case "construct dual":
       return constructCounts(scan, first);
     case "possessed dual":
-      return true;
+      return !opensWithLada(scan, first);
     case "singular":
     case "plural":
       return false;
   }
 }
+
+/** ، ولديها طفلة: where a clause begins these letters are "and she has", elsewhere her two boys (قتلت ولديها). */
+const opensWithLada = (scan: Scan, first: number): boolean =>
+  /^ولدي(?:ه|ها|هم|هما)$/u.test(normAt(scan, first)) && !/[\p{L}\p{N}]$/u.test(normAt(scan, first - 1));
 
 /**
  * هذين and هاتين point at two known things; what is dual directly behind a dual, or behind one and لا or و, is its

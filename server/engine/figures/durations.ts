@@ -30,12 +30,20 @@ export function partAfter(scan: Scan, at: number): { readonly value: number; rea
 const opensYear = (scan: Scan, at: number): boolean =>
   /^(?:سنه|عام)$/u.test(normAt(scan, at)) && /^(?:19|20)\d\d$/u.test(normAt(scan, at + 1));
 
+/** From so many on عقود are contracts: nobody reckons two centuries in decades. */
+const FEWEST_CONTRACTS = 20;
+const DECADE = 10;
+
+/** 40 عقدا, مئات العقود: whether the letters of decades are contracts here. */
+export const areContracts = ({ iso, times }: TimeUnit, value: number): boolean =>
+  iso === "Y" && times === DECADE && value >= FEWEST_CONTRACTS;
+
 /** The unit of time behind a number: 3 أيام, الثلاثة أيام. */
 export function durationAfter(scan: Scan, { next, value }: Quantity): UnitReading | undefined {
   const at = normAt(scan, next) === "/" ? next + 1 : next;
   const unit = plainEntryAt(scan, at)?.timeUnit;
   if (!unit || unit.dual || (scan.words[at]?.definite === true && at === next)) return undefined;
-  if (opensYear(scan, at)) return undefined;
+  if (opensYear(scan, at) || areContracts(unit, value)) return undefined;
   const part = partAfter(scan, at + 1);
   return {
     kind: "duration",

@@ -5,6 +5,7 @@ import { COUNTED_NOUNS } from "../lexicon/countedNouns";
 import { SENTENCED_TO, SENTENCE_WORDS, TIME_UNITS } from "../lexicon/timeUnits";
 import { DISTANCE_WORDS } from "../lexicon/units";
 import { NUMBER_NOUN, VAGUE_FEW } from "../lexicon/vagueQuantities";
+import { areContracts } from "./durations";
 import type { Counted, Role } from "./figure";
 import type { Reading } from "./reading";
 import { bareNoun, normAt, type Scan } from "./words";
@@ -38,8 +39,14 @@ function ordinalRole(scan: Scan, reading: Reading, counted: Counted | null): Rol
   return RANKED_NAMES.has(noun) && !partitive && reading.postposed === true ? "reference" : "background";
 }
 
+/** مئات العقود: contracts, and no time. */
+function countsContracts({ lo }: Reading, counted: Counted | null): boolean {
+  const unit = TIME_UNITS.get(bareNoun(counted?.text ?? ""));
+  return unit !== undefined && areContracts(unit, lo ?? 0);
+}
+
 function vagueRole(scan: Scan, reading: Reading, counted: Counted | null): Role {
-  if (isTimeNoun(counted)) return "time";
+  if (isTimeNoun(counted) && !countsContracts(reading, counted)) return "time";
   const word = scan.words[reading.first];
   const few = word !== undefined && (VAGUE_FEW.has(word.stem) || NUMBER_NOUN.has(word.stem));
   return few ? "background" : "claim";
@@ -56,7 +63,7 @@ function countRole(scan: Scan, reading: Reading, counted: Counted | null): Role 
   if (reading.kind === "cardinal" && namesLeague(scan, reading.first)) return "reference";
   const word = scan.words[reading.first];
   if (word && ONE.has(word.stem) && reading.next === reading.first + 1) return "background";
-  if (reading.kind === "cardinal" && isTimeUnit(counted)) return "time";
+  if (reading.kind === "cardinal" && isTimeUnit(counted) && !countsContracts(reading, counted)) return "time";
   const kind = COUNTED_NOUNS.get(counted?.lemma ?? "")?.class;
   const noun = reading.kind === "dual" ? word?.entry?.noun : undefined;
   const isKin = noun?.form === "possessed dual" && !/^(?:مساعد|مرافق)/u.test(noun.lemma);

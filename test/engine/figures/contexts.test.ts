@@ -80,6 +80,12 @@ const CONTEXTS: Readonly<Record<string, readonly Case[]>> = {
     [exactly("duration", 12, { role: "claim" }), "[[12]] سنة سجنا", "يقضي [[12]] عاما في السجن"],
     [exactly("duration", 12, { role: "time" }), "يقضي [[12]] عاما في الخارج"],
   ],
+  "decades and contracts": [
+    [exactly("duration", 3, { role: "time", iso: "P30Y" }), "قبل [[3]] عقود"],
+    [exactly("cardinal", 40, { role: "claim" }), "تزوير [[40]] عقدا", "أبرمت [[40]] عقدا"],
+    [{ kind: "vague", lo: 200, hi: 999, role: "claim" }, "وقعت [[مئات]] العقود"],
+    [{ kind: "vague", lo: 3, hi: 9, role: "time" }, "منذ [[بضعة]] عقود"],
+  ],
   measures: [
     [exactly("measure", 8000, { unit: "[ly]" }), "على بعد [[ثمانية آلاف]] سنة ضوئية"],
     [exactly("measure", 2.5), "يبلغ [[2.5]] ثانية ميكروية"],
@@ -142,6 +148,8 @@ describe("no figures", () => {
   it.each([
     ["enumerations", "ثالثا: يجب أن"],
     ["rounds", "الدور ثمن النهائي"],
+    ["what she has", "تحب القرية، ولديها طفلة"],
+    ["what he has", "ولديه حافلة"],
   ])("%s", (_, text) => {
     expectNone(text);
   });

@@ -49,7 +49,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       "سجل [[براءتي]] اختراع",
     ],
     [exactly("duration", 2, { role: "time", iso: "P2D" }), "قبل [[يومين]]", "خلال [[اليومين]] الماضيين"],
-    [exactly("dual", 2, { role: "background" }), "تتمسك ب[[طفليها]]", "ذكر [[مصدران]]"],
+    [exactly("dual", 2, { role: "background" }), "تتمسك ب[[طفليها]]", "رافقت [[ولديها]]", "ذكر [[مصدران]]"],
     [{ kind: "cardinal", lo: 2, hi: 3, qualifier: "between" }, "خروج [[عربتين او ثلاث]] عربات"],
   ],
   vague: [
