@@ -1,6 +1,15 @@
 import { isHonour, isNotOfTheName, isPointingNoun } from "../lexicon/headWordTable";
 import { peopleOf } from "../lexicon/nisbaTable";
-import { contestOpening, isContest, isContestGoal, isGame, isMeeting, isPatron, isSide } from "../lexicon/contests";
+import {
+  contestOpening,
+  isContest,
+  isContestGoal,
+  isGame,
+  isMeeting,
+  isPatron,
+  isShow,
+  isSide,
+} from "../lexicon/contests";
 import { isDefinite, throughAdjectives, throughPurpose } from "./complementTails";
 import { personPartsAt } from "./personParts";
 import { candidate, type Candidate, type NameReading } from "./reading";
@@ -70,14 +79,34 @@ function throughOwner(
   if (isOwner && other.start === reading.tokens[from]?.start) {
     return throughAdjectives(reading, other.last, "any");
   }
-  if (isMeeting(head)) return undefined;
+  if (isMeeting(head) && !isShow(head)) return undefined;
   if (isPatron(norm)) return throughPatron(reading, from);
   const person = personPartsAt(reading, from, false);
   if (person !== undefined && person > from + 1) return person;
+  if (isOfATown(reading, head, from)) return reading.listed(from + 1)?.last;
+  if (isForeign(reading, from)) return isForeign(reading, from + 1) ? from + 2 : from + 1;
   if (norm === "العالم") return throughField(reading, from + 1) > from + 1 ? from + 1 : undefined;
   if (!isSide(head) || !isDefinite(norm) || isPointingNoun(norm) || isNotOfTheName(norm)) return undefined;
   return throughAdjectives(reading, from + 1, "any");
 }
+
+/** مهرجان [صيف الأحساء]: what is shown, and where. */
+function isOfATown(reading: NameReading, head: string, from: number): boolean {
+  const listed = reading.listed(from + 1);
+  return (
+    isShow(head) &&
+    reading.isWord(from) &&
+    !isDefinite(reading.norm(from)) &&
+    listed?.at === 0 &&
+    listed.name.type === "GPE"
+  );
+}
+
+/** A word that no table knows and that is no adjective of the head: بطولة [ويمبلدون]. */
+const isForeign = (reading: NameReading, index: number): boolean =>
+  reading.isUnknown(index) &&
+  reading.norm(index).length > 4 &&
+  !/^(?:ال|لل|[يتم])|(?:يه|ه|ات|ين)$/u.test(reading.norm(index));
 
 /** كأس [خادم الحرمين الشريفين], كأس [ولي العهد], كأس [الأمير سلطان]. */
 function throughPatron(reading: NameReading, from: number): number {

@@ -52,8 +52,8 @@ function definiteHead(
 function constructHead(reading: NameReading, head: HeadWord, index: number, at: number): readonly Candidate[] {
   // عن طريق is "by way of", no road.
   if (head.head === "طريق" && reading.norm(index - 1) === "عن") return [];
-  // بقيادة is "led by", no command.
-  if (head.head === "قياده" && /^[وف]?ب/u.test(reading.norm(index))) return [];
+  // بقيادة is "led by", برئاسة "chaired by", no body.
+  if ((head.head === "قياده" || head.head === "رياسه") && /^[وف]?ب/u.test(reading.norm(index))) return [];
   // مديرية before a place is a district, before a noun a directorate.
   if (head.head === "مديريه" && (head.type === "ORG") === isPlaceAt(reading, index + 1)) return [];
   const complement = complementBehind(reading, head, index + 1);
@@ -97,9 +97,6 @@ function announced(
   if (quoted) return candidate(reading, quoted.first, quoted.last, 0, head.type, QUOTED);
   const listed = reading.listed(from);
   if (listed?.at !== 0) return candidate(reading, from, last, 0, head.type, score);
-  // منطقة الباب: a doubtful name is no town only because it is an area.
-  if (head.type === "LOC" && isPlace(listed.name.type) && listed.name.needsCue)
-    return candidate(reading, from, listed.last, 0, "LOC", score);
   return (head.type === "GPE" || head.type === "LOC") && isPlace(listed.name.type)
     ? candidate(reading, from, listed.last, 0, listed.name.type as EntityType, score)
     : undefined;

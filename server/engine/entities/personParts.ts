@@ -1,4 +1,4 @@
-import { headWordsOf, isNamingWord, isNotOfTheName, isPointingNoun, isTitle } from "../lexicon/headWordTable";
+import { headWordsOf, isHonour, isNamingWord, isNotOfTheName, isPointingNoun, isTitle } from "../lexicon/headWordTable";
 import {
   followsAbd,
   isCommonWord,
@@ -33,7 +33,11 @@ function partEnd(
   }
   // آل goes before the name of a house, whatever word that is: آل الشيخ.
   if (norm === "ال" && isDefinite(next)) return index + 2;
-  if (isNameTie(norm)) return partEnd(reading, index + 1, false);
+  if (isNameTie(norm)) {
+    const after = partEnd(reading, index + 1, false);
+    // A title may be the name behind one that has parts of its own: ولد الشيخ أحمد.
+    return after ?? (isHonour(next) && isFirstName(reading.norm(index + 2)) ? index + 2 : undefined);
+  }
   if (isPersonToken(norm)) return index + 1;
   return !strict && isSurname(reading, index) ? index + 1 : undefined;
 }

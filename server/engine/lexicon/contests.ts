@@ -6,6 +6,8 @@ const CONTESTS = foldedSet("بطولة كأس دوري دورة سباق رال�
 const DEFINITE_CONTESTS = foldedSet("البطولة الدوري الدورة التصفيات السوبر الكأس الألعاب");
 /** Meetings for a public, in the construct state. Source: kinds of events in the news. */
 const MEETINGS = foldedSet("مهرجان معرض ملتقى مؤتمر قمة");
+/** Those of them that show something: مهرجان صيف الأحساء. Source: kinds of events in the news. */
+const SHOWS = foldedSet("مهرجان معرض");
 /** Sides between the head of a contest and whose they are: دوري [أبطال] أوروبا. Source: sports pages. */
 const SIDES = foldedSet("أمم أبطال أندية منتخبات كؤوس نخبة");
 /** Games of two words, without the second. Source: sports pages. */
@@ -21,6 +23,7 @@ const PATRONS = foldedSet("خادم ولي الملك الملكة الأمير 
 
 export const isContest = (norm: string): boolean => CONTESTS.has(norm);
 export const isMeeting = (norm: string): boolean => MEETINGS.has(norm);
+export const isShow = (norm: string): boolean => SHOWS.has(norm);
 export const isSide = (norm: string): boolean => SIDES.has(norm);
 export const isGame = (norm: string): boolean => GAMES.has(norm);
 export const isContestGoal = (norm: string): boolean => GOALS.has(norm);

@@ -10,6 +10,7 @@ import { ARMED_GROUPS, ARMED_GROUPS_NEEDING_CUE } from "./namesArmedGroups";
 import { CLUBS, CLUBS_IN_SPORTS, CLUBS_NEEDING_CUE } from "./namesClubs";
 import { COMPANIES } from "./namesCompanies";
 import { FACILITIES } from "./namesFacilities";
+import { GULF_BODIES } from "./namesGulfBodies";
 import { INTERNATIONAL } from "./namesInternational";
 import { MEDIA, MEDIA_NEEDING_CUE } from "./namesMedia";
 import { PARTIES } from "./namesParties";
@@ -28,6 +29,7 @@ import { LEVANT_PLACES } from "./placesLevant";
 import { NORTH_AFRICAN_PLACES } from "./placesNorthAfrica";
 import { PROVINCES } from "./placesProvinces";
 import { REGIONS, REGIONS_NEEDING_CUE } from "./placesRegions";
+import { TOWNS } from "./placesTowns";
 import { WEST_ASIAN_PLACES } from "./placesWestAsia";
 import { WORLD_PLACES } from "./placesWorld";
 
@@ -116,8 +118,8 @@ const PLACES_BY_REGION = [
 function listPlaces(): readonly ListedName[] {
   const doubtful = new Set(PLACES_NEEDING_CUE);
   const foreign = withJim(FOREIGN_PLACES.flatMap(listNames));
-  return [...[...ARAB_PLACES, PROVINCES, REGIONS, ...PLACES_BY_REGION].flatMap(listNames), ...foreign].map((place) =>
-    doubtful.has(place.words.join(" ")) ? { ...place, needsCue: true } : place,
+  return [...[...ARAB_PLACES, PROVINCES, REGIONS, ...PLACES_BY_REGION, ...TOWNS].flatMap(listNames), ...foreign].map(
+    (place) => (doubtful.has(place.words.join(" ")) ? { ...place, needsCue: true } : place),
   );
 }
 
@@ -136,7 +138,9 @@ function byFirstWord(names: readonly ListedName[]): ReadonlyMap<string, readonly
 }
 
 const TABLE = byFirstWord([
-  ...[ARMED_GROUPS, INTERNATIONAL, STATE_BODIES, BARE_BODIES, PARTIES, MEDIA, COMPANIES, CLUBS].flatMap(listNames),
+  ...[ARMED_GROUPS, INTERNATIONAL, STATE_BODIES, GULF_BODIES, BARE_BODIES, PARTIES, MEDIA, COMPANIES, CLUBS].flatMap(
+    listNames,
+  ),
   ...[EVENTS, LAWS, FACILITIES, OTHER_NAMES].flatMap(listNames),
   ...withJim(listCountries()),
   ...listPlaces(),

@@ -3,7 +3,7 @@ import type { NameGroup } from "./names";
 /** Continents, seas and regions that are no state. */
 export const REGIONS: NameGroup<"LOC"> = {
   type: "LOC",
-  source: "geographical names of the United Nations' Arabic terminology and of Arabic news",
+  source: "geographical names of the United Nations' Arabic terminology, of CLDR (EZ: منطقة اليورو) and of Arabic news",
   names: `
     أوروبا | أوربا | القارة الأوروبية | القارة العجوز | Europe
     آسيا | قارة آسيا | Asia
@@ -99,6 +99,10 @@ export const REGIONS: NameGroup<"LOC"> = {
     ليسبوس | جزيرة ليسبوس
     المنطقة الخضراء
     خط الاستواء
+    منطقة اليورو
+    منطقة شنغن | فضاء شنغن
+    أوقيانوسيا
+    الكاريبي
     قطاع غزة | Gaza Strip
     ميدان التحرير
     ساحة التحرير
