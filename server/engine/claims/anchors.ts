@@ -56,6 +56,10 @@ const AREAS = foldedSet(
   "الولاية المحافظة المدينة البلدة القرية الإقليم المقاطعة القضاء المديرية الناحية الضاحية الجزيرة المعتمدية",
 );
 
+/** A city named last is no island: «الجزيرة» goes back to one that is called so. */
+const THE_ISLAND = "الجزيره";
+const ISLAND = "جزيرة ";
+
 /**
  * The place that a sentence goes back to by its kind alone (السيول التي اجتاحت الولاية): `known`, the narrow place named
  * last. None where the kind has a name behind it.
@@ -67,7 +71,8 @@ export function placesMeant(
 ): readonly Anchor[] {
   if (known === undefined) return [];
   return words.flatMap(({ norm }, at): readonly Anchor[] => {
-    if (!AREAS.has(norm.replace(/^[وفبلك]+(?=ال)/u, ""))) return [];
+    const area = norm.replace(/^[وفبلك]+(?=ال)/u, "");
+    if (!AREAS.has(area) || (area === THE_ISLAND && !known.startsWith(ISLAND))) return [];
     const named = entities.some(({ first, last }) => first === at + 1 || (first <= at && at < last));
     return named ? [] : [{ at, kind: "place", value: known }];
   });

@@ -102,11 +102,13 @@ export const countsMore = ({ words }: ClaimSentence, { placed, reading: { event 
   countsOthers(words, placed) &&
   words.slice(0, placed.first).every((_, at) => [undefined, event].includes(eventAt(words, at)?.class));
 
-/** «كما أوقف 5 آخرون», «كما أصيب أيضا 5». */
-function isAddedOn({ words }: ClaimSentence, placed: PlacedFigure): boolean {
-  if (!isAny(words[0], ADDS_ON)) return false;
-  return words.some((word) => LIKEWISE.has(word.norm)) || countsOthers(words, placed);
-}
+/** «كما أوقف 5 آخرون». */
+const isAddedOn = ({ words }: ClaimSentence, placed: PlacedFigure): boolean =>
+  isAny(words[0], ADDS_ON) && countsOthers(words, placed);
+
+/** «كما أصيب أيضا 5»: on top of others of its event where the article counted such before, else one more of what happened. */
+export const isLikewise = ({ words }: ClaimSentence): boolean =>
+  isAny(words[0], ADDS_ON) && words.some(({ norm }) => LIKEWISE.has(norm));
 
 /** Whether و joins a figure or its event word to what was said before. */
 const isRowed = (words: readonly Word[], { placed: { first }, reading: { at } }: FrameBefore): boolean =>

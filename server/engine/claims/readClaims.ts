@@ -201,6 +201,7 @@ function draftOf(
     summand: frame.summand,
     revised: frame.revised,
     others: frame.others,
+    likewise: frame.likewise,
     unit,
     lo,
     hi,

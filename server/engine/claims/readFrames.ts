@@ -6,7 +6,7 @@ import { isBare, isOfTheCount, isRestated, isToo } from "./anaphora";
 import { wordAnchors, type Anchor } from "./anchors";
 import type { Scope } from "./claim";
 import { pointsBack } from "./inheritScene";
-import { countsApart, countsMore, isFromBefore, isOfAnother, isSummand, revisesCount } from "./countsApart";
+import { countsApart, countsMore, isFromBefore, isLikewise, isOfAnother, isSummand, revisesCount } from "./countsApart";
 import { isOfThem, isPart, type FrameBefore } from "./parts";
 import { readEvent, type EventReading } from "./readEvent";
 import { surroundingsOf, whenTold, type Surroundings } from "./readScene";
@@ -50,6 +50,8 @@ export interface SentenceFrame extends Frame {
   readonly ofAnother: boolean;
   /** It counts others (3 آخرين) than those of its event in a sentence before. */
   readonly others: boolean;
+  /** Its sentence adds something more (كما أصيب أيضا 5). */
+  readonly likewise: boolean;
   /** Its sentence gives a count that was another before or became another. */
   readonly revised: boolean;
 }
@@ -225,6 +227,7 @@ function readSentence(
       summand: isSummand(sentence, frame, frames) || (frame.follows && countsMore(sentence, frame)),
       ofAnother: isOfAnother(sentence, frame),
       others: countsMore(sentence, frame),
+      likewise: frame.reading.event !== null && !frame.part && isLikewise(sentence),
     })),
     anchors,
     tells,

@@ -8,6 +8,8 @@ import type { WidthReader } from "./widths";
 export type Draft = Omit<Claim, "keys" | "topics" | "named" | "tolls" | "rank" | "label" | "places" | "tolerance"> & {
   /** It counts others than those of its event in a sentence before. */
   readonly others: boolean;
+  /** Its sentence adds something more: of its event, where the article counted that before. */
+  readonly likewise: boolean;
 };
 
 const sameFrame = (a: Draft, b: Draft): boolean =>
@@ -103,7 +105,8 @@ export function settleClaims(
   const rows = rowsOf(told);
   const summands = summandsOf(told, rows);
   const settled = told.map((drafted) => {
-    const { others, ...draft } = drafted;
+    const { others, likewise, ...draft } = drafted;
+    const adds = likewise && addsTo(drafted, rows.get(rowOf(drafted))?.slice(0, WEIGHED) ?? []);
     const local = draft.local || isLocalPart(drafted, wholes.get(draft.event) ?? []);
     const part =
       draft.part ||
@@ -111,7 +114,9 @@ export function settleClaims(
         !local);
     const scene = withContainers(draft.scene, containers, widthOf);
     const places = [...scene.facilities, ...scene.places, ...scene.countries];
-    return { ...draft, part, local, scene, places, topics, named, label: labelOf(drafted) };
+    const apart = draft.apart || adds;
+    const summand = draft.summand || adds;
+    return { ...draft, apart, summand, part, local, scene, places, topics, named, label: labelOf(drafted) };
   });
   const tolls = tollsOf(settled);
   const ranks = ranksOf(settled);
