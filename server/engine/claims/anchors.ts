@@ -1,5 +1,6 @@
 import { PUNISHMENTS, SEATS, TERMS, TRAVEL, TRAVEL_ENDS, type SceneKind, type SceneWord } from "../lexicon/scenes";
 import { foldedSet } from "../lexicon/foldedTable";
+import { isOwnNoun } from "../lexicon/ownPeople";
 import { fold } from "../text/normalize";
 import { isAny, type PlacedEntity, type Word } from "./sentenceWords";
 import type { WidthReader } from "./widths";
@@ -45,6 +46,8 @@ export function placeAnchors(
     const width = widthOf(entity.link);
     if (width === "vast" || isTravelEnd(words, first) || isSeat(words, first)) continue;
     if (isBearing(words, entities, first)) continue;
+    // «شهداء الإمارات»: whose they are, not where it happened.
+    if (width === "country" && isOwnNoun(words[first - 1]?.norm ?? "")) continue;
     const kind = width === "country" ? "country" : entity.type === "FAC" ? "facility" : "place";
     anchors.push({ at: first, kind, value: entity.link });
   }

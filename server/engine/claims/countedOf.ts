@@ -1,10 +1,15 @@
 import { countedClass, type CountedClass } from "../lexicon/countedClasses";
 import { foldedSet, foldedTable, foldedWords } from "../lexicon/foldedTable";
+import { ownPeople } from "../lexicon/ownPeople";
+import { peopleOf } from "../lexicon/nisbaTable";
 import { fold } from "../text/normalize";
 import { isAny, type ClaimSentence, type PlacedFigure, type Word } from "./sentenceWords";
 
 const bareClass = (noun: string): CountedClass | undefined =>
   countedClass(noun) ?? (noun.startsWith("ال") ? countedClass(noun.slice(2)) : undefined);
+
+/** 45 إماراتيا: who they are is all that is said. */
+const COMPATRIOT: CountedClass = { class: "person", group: null, event: null, implies: null, part: false };
 
 /** The class of what a figure counts, from its noun as written or its lemma. */
 export function countedOf(sentence: ClaimSentence, placed: PlacedFigure): CountedClass | undefined {
@@ -21,7 +26,7 @@ export function countedOf(sentence: ClaimSentence, placed: PlacedFigure): Counte
         .find((known) => known !== undefined);
     if (found) return withGroupBehind(sentence, placed, found);
   }
-  return undefined;
+  return texts.some((text) => peopleOf(text) !== undefined || ownPeople(text)) ? COMPATRIOT : undefined;
 }
 
 /** رجال الأمن, عناصر من الشرطة: their group stands behind the counted noun. */
@@ -30,6 +35,8 @@ const SECURITY = new Set(
 );
 /** رجال الإطفاء, عناصر الإنقاذ. */
 const RESCUE = foldedSet("إطفاء إنقاذ مطافئ");
+/** أفراد الطاقم. */
+const CREW = foldedSet("طاقم طاقمها طاقمه");
 const OF_SOMETHING = new Set(["members", null]);
 
 /** سيارة إسعاف, عجلة إطفاء: what the vehicles are for stands behind the counted noun. */
@@ -50,6 +57,7 @@ function withGroupBehind({ words }: ClaimSentence, { last }: PlacedFigure, count
   const end = behind.findIndex(({ mark }) => mark);
   const phrase = behind.slice(0, end < 0 ? undefined : end);
   if (phrase.slice(0, 1).some((word) => isAny(word, RESCUE))) return { ...counted, group: "rescuers", part: true };
+  if (phrase.slice(0, 1).some((word) => isAny(word, CREW))) return { ...counted, group: "crew", part: true };
   const named = phrase.some(({ norm }) => SECURITY.has(norm));
   return named ? { ...counted, group: "troops" } : counted;
 }
@@ -112,6 +120,6 @@ export function eventFor(event: string, counted: CountedClass | undefined): stri
     return counted?.class === "vehicle" || counted?.class === "aircraft" ? "destroyed" : "cost";
   }
   if (event === "killed" && counted?.class === "animal") return "perished";
-  if (event === "participated" && counted && isSent(counted)) return "deployed";
+  if ((event === "participated" || event === "arrived") && counted && isSent(counted)) return "deployed";
   return event;
 }

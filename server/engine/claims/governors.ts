@@ -86,9 +86,13 @@ const isThingVerb = (word: Word, counted: CountedClass | undefined): boolean =>
   counted !== undefined && counted.class !== "person" && /^ت|ت$/u.test(word.norm);
 
 /** Whether a figure goes on with the one before it, or stands inside its clause as a part of it (22 مسلحا، بينهم أربعة قادة، قتلوا). */
-function goesOn({ words }: ClaimSentence, { first }: PlacedFigure): boolean {
+function goesOn({ words, figures }: ClaimSentence, { first }: PlacedFigure): boolean {
   const lead = words.slice(Math.max(0, first - 2), first);
-  return isJoined(words[first]) || lead.at(-1)?.norm === "و" || lead.some((word) => isAny(word, PART_BEFORE));
+  // «22 شخصا من 14 جنسية قتلوا».
+  const describes = lead.at(-1)?.norm === "من" && figures.some(({ last }) => last === first - 1);
+  return (
+    describes || isJoined(words[first]) || lead.at(-1)?.norm === "و" || lead.some((word) => isAny(word, PART_BEFORE))
+  );
 }
 
 /** Whether a figure's clause ends before a word: another claim stands there that does not go on with it. */
@@ -149,6 +153,8 @@ export function governorBehind(
       WITHOUT.has(word.norm) ||
       (remains && found.class === "missing") ||
       word.stems.some((stem) => THEIR_END.has(stem)) ||
+      // «63 رهينة أطلق سراحهم».
+      /^(?:سراح|سبيل)ه(?:م|ن|ما)$/u.test(words[at + 1]?.norm ?? "") ||
       REMAINS.test(words[at - 1]?.norm ?? "");
     if (closes) return { event: found.class, at, distance: 0 };
     const isPassive = !found.verb && isAny(words[at - 1], BY_VERBAL_NOUN);

@@ -140,6 +140,8 @@ function isApposition(
   return smaller && samePeople && described && comma && between.length <= 3;
 }
 
+const NEXT_REPORT = new Set(["وان", "وانه", "وانها", "وانهم"]);
+
 /** A figure that goes on with a part (بينهم 5 أطفال و3 نساء), or that describes some of those before it. */
 function continuesPart(
   sentence: ClaimSentence,
@@ -151,7 +153,8 @@ function continuesPart(
   const noEventBetween = between.every(
     (_, offset) => eventAt(sentence.words, before.placed.last + offset) === undefined,
   );
-  const continues = noEventBetween && between.length <= 10 && isCoordinated(sentence, placed);
+  const isNextReport = between.some(({ norm }) => NEXT_REPORT.has(norm));
+  const continues = noEventBetween && !isNextReport && between.length <= 10 && isCoordinated(sentence, placed);
   return (
     (before.part && continues) || isApposition(placed, reading, before, between, isJoined(sentence.words[placed.first]))
   );

@@ -20,6 +20,7 @@ import { incidentReader } from "./incidents";
 import { EMPTY_SCENE, followScene, inherit, WIDE_DISASTERS } from "./inheritScene";
 import { keysOf } from "./keys";
 import type { SentenceFrame, SentenceReading } from "./readFrames";
+import { peopleOfTeller } from "./ownPeople";
 import { readNationality, readParticipants } from "./readParticipants";
 import { ownScene } from "./readScene";
 import { itemsIn, wordRange, type NamedSentence, type PlacedEntity, type Stretch } from "./sentenceWords";
@@ -184,13 +185,14 @@ function draftOf(
   const figure = sentence.figureBase + placed.index;
   const standing = attributions.figures[figure] ?? { attribution: null, status: "affirmed" as const };
   const { lo, hi, qualifier, unit, kind } = placed.figure;
+  const by = toldBy(standing.attribution, attributions);
   return {
     figure,
     kind,
     event: reading.event,
     counted: reading.counted?.class ?? reading.lemma,
     group: reading.counted?.group ?? null,
-    nationality: readNationality(sentence, placed),
+    nationality: readNationality(sentence, placed) ?? peopleOfTeller(sentence, frame, told.scene, by.source),
     participants: readParticipants(sentence, placed, reading),
     ...told,
     scope,
@@ -207,7 +209,7 @@ function draftOf(
     hi,
     qualifier,
     status: standing.status,
-    ...toldBy(standing.attribution, attributions),
+    ...by,
     headline: sentence.zone === "headline",
     retold: false,
   };

@@ -46,6 +46,9 @@ const HARM = new Set(["killed", "wounded", "casualties", "missing", "bodies"]);
 /** Where the wounded are brought and leave: whoever is counted for it, it is this that the figure says of them. */
 const MOVED = new Set(["hospitalised", "discharged"]);
 
+/** What is told of hostages in the end (63 رهينة أطلق سراحهم). */
+const ENDS_CAPTIVITY = new Set(["freed", "rescued", "killed"]);
+
 /** Words from which a governor before a figure yields to a near one behind it. */
 const FAR = 6;
 
@@ -105,7 +108,8 @@ function ofOutcome(
   if (isDone && (!(HARM.has(event) && HARM.has(before.event)) || diedOfWounds(sentence, placed, before.event, event)))
     return { event: before.event, at: before.at };
   const behind = governorBehind(sentence, placed, counted);
-  if (behind && MOVED.has(behind.event) && behind.distance <= CLOSE + 1) return { event: behind.event, at: behind.at };
+  const isMoved = behind && (MOVED.has(behind.event) || (event === "kidnapped" && ENDS_CAPTIVITY.has(behind.event)));
+  if (isMoved && behind.distance <= CLOSE + 1) return { event: behind.event, at: behind.at };
   return { event: withNounBehind(sentence, placed, event), at: null };
 }
 

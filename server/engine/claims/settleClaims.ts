@@ -1,6 +1,7 @@
 import { ABOUT, type Claim, type Scene } from "./claim";
 import { WIDE_DISASTERS } from "./inheritScene";
 import { withContainers, type Containers } from "./containers";
+import { PART_GROUPS } from "../lexicon/countedClasses";
 import { ranksOf, tollsOf } from "./tolls";
 import type { WidthReader } from "./widths";
 
@@ -62,6 +63,7 @@ function fromBody(draft: Draft, body: readonly Draft[]): Draft {
     teller: again.teller ?? draft.teller,
     scope: again.scope,
     participants: orElse(draft.participants, again.participants),
+    nationality: draft.nationality ?? again.nationality,
   };
 }
 
@@ -109,19 +111,28 @@ export function settleClaims(
     const adds = likewise && addsTo(drafted, rows.get(rowOf(drafted))?.slice(0, WEIGHED) ?? []);
     const local = draft.local || isLocalPart(drafted, wholes.get(draft.event) ?? []);
     const part =
-      draft.part ||
+      (draft.part && !isAllOfNation(draft)) ||
+      (draft.summand && PART_GROUPS.has(draft.group ?? "")) ||
       (((others && addsTo(drafted, rows.get(rowOf(drafted))?.slice(0, WEIGHED) ?? [])) || summands.has(drafted)) &&
         !local);
     const scene = withContainers(draft.scene, containers, widthOf);
     const places = [...scene.facilities, ...scene.places, ...scene.countries];
     const apart = draft.apart || adds;
-    const summand = draft.summand || adds;
+    const summand = (draft.summand || adds) && !isSetOfItsOwn(draft);
     return { ...draft, apart, summand, part, local, scene, places, topics, named, label: labelOf(drafted) };
   });
   const tolls = tollsOf(settled);
   const ranks = ranksOf(settled);
   return settled.map((claim, index) => ({ ...claim, tolls, rank: ranks[index] ?? [0, 1] }));
 }
+
+/** «بينهم 45 إماراتيا»: some of the dead, and all of those of that nation. */
+const isAllOfNation = ({ nationality, group }: Pick<Draft, "nationality" | "group">): boolean =>
+  nationality !== null && group === null;
+
+/** «45 إماراتيا و5 بحرينيين», «49 راكبا و5 من الطاقم»: each is all that another report counts of its kind. */
+const isSetOfItsOwn = ({ nationality, group }: Pick<Draft, "nationality" | "group">): boolean =>
+  nationality !== null || PART_GROUPS.has(group ?? "");
 
 const WEIGHED = 20;
 

@@ -29,10 +29,12 @@ const SIDES: Readonly<Record<string, string>> = {
 };
 
 const NEARLY = 1.25;
+/** Counts below it are alike by chance. */
+const LEAST = 5;
 
 /** «21 مدنيا» and «22 مسلحا»: who the dead were may be in dispute while their number is not. */
 function nearlyAsMany({ lo: a }: Claim, { lo: b }: Claim): boolean {
-  return a !== null && b !== null && Math.max(a, b) <= Math.min(a, b) * NEARLY;
+  return a !== null && b !== null && Math.min(a, b) >= LEAST && Math.max(a, b) <= Math.min(a, b) * NEARLY;
 }
 
 const HARM = new Set(["killed", "wounded", "casualties"]);
@@ -59,6 +61,9 @@ const sameCounted = (a: Claim, b: Claim): boolean => {
   if (a.part && a.group === null) return false;
   return !otherSide(a, b);
 };
+
+const otherNation = ({ nationality: a }: Claim, { nationality: b }: Claim): boolean =>
+  a !== null && b !== null && a !== b;
 
 /** A smaller figure for one nationality counts some of a larger one for all (5 British soldiers, 17 people). */
 function isSomeOf(some: Claim, all: Claim): boolean {
@@ -138,6 +143,7 @@ export const framesAgree = (a: Claim, b: Claim): boolean =>
   sameScope(a, b) &&
   sameScale(a, b) &&
   sameCounted(a, b) &&
+  !otherNation(a, b) &&
   !isSomeOf(a, b) &&
   !isSomeOf(b, a) &&
   samePeople(a, b) &&

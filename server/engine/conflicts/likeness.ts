@@ -82,8 +82,9 @@ function doubts(one: Dated, other: Dated): number {
     sharePlace(a, b) || sharedCount(a.scene.facilities, b.scene.facilities) > 0 || areOfOneCountry(one, other);
   const isRare =
     sharedCount(a.scene.names, b.scene.names) > 0 || sharedDisaster(a.scene.disasters, b.scene.disasters) > 1;
+  const isOneBuilding = sharedCount(a.scene.facilities, b.scene.facilities) > 0;
   return (
-    oneSided(a.scene.singled, b.scene.singled) +
+    (isOneBuilding ? 0 : oneSided(a.scene.singled, b.scene.singled)) +
     oneSided(a.participants, b.participants) * (HARM.has(a.event ?? "") ? 2 : 1) +
     (isSomewhere || isRare ? 0 : 1)
   );

@@ -21,6 +21,11 @@ const TABLE: ReadonlyMap<string, CountedClass> = new Map(
     ),
 );
 
+/** Groups that news counts inside a larger number (children, crew). */
+export const PART_GROUPS: ReadonlySet<string> = new Set(
+  COUNTED_PEOPLE.flatMap(({ group, part }) => (group !== undefined && part === true ? [group] : [])),
+);
+
 /** All classes of counted nouns. */
 export const COUNTED_CLASSES: readonly string[] = [...new Set([...TABLE.values()].map(({ class: name }) => name))];
 

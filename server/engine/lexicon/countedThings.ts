@@ -48,6 +48,7 @@ export const COUNTED_THINGS: readonly CountedRow[] = [
     nouns:
       "ولاية ولايات محافظة محافظات مدينة مدن بلدة بلدات قرية قرى منطقة مناطق دولة دول بلد بلدان بلدا إقليم أقاليم حي أحياء موقع مواقع هكتار هكتارا هكتارات فدان فدانا أفدنة جهة نقطة نقاط countries provinces villages cities",
   },
+  { class: "team", implies: "deployed", nouns: "فرقة فرق فرقا فريق فريقا فرقتين فريقين teams" },
   { class: "tent", nouns: "خيمة خيام tents" },
   { class: "ton", nouns: "طن طنا أطنان برميل برميلا براميل كيس أكياس شحنة شحنات tons barrels" },
 ];

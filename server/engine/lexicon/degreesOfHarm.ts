@@ -19,3 +19,8 @@ export const QUANTIFIERS = foldedSet("معظمهم أغلبهم أكثرهم ب�
 
 /** Words that set some apart who are named by what befell them (جرحى من الذين …). Source: Ryding (2005), §14 on relatives. */
 export const OF_THOSE = foldedSet("الذين اللذين اللاتي اللواتي");
+
+/** What those who are hurt suffer from: with anything else they are ill (مصابون بالسكري). Source: as above. */
+export const INJURIES = foldedSet(
+  "جروح جراح رصاص رصاصة شظايا حروق كسور اختناق اختناقات رضوض كدمات غاز عيار نار حادث انفجار هجوم حجارة",
+);
