@@ -55,7 +55,7 @@ function compose(
   if (isPlace && headWordsOf(norm).some((head) => head.type === "EVENT" && !head.definite)) {
     return candidate(reading, index, last, at, "EVENT", 0.8);
   }
-  if (type !== "LOC" || !QUARTERS.test(norm)) return undefined;
+  if (type !== "LOC" || !QUARTERS.test(norm) || reading.norm(index + 1) === "الصحراء") return undefined;
   const before = QUARTERS.test(reading.norm(index - 1)) ? index - 1 : index;
   return candidate(reading, before, last, before === index ? at : 0, "LOC", 0.8);
 }

@@ -1,7 +1,7 @@
 import { headWordsOf, isPluralForce, isPointingNoun } from "../lexicon/headWordTable";
 import type { HeadWord } from "../lexicon/headWords";
 import { isCountry } from "../lexicon/countries";
-import { isService } from "../lexicon/headWordKinds";
+import { isPremisesNoun, isService } from "../lexicon/headWordKinds";
 import { isCommonWord } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
 import { adjectivesBehind, complementBehind, type Complement } from "./complements";
@@ -38,6 +38,8 @@ function definiteHead(
   at: number,
   norm: string,
 ): readonly Candidate[] {
+  // A candidate for the presidency runs for an office, no body.
+  if (head.head === "رياسه" && at > 0 && isCandidate(reading, index - 1)) return [];
   if (!head.adjective || (PORTFOLIOS.has(head.head) && MINISTER.test(reading.norm(index - 1)))) return [];
   const movement = isPluralForce(norm) ? reading.listed(index + 1) : undefined;
   // المليشيات الحوثية: the adjective is the movement's own name.
@@ -63,15 +65,31 @@ function constructHead(reading: NameReading, head: HeadWord, index: number, at: 
   // A team camps in a country: معسكر هولندا names none.
   if (head.head === "معسكر" && isCountryAt(reading, index + 1)) return [];
   // طائرة هليكوبتر says of what kind it is.
-  if (head.type === "MISC" && isVessel(reading.norm(index + 1))) return [];
+  if (head.type === "MISC" && isVessel(reading.norm(reading.quoted(index + 1)?.first ?? index + 1))) return [];
   // قناة السويس is no channel: what a table lists from the head on is no other thing.
   const listed = reading.listed(index);
   if (listed && listed.last > index + 1 && listed.at === at && listed.name.type !== head.type) return [];
   const found = head.kept
-    ? candidate(reading, index, complement.last, at, head.type, complement.score)
+    ? candidate(
+        reading,
+        index,
+        complement.last,
+        at,
+        isPremises(reading, head, index) ? "FAC" : head.type,
+        complement.score,
+      )
     : announced(reading, head, index + 1, complement);
   return found ? [found] : [];
 }
+
+const isCandidate = (reading: NameReading, index: number): boolean =>
+  [index, index - 1].some((each) =>
+    reading.forms(each).some(({ norm }) => /^(?:ال)?(?:مرشح|مرشحه|ترشح|ترشحه|سباق|انتخابات)$/u.test(norm)),
+  );
+
+/** مركز شرطة and مركز احتجاز are houses, no institutes. */
+const isPremises = (reading: NameReading, { head }: HeadWord, index: number): boolean =>
+  head === "مركز" && isPremisesNoun(reading.norm(index + 1));
 
 function isCountryAt(reading: NameReading, index: number): boolean {
   const listed = reading.listed(index);

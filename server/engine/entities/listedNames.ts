@@ -1,5 +1,5 @@
 import { namesBeginning } from "../lexicon/nameTables";
-import { isBeforeWaters, isMostlyAPlace } from "../lexicon/placesAmbiguous";
+import { homelandOf, isBeforeWaters, isMostlyAPlace } from "../lexicon/placesAmbiguous";
 import { isPlaceCue } from "../lexicon/headWordTable";
 import { peopleOf } from "../lexicon/nisbaTable";
 import type { ListedName } from "../lexicon/names";
@@ -71,6 +71,10 @@ function hasPlaceCue(reading: WordReading, { first, last, at, name }: ListedMatc
   if (name.type === "LOC" && after === "من") return false;
   const place = name.words.join(" ");
   if (COASTS.has(place) && (after.startsWith("ال") || /^لل?/u.test(after))) return false;
+  const homeland = homelandOf(place);
+  if (homeland !== undefined && reading.tokens.some(({ norm }) => homeland.test(norm))) return true;
+  // أفريقيا جنوب الصحراء is the Sahara, any other desert is not.
+  if (place === "الصحراء") return before.includes("جنوب");
   if (place === "المتوسط" && before.some(isBeforeWaters)) return true;
   if (after.startsWith("ال") && peopleOf(after) && name.words.join("").length > 3) return true;
   const prefix = reading.norm(first).slice(0, at);
@@ -155,6 +159,7 @@ export function isAdjective(reading: WordReading, { name, first, last, at }: Lis
 
 /** A media's everyday title is surer beside its cue than the adjective that it also is (مراسل "العربي"). */
 const scoreOf = ({ needsCue, type, words }: ListedName): number => {
+  if (type === "MISC" && !needsCue) return LISTED_IN_FULL;
   if (needsCue) return type === "ORG" ? 0.92 : 0.7;
   return words.length > 1 ? LISTED_IN_FULL : 0.95;
 };

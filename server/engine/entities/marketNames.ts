@@ -1,8 +1,8 @@
 import { headWordsOf, isTitle } from "../lexicon/headWordTable";
 import { isCommonWord } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
-import { isMarket } from "../lexicon/titledThings";
-import { isDefinite, throughPurpose } from "./complementTails";
+import { isFirmBusiness, isMarket } from "../lexicon/titledThings";
+import { isDefinite, throughAdjectives, throughPurpose } from "./complementTails";
 import { ARTICLE } from "./nameWords";
 import { candidate, type Candidate, type NameReading } from "./reading";
 
@@ -18,7 +18,10 @@ export function byMarket(reading: NameReading): readonly Candidate[] {
   const isOfMarkets = reading.tokens.some((_, index) => reading.word(index)?.isOfMarkets === true);
   return reading.tokens.flatMap((_, index) => {
     const found =
-      firmInQuotes(reading, index) ?? (isOfMarkets ? (firm(reading, index) ?? exchange(reading, index)) : undefined);
+      firmInQuotes(reading, index) ??
+      (isOfMarkets
+        ? (firm(reading, index) ?? firmWithBusiness(reading, index) ?? exchange(reading, index))
+        : undefined);
     return found ?? [];
   });
 }
@@ -64,6 +67,16 @@ function mayBeFirm({ text, tokens, ...reading }: NameReading, index: number): bo
   return !text.startsWith(ARTICLE, token.start) && !token.norm.startsWith("لل") && token.norm.length > 2;
 }
 
+/** A firm that a table lists, with its business: موديز [للتصنيف الائتماني]. */
+function firmWithBusiness(reading: NameReading, index: number): Candidate | undefined {
+  const listed = reading.listed(index);
+  if (listed?.name.type !== "ORG" || listed.name.needsCue) return undefined;
+  const isBusiness = reading.forms(listed.last).some(({ norm, at }) => at > 0 && isFirmBusiness(norm));
+  if (!isBusiness || !reading.norm(listed.last).startsWith("لل")) return undefined;
+  const last = throughAdjectives(reading, listed.last + 1, "any");
+  return candidate(reading, index, last, listed.at, "ORG", 0.9);
+}
+
 /** سوق دبي is the exchange, and not a street of shops. */
 function exchange(reading: NameReading, index: number): Candidate | undefined {
   const form = reading.forms(index).find(({ norm }) => isMarket(norm));
@@ -74,8 +87,11 @@ function exchange(reading: NameReading, index: number): Candidate | undefined {
 
 function firmInQuotes(reading: NameReading, index: number): Candidate | undefined {
   const quoted = reading.quoted(index);
-  if (!quoted || quoted.brackets || !isDefinite(reading.norm(quoted.first))) return undefined;
-  const last = throughPurpose(reading, quoted.first + 1);
-  if (last !== quoted.last || last === quoted.first + 1) return undefined;
+  if (!quoted || quoted.brackets) return undefined;
+  const listed = reading.listed(quoted.first);
+  const from = listed?.at === 0 ? listed.last : quoted.first + 1;
+  if (!isDefinite(reading.norm(quoted.first)) && !listed && !reading.isUnknown(quoted.first)) return undefined;
+  const last = throughPurpose(reading, from);
+  if (last !== quoted.last || last === from) return undefined;
   return candidate(reading, quoted.first, quoted.last, 0, "ORG", OF_MARKETS);
 }

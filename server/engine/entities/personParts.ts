@@ -4,6 +4,7 @@ import {
   isCommonWord,
   isDoubtfulFirstName,
   isFirstName,
+  isOfGod,
   isNameTie,
   isPersonToken,
 } from "../lexicon/nameTables";
@@ -25,6 +26,7 @@ function partEnd(
   if (!reading.isWord(index) || reading.isPreposition(index)) return undefined;
   const next = reading.norm(index + 1);
   if (norm === "عبد" && followsAbd(next)) return index + 2;
+  if (next === "الله" && isOfGod(norm) && !strict) return index + 2;
   if (RELIGION.has(next) && next !== "" && norm.length > 1 && (isPersonToken(norm) || !isCommonWord(norm)))
     return index + 2;
   if (KUNYA.has(norm)) {
@@ -67,7 +69,12 @@ function isSurname(reading: NameReading, index: number): boolean {
   if (isOtherName(reading, index) || headWordsOf(norm).length > 0) return false;
   // ليتنصت is "to eavesdrop", للتلفزيون "to the television", مليشيات a plural: foreign names that look so are in the tables.
   if (/^ل[ليت]/u.test(norm) || /ات$/u.test(norm)) return false;
+  const behindDefinite = isDefinite(reading.norm(index - 1)) && reading.norm(index - 2) !== "عبد";
+  // What begins like a preposition behind a surname with the article is one: سفيان السليطي [لموزاييك].
+  if (behindDefinite && /^[بلك]/u.test(norm) && !isPersonToken(norm)) return false;
   if (norm.startsWith("ال") && norm.length > 4) {
+    if (norm.endsWith("ه") && isPersonToken(reading.norm(index - 1)) && isPersonToken(reading.norm(index - 2)))
+      return false;
     if (isPointingNoun(norm) || /(?:ات|ين|ون)$/u.test(norm)) return false;
     // فهد المبارك: a given name with the article, behind another.
     if (isFirstName(norm.slice(2)) && isFirstName(reading.norm(index - 1))) return true;
@@ -86,6 +93,8 @@ const NOT_A_TITLE = "سيد";
 /** Whether a name may begin at an index by itself, without a title before it. */
 function beginsName(reading: NameReading, index: number, norm: string): boolean {
   if (norm === "عبد") return followsAbd(reading.norm(index + 1));
+  // عقبة بن نافع: what stands before بن is a given name, unless it is an everyday word.
+  if (reading.norm(index + 1) === "بن" && reading.isUnknown(index) && reading.isWord(index + 2)) return true;
   // نور الدين: such a pair is a given name, though its first word alone is none.
   if (reading.norm(index + 1) === "الدين" && isPersonToken(norm)) return true;
   if (isNamePart(reading, index, norm)) return true;

@@ -28,9 +28,17 @@ export function byQuotedOutlet(reading: NameReading): readonly Candidate[] {
 function scoreBehind(reading: NameReading, index: number): number {
   const norm = reading.norm(index);
   const forms = reading.forms(index);
+  // A dateline: بيروت: «الشرق الأوسط».
+  if (norm === ":" && isDateline(reading, index)) return SPOKEN_TO;
   if (norm === "ل" || norm === "الي") return isSpokenTo(reading, index) ? SPOKEN_TO : 0;
   if (forms.some((form) => TELLING.has(form.norm))) return SPOKEN_TO;
   return forms.some((form) => OUTLET_CUES.has(form.norm)) ? 0.75 : 0;
+}
+
+/** Whether a paragraph begins with a town and a colon at an index. */
+function isDateline(reading: NameReading, index: number): boolean {
+  const town = reading.listed(0);
+  return town?.at === 0 && town.last === index && town.name.type === "GPE";
 }
 
 /** Whether someone speaks shortly before an index. */

@@ -1,5 +1,5 @@
 import { isCommonWord } from "../lexicon/nameTables";
-import { isMake, isVessel, isWork } from "../lexicon/titledThings";
+import { isMake, isShip, isVessel, isWork } from "../lexicon/titledThings";
 import { candidate, type Candidate, type NameReading } from "./reading";
 
 const LONGEST_TITLE = 7;
@@ -23,7 +23,12 @@ const isBehind = (reading: NameReading, index: number, isKind: (norm: string) =>
 export function byTitle(reading: NameReading): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let index = 1; index < reading.tokens.length; index++) {
-    const found = quotedTitle(reading, index) ?? designation(reading, index) ?? latinVessel(reading, index);
+    const found =
+      quotedTitle(reading, index) ??
+      calledPerson(reading, index) ??
+      vesselInBrackets(reading, index) ??
+      designation(reading, index) ??
+      latinVessel(reading, index);
     if (found) candidates.push(found);
   }
   return candidates;
@@ -35,6 +40,33 @@ function quotedTitle(reading: NameReading, index: number): Candidate | undefined
   if (!isBehind(reading, index, (norm) => isWork(norm) || isVessel(norm))) return undefined;
   return candidate(reading, quoted.first, quoted.last, 0, "MISC", 0.8);
 }
+
+/** Who is called so, between quotation marks: المدعو "[حسن الزعيم]". */
+function calledPerson(reading: NameReading, index: number): Candidate | undefined {
+  const quoted = reading.quoted(index);
+  if (!quoted || quoted.brackets || quoted.last - quoted.first > LONGEST_CALLED || quoted.last === quoted.first)
+    return undefined;
+  if (!reading.forms(index - 1).some(({ norm }) => CALLED.has(norm))) return undefined;
+  return candidate(reading, quoted.first, quoted.last, 0, "PER", 0.85);
+}
+
+const LONGEST_CALLED = 3;
+/** Words behind which a man's name or nickname is given. Source: reports of courts and police. */
+const CALLED = new Set(["المدعو", "المدعوه", "الملقب", "المكني", "يدعي", "تدعي", "الملقبه", "المعروف"]);
+
+/** A vessel's name in brackets, shortly behind what it is: سفينة البحرية الألمانية ([هولشتاين]). */
+function vesselInBrackets(reading: NameReading, index: number): Candidate | undefined {
+  const quoted = reading.quoted(index);
+  if (!quoted?.brackets || quoted.last - quoted.first > 2 || !reading.isUnknown(quoted.first)) return undefined;
+  for (let at = index - 1; at >= index - 4 && reading.isWord(at); at--) {
+    if (reading.forms(at).some(({ norm }) => isShip(norm)))
+      return candidate(reading, quoted.first, quoted.last, 0, "MISC", SURER_THAN_ALIASES);
+  }
+  return undefined;
+}
+
+/** The brackets behind a navy hold its ship's name, and no other name of the navy. */
+const SURER_THAN_ALIASES = 0.97;
 
 /** A vessel whose name is in Latin letters: السفينة [maersk steernaess]. */
 function latinVessel(reading: NameReading, index: number): Candidate | undefined {

@@ -49,6 +49,10 @@ const SERVICES = new Set(
 );
 export const isService = (norm: string): boolean => SERVICES.has(norm);
 
+/** What a centre that is a house is for: مركز شرطة, مركز احتجاز. Source: usage of news. */
+const PREMISES = new Set(fold("شرطة احتجاز إيواء توقيف تسوق استقبال لجوء").split(" "));
+export const isPremisesNoun = (norm: string): boolean => PREMISES.has(norm);
+
 /** Common nouns that name streets, squares and bridges behind their head. Source: street names of Arab towns. */
 const WAY_NOUNS = new Set(
   fold(`الجامعة المطار الجمهورية الميناء السلام الجيش البحر المحطة المستشفى القصر الملك الأمير الشعب الأمة الوطن الحكومة السكة

@@ -14,7 +14,7 @@ import { GULF_BODIES } from "./namesGulfBodies";
 import { INTERNATIONAL } from "./namesInternational";
 import { MEDIA, MEDIA_NEEDING_CUE } from "./namesMedia";
 import { PARTIES } from "./namesParties";
-import { AFTER_ABD, DOUBTFUL_FIRST_NAMES, FIRST_NAMES, NAME_TIES, PUBLIC_FIGURES } from "./namesPersons";
+import { AFTER_ABD, BEFORE_GOD, DOUBTFUL_FIRST_NAMES, FIRST_NAMES, NAME_TIES, PUBLIC_FIGURES } from "./namesPersons";
 import { BARE_BODIES, STATE_BODIES } from "./namesStateBodies";
 import { AFRICAN_PLACES } from "./placesAfrica";
 import { PLACES_NEEDING_CUE } from "./placesAmbiguous";
@@ -69,6 +69,7 @@ export const isDoubtfulNamePart: (norm: string) => boolean = wordTest(
 /** Given names with which a name may begin. */
 export const isFirstName: (norm: string) => boolean = wordTest(GIVEN);
 export const isDoubtfulFirstName: (norm: string) => boolean = wordTest(wordSet(DOUBTFUL_FIRST_NAMES));
+export const isOfGod: (norm: string) => boolean = wordTest(wordSet(BEFORE_GOD));
 export const isNameTie: (norm: string) => boolean = wordTest(wordSet(NAME_TIES));
 export const followsAbd: (norm: string) => boolean = wordTest(wordSet(AFTER_ABD));
 

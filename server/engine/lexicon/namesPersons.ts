@@ -119,7 +119,7 @@ export const TITLES = `
   مواطنه زميل زميلة زوجة زوج شقيق شقيقة ابنة ابنه نجل والد والدة أرملة عم خال جد قاتل منفذ مساعد سكرتير معاون
   سيناتور لورد سير مستر مسز كابتن ماركيز دوق ملا محقق محققة مدون مدونة دبلوماسي دبلوماسية معارض حقوقي حقوقية سياسي سياسية
   استشاري أخصائي جراح مقرر مقررة مدعي مدعية ملياردير مليونير مؤسس نجم نجمة هداف بطل بطلة مرشد سائق طيار قبطان محام ناقد مصمم
-  عداء عداءة ملاكم سباح أمينة زعيمة قائدة مديرة عضوة مبعوثه موفد موفدة منتج منتجة سفاح مسلح
+  عداء عداءة ملاكم سباح أمينة زعيمة قائدة مديرة عضوة مبعوثه موفد موفدة منتج منتجة سفاح مسلح والي قنصل ملحق متصرف
 `;
 
 /** Titles that stay inside the name of a building or university named after their bearer. Source: own list. */
@@ -197,6 +197,9 @@ export const DOUBTFUL_FIRST_NAMES = `
 
 /** Parts that open a surname or tie names together; what follows them belongs to the name. Source: own list. */
 export const NAME_TIES = "بن ابن ولد بنت آل أبو أبي أبا ابو بو أم فون دي دو دا لو دوس ديل مار ماك أوف";
+
+/** Words that make a name with God's, everyday ones among them. Source: given names of the Arab world. */
+export const BEFORE_GOD = "ضيف عطا عطاء خلف جار فتح رزق فضل هبة نصر سعد جاد خير فرج عوض مال لطف أمر رحمة نعمة";
 
 /** Names of God and of religion that follow عبد. Source: the tradition of ninety-nine names, as used in given names. */
 export const AFTER_ABD = `

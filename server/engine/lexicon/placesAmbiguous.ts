@@ -114,6 +114,19 @@ const BEHIND_PREPOSITION = foldedSet(`
 `);
 export const isMostlyAPlace = (norm: string): boolean => BEHIND_PREPOSITION.has(norm);
 
+/** Roots of the words for the country of a doubtful town: where a paragraph has one of them, the name is the town. Source: own list. */
+const HOMELANDS: ReadonlyMap<string, RegExp> = new Map([
+  ["سيول", /كوري/u],
+  ["سول", /كوري/u],
+  ["برن", /سويسر/u],
+  ["بيرن", /سويسر/u],
+  ["ليما", /بيرو/u],
+  ["قم", /ايران/u],
+  ["مشهد", /ايران/u],
+  ["ريغا", /لاتفي/u],
+]);
+export const homelandOf = (place: string): RegExp | undefined => HOMELANDS.get(place);
+
 /** Words of crossing and of shores, behind which an adjective names its sea: عبر المتوسط. Source: own list. */
 const BEFORE_WATERS = foldedSet(`
   عبر عبور عبورهم عبوره عبورها يعبر يعبرون تعبر عبروا عبرت عبروا يعبروا اجتياز حوض ضفتي ضفتا ضفاف سواحل شواطئ مياه قبالة قاع غرب شرق جنوب شمال غربي شرقي وسط دول

@@ -120,6 +120,7 @@ export const REGIONS_NEEDING_CUE: NameGroup<"LOC"> = {
     الغرب
     الشرق
     الساحل
+    الصحراء
     الجنوب
     الصعيد
   `,

@@ -15,6 +15,12 @@ const VESSELS = foldedSet(`
   زوارق زورق أسطول هيليكوبتر هليكوبتر
 `);
 
+/** Those of them that sail. Source: kinds of ships. */
+const SHIPS = foldedSet(
+  "السفينة سفينة الباخرة باخرة الناقلة ناقلة القارب قارب العبارة عبارة الفرقاطة فرقاطة المدمرة مدمرة الغواصة غواصة البارجة بارجة اليخت يخت",
+);
+export const isShip = (norm: string): boolean => SHIPS.has(norm);
+
 /** What makes a weapon's or vessel's kind, with a number behind it. Source: designations of arms in Arabic letters. */
 const MAKES = foldedSet(`
   ميغ ميج سو سوخوي إف اف بي سي إس اس تي تو ياك كا مي إم ام آر أر آر بي جي أي إيه بوينغ إيرباص توبوليف إليوشن إيل ام آي كي كيه إكس شاهد زلزال
@@ -58,6 +64,12 @@ export const isSportsWord = (norm: string): boolean => SPORTS.has(norm);
 const MARKETS = foldedSet("سهم سهما السهم أسهم الأسهم مؤشر المؤشر بورصة البورصة تداولات تداول مستثمرين أرباح");
 export const isMarketWord = (norm: string): boolean => MARKETS.has(norm);
 
+/** What firms do, behind ل in their names. Source: names of listed companies. */
+const BUSINESSES = foldedSet(`
+  التصنيف التأمين الاستثمار الاستثمارات التطوير البتروكيماويات البتروكيماويات الاتصالات الصناعات الصناعة الطاقة الأبحاث السيارات الطيران الكهرباء التموين الخدمات
+  الإنشاءات الأسمنت التعمير العقارات العقار النقل الشحن الأدوية الألومنيوم الحديد التمويل الوساطة الإسكان الأسمدة التعدين الفنادق الأغذية الزراعة الإعلام التقسيط
+`);
+export const isFirmBusiness = (norm: string): boolean => BUSINESSES.has(norm);
 export const isMarket = (norm: string): boolean => norm === "سوق" || norm === "بورصه" || norm === "اسواق";
 
 /** Nouns behind which a town's name makes a club's: ترجي جرجيس, أهلي جدة. Source: names of clubs from the Maghreb to the Gulf. */

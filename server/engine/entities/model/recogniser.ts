@@ -1,4 +1,6 @@
+import { namesBeginning } from "../../lexicon/nameTables";
 import type { Paragraph } from "../../text/paragraph";
+import { overlaps } from "../../text/span";
 import type { Mention } from "../entity";
 import { nameStart } from "../nameStart";
 import type { Recogniser } from "../recogniser";
@@ -32,6 +34,15 @@ function labelParagraph(
   return names.flatMap((name) => mentionOf(chain, paragraph, views, found, name) ?? []);
 }
 
+/** Whether a quotation ends inside a name and another begins: «القوات» و«الكتائب» are two. */
+const parts = (name: string): boolean => /»[^«]*«/u.test(name) || (name.includes("»") && !name.includes("«"));
+
+/** A town named like an everyday word, of which the rules see no cue: انهيارات و[سيول]. */
+function isRatherAWord(norm: string): boolean {
+  const listed = namesBeginning(norm).filter(({ words }) => words.length === 1);
+  return listed.length > 0 && !norm.startsWith("ال") && listed.every(({ needsCue }) => needsCue);
+}
+
 /** A name of whole tokens as a mention: without the clitics of its first word. */
 function mentionOf(
   { labels }: Chain,
@@ -44,6 +55,10 @@ function mentionOf(
   const end = tokens[last - 1]?.end;
   const type = labels[label]?.type;
   if (!token || end === undefined || type === undefined) return undefined;
-  const start = nameStart(text, token, found, views[first]?.clitics.length ?? 0);
+  const clitics = views[first]?.clitics ?? "";
+  const start = nameStart(text, token, found, clitics.length);
+  if (parts(text.slice(start, end))) return undefined;
+  const isAlone = last === first + 1 && !found.some((each) => overlaps(each, { start, end }));
+  if (type === "GPE" && isAlone && clitics !== "و" && isRatherAWord(token.norm.slice(clitics.length))) return undefined;
   return { start, end, type, nested: false, score: probability };
 }
