@@ -179,6 +179,8 @@ function verbTail(
   const form = written ?? view.form(verb);
   if (!form || form.joined || form.form === "noun" || form.form === "participle") return undefined;
   if (form.verb.flags.has("doubled") && isUndoubled(view, verb, form)) return undefined;
+  // وهي حصيلة أكدها آخرون: whoever only confirms has not told it.
+  if (opening.owned && (!form.enclitic || form.verb.class === "confirm")) return undefined;
   // احتجاجا على ما اعتبروه مماطلة: with an object pronoun على is the preposition of what comes before.
   if (opening.words[0] === "علي" && form.enclitic) return undefined;
   if (opening.doubtful && !form.enclitic && findComplement(view, form.verb, verb + 1, limit)) return undefined;

@@ -1,5 +1,5 @@
 import type { Mention } from "../entities/entity";
-import { LETTER_NAMES, CLAUSE_LINKS, NOT_VERBAL } from "../lexicon/clauseWords";
+import { LETTER_NAMES, CLAUSE_LINKS, NEVER_IN_PHRASE, NOT_VERBAL } from "../lexicon/clauseWords";
 import { reportingForm, type FoundForm } from "../lexicon/reportingForms";
 import type { Paragraph } from "../text/paragraph";
 import type { Quotation } from "../text/quotations";
@@ -59,6 +59,8 @@ function isStrongComma(paragraph: Paragraph, index: number): boolean {
   const after = paragraph.tokens[index + 1];
   if (!comma || !before || !after || !isComma(comma.norm) || before.end === comma.start) return false;
   if (after.kind !== "word" || CLAUSE_LINKS.has(after.norm) || NOT_VERBAL.has(after.norm.slice(1))) return false;
+  // ، وفقا لتقرير: an adjunct, whose و is its own.
+  if (NEVER_IN_PHRASE.has(after.norm)) return false;
   return /^و(?:كان|كانت|كانوا|[^ال].*ت|[^ال]..)$/u.test(after.norm) && !/(?:ات|ه)$/u.test(after.norm);
 }
 

@@ -64,8 +64,14 @@ const stem = (norm: string): string => norm.replace(/^[وفلب]?(?:ال)?/u, ""
 /** في بيان, خلال مؤتمر صحفي, عبر تويتر: where it was said, not who said it. */
 export function isVenue(view: ParagraphView, index: number): boolean {
   const next = view.norm(index + 1);
+  const owned = next.replace(/ت?(?:ه|ها|هم)$/u, "");
   return (
-    PREPOSITIONS.has(view.norm(index)) && (VENUES.has(next) || VENUES.has(next.replace(/^ال/u, "")) || next === "")
+    PREPOSITIONS.has(view.norm(index)) &&
+    (VENUES.has(next) ||
+      VENUES.has(next.replace(/^ال/u, "")) ||
+      VENUES.has(owned) ||
+      VENUES.has(owned + "ه") ||
+      next === "")
   );
 }
 

@@ -90,6 +90,8 @@ function sortByWords({ text, kind, end }: Source, article: string): SourceSort |
   const document = sourceHead(words[0] ?? "") === "document";
   // تقديرات مصادر مختلفة: figures of nobody in particular.
   if (document && sourceHead(words[1] ?? "") === "source") return "anonymous";
+  // أنباء وكالة الأنباء: what a medium brings is the medium's.
+  if (document && isMedia(words.slice(1), stems.slice(1))) return "media";
   // بيانات وزارة الصناعة: figures have an owner, whoever put them together.
   const owner = document && words.length > 1 ? ownerOf(words, stems) : undefined;
   if (owner !== undefined) return owner;
@@ -195,6 +197,8 @@ export function sortSources(
       one.words.length === 1 ? (before.findLast((other) => isShortFor(one, other))?.sort ?? bearer) : undefined;
     if (taken !== undefined) return taken;
     if (one.sort !== undefined) return one.sort;
+    // الوكالة behind رويترز: an agency of news, whose name does not say so.
+    if (one.words.join(" ") === "الوكاله" && before.some(({ sort }) => sort === "media")) return "media";
     const longer = (other: Known): boolean => isShortFor(one, other);
     const introduced = before.findLast(longer)?.sort ?? known.slice(index + 1).find(longer)?.sort;
     // رئيس الفريق الإعلامي: an office that does not say whose it is belongs to the body that spoke last.

@@ -181,6 +181,15 @@ const onlyAdverbials = (view: ParagraphView, from: number, to: number): boolean 
   return true;
 };
 
+/** الوزارة في نشرتها الأخيرة، قالت: a subject that opens its sentence, with nothing but an occasion up to the comma. */
+function standsWithOccasion(view: ParagraphView, from: number, comma: number): boolean {
+  if (sourceHead(view.norm(from)) === undefined && view.mention(from) === undefined) return false;
+  const phrase = readSourcePhrase(view, from, { end: comma, skip: joinedLetters(view, from) });
+  if (!phrase || !isVenue(view, phrase.last)) return false;
+  for (let i = phrase.last + 2; i < comma; i++) if (isComma(view.norm(i)) || view.form(i)) return false;
+  return true;
+}
+
 /** The subject before its verb: لكن مصادر أشارت, وكان قائد الشرطة قد صرح, وكانت المنظمة، وهي …، أدلت. */
 export function subjectBefore(view: ParagraphView, index: number, passage: Passage): SourcePhrase | undefined {
   let first = clauseStart(view, index, passage);
@@ -190,6 +199,8 @@ export function subjectBefore(view: ParagraphView, index: number, passage: Passa
     const opening = CLAUSE_LINKS.has(view.norm(passage.first)) ? passage.first + 1 : passage.first;
     const before = view.norm(index - 1) === "قد" ? index - 2 : index - 1;
     if (was.test(view.norm(opening)) && isComma(view.norm(before))) first = opening;
+    else if (first === index && isComma(view.norm(before)) && standsWithOccasion(view, opening, before))
+      first = opening;
   }
   while (first < index && (AUXILIARIES.has(view.norm(first)) || isTime(view, first))) first++;
   if (first >= index) return undefined;

@@ -14,11 +14,14 @@ export interface AdjunctOpening {
   readonly tail: AdjunctTail;
   /** كما and مثلما also open other clauses: they are adjuncts only when the verb hands over no content of its own. */
   readonly doubtful: boolean;
+  /** Only a verb with an object pronoun goes with it (وهي أرقام أعلنتها الوزارة). */
+  readonly owned: boolean;
 }
 
 interface AdjunctGroup {
   readonly tail: AdjunctTail;
   readonly doubtful?: boolean;
+  readonly owned?: boolean;
   readonly source: string;
   /** One opening a line. */
   readonly openings: string;
@@ -49,6 +52,21 @@ const GROUPS: readonly AdjunctGroup[] = [
     openings: `
       كما
       مثلما`,
+  },
+  {
+    tail: "verb",
+    source: "Apposition to the clause before it, whose figures somebody has given: Badawi, Carter & Gully (2016), §5.4",
+    owned: true,
+    openings: `
+      وهي أرقام
+      وهو رقم
+      وهي حصيلة
+      وهي بيانات
+      وهي معطيات
+      وهي إحصائية
+      وهي إحصاءات
+      وهي أعداد
+      وهو عدد`,
   },
   {
     tail: "noun behind ل",
@@ -88,12 +106,13 @@ const GROUPS: readonly AdjunctGroup[] = [
 ];
 
 /** Openings of reporting adjuncts in look-up spelling, longer ones first. */
-export const ADJUNCT_OPENINGS: readonly AdjunctOpening[] = GROUPS.flatMap(({ tail, doubtful = false, openings }) =>
-  openings
-    .split("\n")
-    .map((line) => fold(line).trim())
-    .filter((line) => line !== "")
-    .map((line) => ({ words: line.split(" "), tail, doubtful })),
+export const ADJUNCT_OPENINGS: readonly AdjunctOpening[] = GROUPS.flatMap(
+  ({ tail, doubtful = false, owned = false, openings }) =>
+    openings
+      .split("\n")
+      .map((line) => fold(line).trim())
+      .filter((line) => line !== "")
+      .map((line) => ({ words: line.split(" "), tail, doubtful, owned })),
 ).sort((a, b) => b.words.length - a.words.length);
 
 const set = (cell: string): ReadonlySet<string> =>
