@@ -6,6 +6,7 @@ import {
   type MarksParams,
   type MarksResult,
 } from "../../server/protocol/messages";
+import { REVIEW_CHANGED } from "../../server/protocol/review";
 import { isArticle } from "../articles/article";
 import type { Server } from "../server";
 import { shownMarks } from "../settings";
@@ -99,6 +100,7 @@ export function paintMarks(server: Server): Marks {
       if (event.affectsConfiguration("isnad.shownMarks")) vscode.window.visibleTextEditors.forEach(paint);
     }),
     server.onDidChangeCorpus(refreshVisible),
+    server.onNotification(REVIEW_CHANGED, refreshVisible),
     server.onDidChangeState((state) => {
       if (state === "running") refreshVisible();
     }),

@@ -9,7 +9,7 @@ import type { Attempt } from "./attempt";
 import type { Context } from "./context";
 import { createFindings, type Findings, type Told } from "./findings";
 import { createPublisher } from "./publish";
-import { corpusRulings, readRulings, sourcesNamed } from "./rulings";
+import { corpusRulings, decisionsOnFigures, readRulings } from "./rulings";
 import { createSignal, type Signal } from "./signal";
 import { sourceOf } from "./sources";
 import { createThrottle } from "./throttle";
@@ -39,16 +39,16 @@ export interface Feedback {
   readonly stop: () => void;
 }
 
-/** Counts the unsourced claims of articles for which no annotator has named a source either, each anew only when one of both has changed. */
+/** Counts the claims of articles for which nobody is named, by annotators neither; each anew only when article or decisions have changed. */
 function createUnsourcedCount(context: Context): (article: CorpusArticle) => number {
   const counts = new WeakMap<ArticleAnalysis, { readonly live: Live | undefined; readonly count: number }>();
   return ({ path, analysis }) => {
     const live = context.sheets.known(path)?.live;
     const known = counts.get(analysis);
     if (known && known.live === live) return known.count;
-    const named = sourcesNamed(context, path);
+    const { source, isDismissed } = decisionsOnFigures(context, path);
     const isUnsourced = (figure: Figure, index: number): boolean =>
-      figure.role === "claim" && !sourceOf(analysis, index) && !named(figure);
+      figure.role === "claim" && !sourceOf(analysis, index) && !source(figure) && !isDismissed(figure);
     const count = analysis.figures.filter(isUnsourced).length;
     counts.set(analysis, { live, count });
     return count;

@@ -1,12 +1,12 @@
-import { DIAGNOSTIC_CODES, type Related } from "../engine/diagnostics/diagnostic";
+import type { Related } from "../engine/diagnostics/diagnostic";
 import { describeFigure } from "../engine/messages/describeFigure";
 import { isolate } from "../engine/messages/isolate";
-import { overlaps, type Span } from "../engine/text/span";
 import type { Asked } from "./asking";
 import { locationOf, type Context } from "./context";
 import type { CorpusView } from "./corpusView";
+import { decidedHover } from "./decidedHover";
 import { escaped, linked } from "./markdown";
-import { rulingsOf, unruledFindings } from "./rulings";
+import { unruledFindings } from "./rulings";
 import { attributionOf } from "./sources";
 import { textsIn } from "./texts";
 import { fileNameOf } from "./uris";
@@ -25,20 +25,6 @@ function otherwiseOf(context: Context, view: CorpusView, uri: string, index: num
   );
   const related = conflicts.flatMap((diagnostic) => diagnostic.related);
   return [...new Map(related.map((one) => [`${one.reference.path} ${one.reference.figure}`, one])).values()];
-}
-
-/** What annotators have decided about findings on a figure, who, and why: Markdown, one line for each. */
-function decisionsOn({ sheets, language }: Context, uri: string, figure: Span): readonly string[] {
-  const texts = textsIn(language());
-  return rulingsOf(sheets.known(uri))
-    .filter(({ spans }) => spans.some((span) => overlaps(span, figure)))
-    .map(({ label, attributes: { verdict, other }, decision }) => {
-      const rule = DIAGNOSTIC_CODES.find((code) => code === label);
-      const finding = rule ? texts.rules[rule] : label;
-      const ruled = texts.ruled[verdict](verdict === "accepted" ? finding : (other?.quote ?? finding));
-      const signed = [decision?.by, decision?.reason].filter((part) => part != null && part !== "");
-      return `- ${escaped([ruled, ...signed.map((part) => isolate(part ?? ""))].join(" — "))}`;
-    });
 }
 
 /** What a figure says, who said so and how we know, who says otherwise and where, what was decided: Markdown, one paragraph for each. */
@@ -77,7 +63,6 @@ export function figureHover(
   const texts = textsIn(context.language());
   if (others.length > shown.length) lines.push(`- ${texts.andMore(isolate(String(others.length - shown.length)))}`);
   const otherwise = lines.length > 0 ? [`**${texts.otherwise}**`, lines.join("\n")] : [];
-  const decisions = decisionsOn(context, uri, figure);
-  const decided = decisions.length > 0 ? [`**${texts.decided}**`, decisions.join("\n")] : [];
+  const decided = decidedHover(context, uri, "figure", figure);
   return [`**${escaped(words.value)}**`, `${teller}${standing}`, ...otherwise, ...decided].join("\n\n");
 }

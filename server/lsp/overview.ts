@@ -4,18 +4,18 @@ import type { OverviewFigure, OverviewResult } from "../protocol/messages";
 import type { Context } from "./context";
 import type { CorpusView } from "./corpusView";
 import { stateOf } from "./figureState";
-import { sourcesNamed } from "./rulings";
+import { decisionsOnFigures } from "./rulings";
 import { sourceOf } from "./sources";
 import { valueText } from "./values";
 
 /** The figures of an article for a list: those that are there, in the order that is asked for. */
 function listed(context: Context, view: CorpusView, uri: string): (index: number) => readonly OverviewFigure[] {
   const analysis = view.analysisOf(uri);
-  const named = sourcesNamed(context, uri);
+  const decided = decisionsOnFigures(context, uri);
   return (index) => {
     const figure = analysis?.figures[index];
-    if (!analysis || !figure) return [];
-    const source = named(figure);
+    if (!analysis || !figure || decided.isDismissed(figure)) return [];
+    const source = decided.source(figure);
     return [
       {
         uri: context.documents.clientUriOf(uri),

@@ -6,7 +6,7 @@ import type { Annotation } from "../annotations/annotation";
 import type { JsonFields } from "../annotations/json";
 import { isMostly } from "../annotations/review/covers";
 import { reviewOf, type Review, type ReviewItem } from "../annotations/review/review";
-import { rulingsBetween, type CorpusRulings, type Report } from "../annotations/review/rulings";
+import { settledBetween, type CorpusRulings, type Report } from "../annotations/review/rulings";
 import { suggestionsOf } from "../annotations/review/suggestions";
 import { writeAttributes } from "../annotations/standoff/attributes";
 import type { Diagnostic } from "../engine/diagnostics/diagnostic";
@@ -32,7 +32,7 @@ import { CANCELLED, type Cancelled } from "../workspace/cancellation";
 import { askedArticle, type Asked } from "./asking";
 import type { Context } from "./context";
 import type { CorpusView } from "./corpusView";
-import { stateOf, type FigureState } from "./figureState";
+import { annotatedState, stateOf, type FigureState } from "./figureState";
 import { layersOf, type Layers } from "./layers";
 import { corpusRulings, unruledIn } from "./rulings";
 import { OUTDATED, type Outdated } from "./runner";
@@ -88,7 +88,7 @@ function conflictsOf({ context, view, asked, rulings }: Sending, figure: number)
       if (!found) return [];
       const text = textOf(analysis.article.text, found);
       const report: Report = { path: other.path, start: found.start, end: found.end, text };
-      if (own && rulingsBetween("conflicting-figures", own, report, rulings).length > 0) return [];
+      if (own && settledBetween("conflicting-figures", own, report, rulings).length > 0) return [];
       return [
         {
           verdict,
@@ -121,13 +121,9 @@ function figureState(
   index: number | null,
   conflicts: readonly ReviewConflict[],
 ): FigureState | null {
-  if (annotation.kind !== "figure") return null;
-  const { role, source } = annotation.attributes;
-  if (role !== "claim") return "other";
-  const contradicted = conflicts.some(({ verdict }) => verdict !== "update");
-  if (index !== null && contradicted && stateOf(view, asked.uri, index, null) === "conflicting") return "conflicting";
-  if (!source) return "unsourced";
-  return source.kind === "anonymous" ? "anonymous" : "sourced";
+  const isOpen = conflicts.some(({ verdict }) => verdict !== "update");
+  const isContradicted = isOpen && index !== null && stateOf(view, asked.uri, index, null) === "conflicting";
+  return annotatedState(annotation, isContradicted);
 }
 
 function sent(sending: Sending, item: ReviewItem): SentItem {

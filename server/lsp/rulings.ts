@@ -21,8 +21,8 @@ export const rulingsOf = (sheet: Sheet | undefined): readonly RulingAnnotation[]
  */
 export function settleDifferently(before: Sheet | undefined, now: Sheet): boolean {
   const settling = (sheet: Sheet | undefined): string => {
-    const { rulings, sourced } = standingIn(sheet);
-    return JSON.stringify([rulings, sourced.filter(({ origin }) => origin.kind !== "machine")]);
+    const { rulings, sourced, dismissed } = standingIn(sheet);
+    return JSON.stringify([rulings, dismissed, sourced.filter(({ origin }) => origin.kind !== "machine")]);
   };
   return settling(before) !== settling(now);
 }
@@ -46,12 +46,22 @@ export function corpusRulings(
   };
 }
 
-/** The sources that annotators have named for figures of an article: of one figure, or null. */
-export function sourcesNamed({ sheets }: Pick<Context, "sheets">, uri: string): (figure: Span) => SourceSpan | null {
-  const { sourced } = standingIn(sheets.known(uri));
-  return (figure) => {
-    const named = sourced.find(({ spans }) => isMostly(spans, [figure]));
-    return named?.kind === "figure" ? named.attributes.source : null;
+/** What annotators have said of figures of an article. */
+export interface FigureDecisions {
+  /** The source that they have named, or null. */
+  readonly source: (figure: Span) => SourceSpan | null;
+  /** Whether they have rejected it, or said that it claims nothing. */
+  readonly isDismissed: (figure: Span) => boolean;
+}
+
+export function decisionsOnFigures({ sheets }: Pick<Context, "sheets">, uri: string): FigureDecisions {
+  const { sourced, dismissed } = standingIn(sheets.known(uri));
+  return {
+    source: (figure) => {
+      const named = sourced.find(({ spans }) => isMostly(spans, [figure]));
+      return named?.kind === "figure" ? named.attributes.source : null;
+    },
+    isDismissed: (figure) => dismissed.some(({ spans }) => isMostly(spans, [figure])),
   };
 }
 

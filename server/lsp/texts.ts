@@ -30,10 +30,17 @@ interface ServerTexts {
   readonly acceptFinding: (code: string) => string;
   readonly acceptWithReason: (code: string) => string;
   readonly alwaysForSource: (source: string) => string;
-  /** Heads what annotators have decided about a figure's findings. */
+  /** Heads what annotators have decided. */
   readonly decided: string;
   /** What each rule finds, in a word. */
   readonly rules: Readonly<Record<DiagnosticCode, string>>;
+  /** What annotators make of a figure or a name; what it is instead is isolated already. */
+  readonly verdicts: {
+    readonly accepted: string;
+    readonly rejected: string;
+    readonly corrected: (what: string) => string;
+    readonly added: (what: string) => string;
+  };
   readonly ruled: Readonly<Record<"accepted" | "update" | "other-quantity", (what: string) => string>>;
   readonly unknownFormat: (format: string) => string;
   readonly nothingToExport: string;
@@ -79,6 +86,12 @@ const TEXTS: Readonly<Record<Language, ServerTexts>> = {
       "denied-figure": "denied figure",
       arithmetic: "parts exceed the whole",
       "headline-differs": "headline differs from the body",
+    },
+    verdicts: {
+      accepted: "accepted",
+      rejected: "rejected",
+      corrected: (what) => `corrected: ${what}`,
+      added: (what) => `added: ${what}`,
     },
     ruled: {
       accepted: (finding) => `accepted as it is: ${isolate(finding)}`,
@@ -153,6 +166,12 @@ const TEXTS: Readonly<Record<Language, ServerTexts>> = {
       "denied-figure": "رقم منفي",
       arithmetic: "الأجزاء أكبر من الكل",
       "headline-differs": "العنوان يخالف المتن",
+    },
+    verdicts: {
+      accepted: "مقبول",
+      rejected: "مرفوض",
+      corrected: (what) => `مصحَّح: ${what}`,
+      added: (what) => `مضاف: ${what}`,
     },
     ruled: {
       accepted: (finding) => `قُبل كما هو: ${isolate(finding)}`,

@@ -1,5 +1,5 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { WorkspaceEdit } from "vscode-languageserver";
+import { HoverRequest, type WorkspaceEdit } from "vscode-languageserver";
 import { expect, it } from "vitest";
 import {
   BOARD_REQUEST,
@@ -19,12 +19,14 @@ import {
   type ReviewResult,
 } from "../../server/protocol/review";
 import { BRIDGE_A, BRIDGE_B } from "./articles";
-import { ABLE, rangeOf, startSession, until, type Session } from "./session";
+import { ABLE, rangeOf, startSession, until, wordsAt, type Session } from "./session";
 
 const A = "file:///w/a.txt";
 const B = "file:///w/b.txt";
 
 const FILE = "file:///w/a.isnad.jsonl";
+
+const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, "");
 
 async function bridge(files: Readonly<Record<string, string>> = {}, opened = A): Promise<Session> {
   const session = await startSession({
@@ -45,6 +47,9 @@ async function figureIn({ client }: Session, uri: string, words: string): Promis
   const { items } = await client.sendRequest<ReviewResult>(REVIEW_REQUEST, { uri });
   return items.find(({ kind, quote }) => kind === "figure" && quote === words);
 }
+
+const codesIn = async ({ pull }: Session, uri: string): Promise<readonly unknown[]> =>
+  (await pull(uri)).map(({ code }) => code);
 
 /** The figure in the review, once operations are carried out and saved as a client would save them. */
 async function figureAfter(session: Session, operations: readonly ReviewOperation[]): Promise<ReviewItem | undefined> {
@@ -110,8 +115,7 @@ it("what was ruled beside an article that nobody has opened counts in the others
   await figureAfter(session, figure?.conflicts.map(ruledOut) ?? []);
 
   const later = await bridge({ [FILE]: session.files.get(FILE) ?? "" }, B);
-  const conflicting = async () => (await later.pull(B)).filter(({ code }) => code === "conflicting-figures");
-  await expect.poll(conflicting).toEqual([]);
+  await expect.poll(() => codesIn(later, B)).not.toContain("conflicting-figures");
   await expect.poll(() => shownAs(later)).toEqual(RULED_OUT);
 });
 
@@ -127,4 +131,57 @@ it("a figure for which an annotator has named a source is shown with it, and cou
   const range = rangeOf(BRIDGE_A, "الدفاع المدني");
   await figureAfter(session, [{ op: "source", id: figure?.id ?? "", source: { range, kind: "named" } }]);
   await expect.poll(listed).toEqual(["sourced", "الدفاع المدني", 0]);
+});
+
+it("a figure that an annotator rejects is no report, no claim and not marked", async () => {
+  const session = await bridge();
+  const figure = await figureIn(session, A, "14 شخصا");
+  const unsourced = session.corpora.at(-1)?.unsourced;
+  await figureAfter(session, [{ op: "reject", ids: [figure?.id ?? ""] }]);
+  await expect.poll(() => shownAs(session)).toEqual({ board: [], overview: [], marks: 0, status: 0 });
+  const { marks } = await session.client.sendRequest<MarksResult>(MARKS_REQUEST, { uri: A });
+  expect(marks.some(({ range }) => wordsAt(BRIDGE_A, range) === "14 شخصا")).toBe(false);
+  const { articles } = await session.client.sendRequest<OverviewResult>(OVERVIEW_REQUEST, {});
+  expect(articles.flatMap(({ figures }) => figures.map(({ text }) => text))).not.toContain("14 شخصا");
+  expect(await codesIn(session, A)).toEqual(["unsourced-figure"]);
+  await expect.poll(() => codesIn(session, B)).toEqual(["anonymous-source"]);
+  expect(session.corpora.at(-1)?.unsourced).toBe(unsourced);
+});
+
+it("marks follow what annotators have decided about names", async () => {
+  const session = await bridge();
+  const entities = async () => {
+    const { marks } = await session.client.sendRequest<MarksResult>(MARKS_REQUEST, { uri: A });
+    return marks.filter(({ kind }) => kind === "entity").map(({ range }) => wordsAt(BRIDGE_A, range));
+  };
+  expect(await entities()).toContain("جسر النصر");
+  const { items } = await session.client.sendRequest<ReviewResult>(REVIEW_REQUEST, { uri: A });
+  const bridges = items.filter(({ kind, quote }) => kind === "entity" && quote === "جسر النصر");
+  await figureAfter(session, [
+    { op: "reject", ids: bridges.map(({ id }) => id) },
+    { op: "add", kind: "entity", label: "LOC", ranges: [rangeOf(BRIDGE_A, "النهر")] },
+  ]);
+  await expect.poll(entities).toContain("النهر");
+  expect(await entities()).not.toContain("جسر النصر");
+});
+
+it("hovers say what annotators have decided about a figure and a name", async () => {
+  const session = await bridge();
+  const hoverOn = async (words: string): Promise<string> => {
+    const params = { textDocument: { uri: A }, position: rangeOf(BRIDGE_A, words).start };
+    return plain(JSON.stringify(await session.client.sendRequest(HoverRequest.type, params)));
+  };
+  const { items } = await session.client.sendRequest<ReviewResult>(REVIEW_REQUEST, { uri: A });
+  const idOf = (words: string): string => items.find(({ quote }) => quote === words)?.id ?? "";
+  expect(await hoverOn("30 شخصا")).not.toContain("سلمى");
+  await figureAfter(session, [
+    { op: "accept", ids: [idOf("30 شخصا")] },
+    { op: "edit", id: idOf("6 سيارات"), attributes: { lo: 7, hi: 7 } },
+    { op: "reject", ids: [idOf("جسر النصر")], reason: "شارع" },
+    { op: "relabel", id: idOf("الموصل"), label: "LOC" },
+  ]);
+  expect(await hoverOn("30 شخصا")).toContain("accepted — سلمى");
+  expect(await hoverOn("6 سيارات")).toMatch(/corrected: .* · 7 — سلمى/u);
+  expect(await hoverOn("جسر النصر")).toContain("rejected — سلمى — شارع");
+  expect(await hoverOn("الموصل")).toContain("corrected: Place — سلمى");
 });

@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { clickAt } from "./driver/editor";
+import { marks } from "./driver/marks";
 import { openFile, runCommand } from "./driver/palette";
 import { plain } from "./driver/readerMarks";
 import { annotationsBeside, type StandOffLine } from "./driver/standOff";
@@ -61,6 +62,11 @@ test("selected words get a label; a mark gets another one", async () => {
   await screenshot(page, "at-cursor-label");
   await page.keyboard.press("Enter");
   expect(await written("الاشتباكات", "added")).toMatchObject({ kind: "entity", label: "EVENT" });
+  await until(
+    () => marks(page),
+    (painted) => painted.some(({ text }) => text === "الاشتباكات"),
+    "the mark to be painted",
+  );
 
   await clickAt(page, "غويران");
   await page.keyboard.press("Control+Alt+.");

@@ -2,15 +2,18 @@ import type { Diagnostic } from "../../engine/diagnostics/diagnostic";
 import { overlaps, type Span } from "../../engine/text/span";
 import type { Annotation, OtherFigure, RulingAnnotation } from "../annotation";
 import { fold } from "../anchoring/fold";
+import { isMostly } from "./covers";
 
 /** What annotators have said that takes findings away, where it stands in the article now. */
 export interface Rulings {
   readonly rulings: readonly RulingAnnotation[];
   /** Figures that they have named a source for. */
   readonly sourced: readonly Annotation[];
+  /** Figures that they have rejected, or of which they have said that these claim nothing. */
+  readonly dismissed: readonly Annotation[];
 }
 
-export const NO_RULINGS: Rulings = { rulings: [], sourced: [] };
+export const NO_RULINGS: Rulings = { rulings: [], sourced: [], dismissed: [] };
 
 /** What of an article's annotations settles findings. */
 export function rulingsAmong(annotations: readonly Annotation[]): Rulings {
@@ -18,6 +21,12 @@ export function rulingsAmong(annotations: readonly Annotation[]): Rulings {
   return {
     rulings: standing.filter((one) => one.kind === "ruling"),
     sourced: standing.filter((one) => one.kind === "figure" && one.decision !== null && one.attributes.source !== null),
+    dismissed: annotations.filter(
+      (one) =>
+        one.kind === "figure" &&
+        one.decision !== null &&
+        (one.decision.verdict === "rejected" || one.attributes.role !== "claim"),
+    ),
   };
 }
 
@@ -68,10 +77,29 @@ export const rulingsBetween = (
   ...rulingsBeside(code, other, one, corpus),
 ];
 
-/** A finding in an article less what annotators have ruled out or mended by naming a source. */
+/** What annotators have said by which a report is none: its figure is rejected, or claims nothing. */
+export const dismissalsOf = (
+  { path, ...span }: Span & Pick<Report, "path">,
+  corpus: CorpusRulings,
+): readonly Annotation[] => corpus.in(path).dismissed.filter(({ spans }) => isMostly(spans, [span]));
+
+/** All that annotators have said by which two reports are no such finding. */
+export const settledBetween = (
+  code: string,
+  one: Report,
+  other: Report,
+  corpus: CorpusRulings,
+): readonly Annotation[] => [
+  ...rulingsBetween(code, one, other, corpus),
+  ...[one, other].flatMap((report) => dismissalsOf(report, corpus)),
+];
+
+/** A finding in an article less what annotators have ruled out, mended by naming a source, or dismissed with its figure. */
 export function settledBy(path: string, diagnostic: Diagnostic, corpus: CorpusRulings): Settled {
   const { rulings, sourced } = corpus.in(path);
   const { code, start, end, related } = diagnostic;
+  const dismissals = dismissalsOf({ path, start, end }, corpus);
+  if (dismissals.length > 0) return { left: null, by: dismissals };
   const isHere = ({ spans }: Annotation): boolean => spans.some((span) => overlaps(span, diagnostic));
   const mended = code === "unsourced-figure" ? sourced.filter(isHere) : [];
   if (mended.length > 0) return { left: null, by: mended };
@@ -82,7 +110,7 @@ export function settledBy(path: string, diagnostic: Diagnostic, corpus: CorpusRu
   const own: Report = { path, start, end, text: diagnostic.args["figure"] ?? "" };
   const ruled = related.map((one) => {
     const other: Report = { ...one.span, path: one.reference.path, text: one.text };
-    return { one, by: rulingsBetween(code, own, other, corpus) };
+    return { one, by: settledBetween(code, own, other, corpus) };
   });
   const left = ruled.filter(({ by }) => by.length === 0).map(({ one }) => one);
   if (left.length === related.length) return { left: diagnostic, by: [] };

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { OtherFigure } from "../../../server/annotations/annotation";
 import { ruledCorpus } from "../../../server/annotations/review/ruledCorpus";
-import { NO_RULINGS, rulingsAmong, type CorpusRulings } from "../../../server/annotations/review/rulings";
+import { NO_RULINGS, rulingsAmong, settledBy, type CorpusRulings } from "../../../server/annotations/review/rulings";
 import { newStandOff } from "../../../server/annotations/standoff/file";
 import { analyseArticle } from "../../../server/engine/analyseArticle";
 import { analyseCorpus } from "../../../server/engine/analyseCorpus";
@@ -56,5 +56,24 @@ it.each([
     const words = pair ? describeReason(pair.reason, language) : "";
     if (why === null) expect(words).not.toContain("سلمى");
     else expect(words).toContain(why);
+  }
+});
+
+it.each([
+  ["rejected", [{ op: "reject", ids: ["f1"] }]],
+  ["no claim", [{ op: "edit", id: "f1", attributes: { role: "other" } }]],
+] as const)("a figure that is %s is no report, and nothing is found about it", (_, operations) => {
+  const first = review(newStandOff("a.txt", null), BRIDGE_A);
+  const { file } = after(operations, first);
+  const dismissing: CorpusRulings = {
+    in: (path) => (path === "a.txt" ? rulingsAmong(file.annotations) : NO_RULINGS),
+    nameIn: (_from, path) => path,
+  };
+  expect(file.annotations.map(({ quote }) => quote)).toEqual(["14 شخصا"]);
+  const { quantities, conflicts } = ruledCorpus(CORPUS, dismissing);
+  expect([quantities, conflicts]).toEqual([[], []]);
+  for (const path of ["a.txt", "b.txt"]) {
+    const left = CORPUS.diagnosticsOf(path).map((diagnostic) => settledBy(path, diagnostic, dismissing).left?.code);
+    expect(left).not.toContain("conflicting-figures");
   }
 });

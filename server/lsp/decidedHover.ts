@@ -1,0 +1,50 @@
+import type { Annotation, Decision } from "../annotations/annotation";
+import { isMostly } from "../annotations/review/covers";
+import { DIAGNOSTIC_CODES } from "../engine/diagnostics/diagnostic";
+import { isolate } from "../engine/messages/isolate";
+import { overlaps, type Span } from "../engine/text/span";
+import type { Context } from "./context";
+import { nameIn } from "./labelNames";
+import { escaped } from "./markdown";
+import { rulingsOf } from "./rulings";
+import { textsIn } from "./texts";
+import { annotationValue } from "./values";
+
+/** A sentence with who decided so, and why. */
+function signed(sentence: string, decision: Decision | null): string {
+  const who = [decision?.by, decision?.reason].filter((part) => part != null && part !== "");
+  return [sentence, ...who.map((part) => isolate(part ?? ""))].join(" — ");
+}
+
+/** What annotators make of a finding: that it stands, or what it is instead. */
+function verdictOn({ workspace, language }: Context, uri: string, annotation: Annotation): string {
+  const { kind, label, origin, decision } = annotation;
+  const texts = textsIn(language()).verdicts;
+  if (decision?.verdict === "rejected") return texts.rejected;
+  if (origin.kind === "machine") return texts.accepted;
+  const name = nameIn(workspace.projectOf(uri).tagset, kind, label)?.[language()];
+  const what = [name || label, annotationValue(annotation)].filter((part) => part != null && part !== "");
+  return (origin.kind === "human" ? texts.added : texts.corrected)(what.map((part) => isolate(part ?? "")).join(" · "));
+}
+
+/**
+ * What annotators have decided about a figure or a name, and about what is found there: a heading and a list in Markdown, or
+ * nothing.
+ */
+export function decidedHover(context: Context, uri: string, kind: "figure" | "entity", span: Span): readonly string[] {
+  const { sheets, language } = context;
+  const texts = textsIn(language());
+  const annotations = (sheets.known(uri)?.live.placed ?? [])
+    .map(({ now }) => now)
+    .filter((one) => one.kind === kind && one.decision !== null && isMostly(one.spans, [span]))
+    .map((one) => signed(verdictOn(context, uri, one), one.decision));
+  const rulings = rulingsOf(sheets.known(uri))
+    .filter(({ spans }) => kind === "figure" && spans.some((ruled) => overlaps(ruled, span)))
+    .map(({ label, attributes: { verdict, other }, decision }) => {
+      const rule = DIAGNOSTIC_CODES.find((code) => code === label);
+      const finding = rule ? texts.rules[rule] : label;
+      return signed(texts.ruled[verdict](verdict === "accepted" ? finding : (other?.quote ?? finding)), decision);
+    });
+  const lines = [...annotations, ...rulings].map((line) => `- ${escaped(line)}`);
+  return lines.length > 0 ? [`**${texts.decided}**`, lines.join("\n")] : [];
+}
