@@ -2,7 +2,7 @@ import type { Annotation, Decision } from "../annotations/annotation";
 import { isMostly } from "../annotations/review/covers";
 import { DIAGNOSTIC_CODES } from "../engine/diagnostics/diagnostic";
 import { isolate } from "../engine/messages/isolate";
-import { overlaps, type Span } from "../engine/text/span";
+import { overlaps, touches, type Span } from "../engine/text/span";
 import type { Context } from "./context";
 import { nameIn } from "./labelNames";
 import { escaped } from "./markdown";
@@ -16,15 +16,20 @@ function signed(sentence: string, decision: Decision | null): string {
   return [sentence, ...who.map((part) => isolate(part ?? ""))].join(" — ");
 }
 
-/** What annotators make of a finding: that it stands, or what it is instead. */
-function verdictOn({ workspace, language }: Context, uri: string, annotation: Annotation): string {
-  const { kind, label, origin, decision } = annotation;
-  const texts = textsIn(language()).verdicts;
-  if (decision?.verdict === "rejected") return texts.rejected;
-  if (origin.kind === "machine") return texts.accepted;
+/** What an annotation says of its words: the name of its label, and a figure's value. */
+function saidBy({ workspace, language }: Context, uri: string, annotation: Annotation): string {
+  const { kind, label } = annotation;
   const name = nameIn(workspace.projectOf(uri).tagset, kind, label)?.[language()];
-  const what = [name || label, annotationValue(annotation)].filter((part) => part != null && part !== "");
-  return (origin.kind === "human" ? texts.added : texts.corrected)(what.map((part) => isolate(part ?? "")).join(" · "));
+  const facts = [name || label, annotationValue(annotation)].filter((fact) => fact !== null && fact !== "");
+  return facts.map((fact) => isolate(fact ?? "")).join(" · ");
+}
+
+/** What annotators make of a finding: that it stands, or what it is instead. */
+function verdictOn(context: Context, uri: string, annotation: Annotation): string {
+  const texts = textsIn(context.language()).verdicts;
+  if (annotation.decision?.verdict === "rejected") return texts.rejected;
+  if (annotation.origin.kind === "machine") return texts.accepted;
+  return texts[annotation.origin.kind === "human" ? "added" : "corrected"](saidBy(context, uri, annotation));
 }
 
 /**
@@ -47,4 +52,20 @@ export function decidedHover(context: Context, uri: string, kind: "figure" | "en
     });
   const lines = [...annotations, ...rulings].map((line) => `- ${escaped(line)}`);
   return lines.length > 0 ? [`**${texts.decided}**`, lines.join("\n")] : [];
+}
+
+/** What annotators have marked at an offset where the engine finds nothing: Markdown, and the words that it is about. */
+export function annotationHover(
+  context: Context,
+  uri: string,
+  offset: number,
+): { readonly text: string; readonly span: Span } | null {
+  for (const { now } of context.sheets.known(uri)?.live.placed ?? []) {
+    const span = now.spans.find((one) => touches(one, offset));
+    const isMark = now.kind === "figure" || now.kind === "entity";
+    if (!span || !isMark || now.decision === null || now.decision.verdict === "rejected") continue;
+    const decided = decidedHover(context, uri, now.kind, span);
+    return { text: [`**${escaped(saidBy(context, uri, now))}**`, ...decided].join("\n\n"), span };
+  }
+  return null;
 }

@@ -179,7 +179,9 @@ it("hovers say what annotators have decided about a figure and a name", async ()
     { op: "edit", id: idOf("6 سيارات"), attributes: { lo: 7, hi: 7 } },
     { op: "reject", ids: [idOf("جسر النصر")], reason: "شارع" },
     { op: "relabel", id: idOf("الموصل"), label: "LOC" },
+    { op: "add", kind: "entity", label: "LOC", ranges: [rangeOf(BRIDGE_A, "النهر")] },
   ]);
+  expect(await hoverOn("النهر")).toMatch(/Place.*added: Place — سلمى/u);
   expect(await hoverOn("30 شخصا")).toContain("accepted — سلمى");
   expect(await hoverOn("6 سيارات")).toMatch(/corrected: .* · 7 — سلمى/u);
   expect(await hoverOn("جسر النصر")).toContain("rejected — سلمى — شارع");

@@ -21,14 +21,15 @@ export function rulingsAmong(annotations: readonly Annotation[]): Rulings {
   return {
     rulings: standing.filter((one) => one.kind === "ruling"),
     sourced: standing.filter((one) => one.kind === "figure" && one.decision !== null && one.attributes.source !== null),
-    dismissed: annotations.filter(
-      (one) =>
-        one.kind === "figure" &&
-        one.decision !== null &&
-        (one.decision.verdict === "rejected" || one.attributes.role !== "claim"),
-    ),
+    dismissed: annotations.filter(isDismissal),
   };
 }
+
+/** Whether a person says that a figure is none, or claims nothing. Where the engine says so too, nothing was found about it. */
+const isDismissal = (one: Annotation): boolean =>
+  one.kind === "figure" &&
+  one.decision !== null &&
+  (one.decision.verdict === "rejected" || (one.origin.kind !== "machine" && one.attributes.role !== "claim"));
 
 /** A finding as rulings leave it. */
 export interface Settled {
