@@ -102,7 +102,7 @@ function startSession(
         sheets.articleHeld(uri, text, edits);
         adjudicated.articleHeld(uri, text, edits);
         // Its annotations follow the edits that come, whether or not somebody looks at them.
-        if (!sheets.known(uri))
+        if (workspace.versionOf(uri) === null)
           attempt("annotations", async () => {
             await sheets.of(uri, text);
           });

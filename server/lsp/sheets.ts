@@ -39,6 +39,7 @@ export interface Sheets {
   readonly of: (articleUri: string, text: string) => Promise<Sheet>;
   /** The editor holds this text of an article now; `edits` made it out of the one before, where they are known. */
   readonly articleHeld: (articleUri: string, text: string, edits: readonly TextEdit[] | null) => void;
+  /** The editor holds the article no longer. What is known of its sheet stays, so that its rulings count for other articles. */
   readonly articleReleased: (articleUri: string) => void;
   /** The article's sheet as last seen, in step with its edits since; undefined where nobody has asked for it. */
   readonly known: (articleUri: string) => Sheet | undefined;
@@ -135,7 +136,6 @@ export function createSheets(
     },
     articleReleased: (articleUri) => {
       heldArticles.delete(articleUri);
-      sheets.delete(articleUri);
     },
     known: (articleUri) => sheets.get(articleUri),
     fileHeld: (uri, document) => {

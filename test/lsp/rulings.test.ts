@@ -117,6 +117,11 @@ it("what was ruled beside an article that nobody has opened counts in the others
   const later = await bridge({ [FILE]: session.files.get(FILE) ?? "" }, B);
   await expect.poll(() => codesIn(later, B)).not.toContain("conflicting-figures");
   await expect.poll(() => shownAs(later)).toEqual(RULED_OUT);
+  await later.open(A, BRIDGE_A);
+  await later.client.sendRequest<ReviewResult>(REVIEW_REQUEST, { uri: A });
+  await later.close(A);
+  expect(await codesIn(later, B)).not.toContain("conflicting-figures");
+  expect(await shownAs(later)).toEqual(RULED_OUT);
 });
 
 it("a figure for which an annotator has named a source is shown with it, and counted as unsourced no longer", async () => {
