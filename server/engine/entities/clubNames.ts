@@ -2,7 +2,7 @@ import { isCountry } from "../lexicon/countries";
 import { isPlaceOpening, isTitle } from "../lexicon/headWordTable";
 import { clubOf, isFirstName, isPersonToken } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
-import { isClubNoun, isSideCue } from "../lexicon/titledThings";
+import { isClubNoun, isGuestCue, isSideCue } from "../lexicon/titledThings";
 import { candidate, type Candidate, type NameReading } from "./reading";
 
 /** Words of sports that make a paragraph one about it. */
@@ -55,7 +55,7 @@ function clubOfTown(reading: NameReading, index: number, norm: string, at: numbe
 
 /**
  * Guests that no table knows, in a paragraph about sports: behind a word for a side, before a masculine nisba (أمام [نيس] الهولندي,
- * لقاء [بني ياس] الإماراتي). The nisba is no surname there.
+ * لقاء [بني ياس] الإماراتي), and wherever a guest or host is spoken of (ضيفه [لاس بالماس]). The nisba is no surname there.
  */
 export function byGuest(reading: NameReading): readonly Candidate[] {
   if (!isAboutSports(reading)) return [];
@@ -63,7 +63,8 @@ export function byGuest(reading: NameReading): readonly Candidate[] {
     if (!isGuestWord(reading, index) || !isBehindCue(reading, index, 0)) return [];
     if (isFirstName(reading.norm(index))) return [];
     const last = isGuestWord(reading, index + 1) ? index + 2 : index + 1;
-    return isMasculineNisba(reading.norm(last)) ? (candidate(reading, index, last, 0, "ORG", 0.9) ?? []) : [];
+    const isGuest = isMasculineNisba(reading.norm(last)) || isGuestCue(reading.norm(index - 1));
+    return isGuest ? (candidate(reading, index, last, 0, "ORG", 0.9) ?? []) : [];
   });
 }
 

@@ -56,6 +56,8 @@ function honouredPerson(reading: NameReading, from: number): number | undefined 
   let index = from;
   while (isHonour(reading.norm(index)) || (reading.norm(index) === "الله" && reading.norm(index - 1) === "ايه"))
     index++;
+  // عقبة بن نافع: an everyday word before بن is a given name too.
+  if (/^ا?بن$/u.test(reading.norm(index + 1)) && reading.isWord(index + 2)) return index + 3;
   const last = personPartsAt(reading, index, index > from);
   return last !== undefined && (last > index + 1 || index > from) ? last : undefined;
 }
@@ -118,6 +120,11 @@ function definiteComplement(reading: NameReading, head: HeadWord, from: number):
   const isWay = isHeadOf("ways", head.head) && isWayNoun(norm);
   const pointsBack = (isPointingNoun(norm) && !isField && !isWay) || (isBody && isTitle(norm));
   const unfit = pointsBack || isNotOfTheName(norm) || (isBody && peopleOf(norm) !== undefined);
+  if (isHeadOf("groups", head.head) && !unfit) {
+    // مجموعة الأزمات الدولية, but not مجموعة السيارات.
+    const last = throughAdjectives(reading, from + 1, "peoples");
+    if (last > from + 1 && isWorldly(reading.norm(from + 1))) return { last, score: 0.8 };
+  }
   if (!head.definite || unfit) {
     return head.proper && !unfit && reading.isUnknown(from) ? { last: from + 1, score: 0.8 } : undefined;
   }
@@ -130,6 +137,9 @@ function definiteComplement(reading: NameReading, head: HeadWord, from: number):
   if (isHeadOf("ofSeveralFields", head.head)) last = throughCoordination(reading, last);
   return { last: isBody ? throughSeat(reading, head.head, throughField(reading, head.head, last)) : last, score: 0.8 };
 }
+
+/** Of the world or of a people. */
+const isWorldly = (norm: string): boolean => /^ال(?:دولي|عالمي)ه?$/u.test(norm) || peopleOf(norm) !== undefined;
 
 /** قوات [حماية الشعب], وكالة [أنباء الإمارات], وكالة [أنباء "فارس"], لجنة [أطباء السودان المركزية], حكومة [إقليم كردستان]. */
 function linkedComplement(reading: NameReading, head: HeadWord, from: number): Complement | undefined {

@@ -59,20 +59,24 @@ export function listedNameAt(reading: WordReading, index: number): ListedMatch |
 }
 
 const PREPOSITIONS_OF_PLACE = new Set(["في", "الي", "من", "قرب", "نحو"]);
-/** Places that are named like the coast itself, so that the nisba of a country behind them says whose coast. */
-const COASTS = new Set(["الساحل"]);
 
 /** Whether something beside a doubtful place name says that it is one: a head word, another place, its country. */
 function hasPlaceCue(reading: WordReading, { first, last, at, name }: ListedMatch): boolean {
   const before = reading.forms(first - 1).map(({ norm }) => norm);
+  // A base is entered, left and freed like a town: only the word for a town tells القاعدة in Yemen from it.
+  if (name.words[0] === "القاعده") return before.some((norm) => /^(?:مدينه|بلده|مديريه|مديريتي)$/u.test(norm));
   if (before.some((norm) => isPlaceCue(norm))) return true;
   const after = reading.norm(last);
   // To the east of a place is no name of the East.
   if (name.type === "LOC" && after === "من") return false;
   const place = name.words.join(" ");
-  if (COASTS.has(place) && (after.startsWith("ال") || /^لل?/u.test(after))) return false;
   const homeland = homelandOf(place);
-  if (homeland !== undefined && reading.tokens.some(({ norm }) => homeland.test(norm))) return true;
+  if (homeland !== undefined) {
+    const isAtHome = reading.tokens.some(({ norm }) => homeland.test(norm));
+    if (isAtHome && !/^ال|^لل?/u.test(after)) return true;
+    // من الساحل is "from the coast", wherever nothing speaks of the Sahel.
+    if (place === "الساحل") return before.includes("دول") || before.includes("بلدان");
+  }
   // أفريقيا جنوب الصحراء is the Sahara, any other desert is not.
   if (place === "الصحراء") return before.includes("جنوب");
   if (place === "المتوسط" && before.some(isBeforeWaters)) return true;

@@ -1,4 +1,4 @@
-import { headWordsOf, isLinkingNoun, isTitle } from "../lexicon/headWordTable";
+import { headWordsOf, isHonour, isLinkingNoun, isNotOfTheName, isTitle } from "../lexicon/headWordTable";
 import {
   isCommonWord,
   isDoubtfulFirstName,
@@ -101,7 +101,11 @@ function nameAt(reading: NameReading, index: number, titled: boolean): Candidate
     if (doubtful !== undefined) return candidate(reading, index, doubtful, 0, "PER", 0.75);
     const announced = titled && at === 0 && mayBegin(reading, index, norm);
     const last = personPartsAt(reading, index, announced, norm);
-    if (last !== undefined && (last > index + 1 || (announced && standsAlone(norm)))) {
+    if (
+      last !== undefined &&
+      (last > index + 1 ||
+        (announced && (standsAlone(norm) || (isFirstName(norm) && isHonour(reading.norm(index - 1))))))
+    ) {
       return candidate(reading, index, last, at, "PER", announced ? 0.85 : 0.8);
     }
     const pair = at === 0 ? pairEnd(reading, index) : undefined;
@@ -115,8 +119,19 @@ function nameAt(reading: NameReading, index: number, titled: boolean): Candidate
 /** Whether a name may begin with a word behind a title. */
 const mayBegin = (reading: NameReading, index: number, norm: string): boolean =>
   isFirstName(norm) ||
+  isDefiniteName(reading, index, norm) ||
   (!/^(?:ال|لل)/u.test(norm) &&
     (isPersonToken(norm) || (reading.isUnknown(index) && !isPlainPair(reading, index, norm))));
+
+/** A given name with the article, before another part: الكاتب [الصافي سعيد]. */
+function isDefiniteName(reading: NameReading, index: number, norm: string): boolean {
+  const next = reading.norm(index + 1);
+  const isName = norm.startsWith("ال") && (isPersonToken(norm) || isPersonToken(norm.slice(2)));
+  if (!isName || isCommonWord(norm) || peopleOf(norm) || isNotOfTheName(norm) || isTitle(norm)) return false;
+  return (
+    !next.startsWith("ال") && (isPersonToken(next) || isDoubtfulFirstName(next)) && !reading.isPreposition(index + 1)
+  );
+}
 
 /** A noun and its adjective, which agree: مسؤولان محليان, حزامه الناسف. */
 const isPlainPair = (reading: NameReading, index: number, norm: string): boolean => {
@@ -130,7 +145,8 @@ const isPlainPair = (reading: NameReading, index: number, norm: string): boolean
  * of a name (رئيس الوزراء [معين عبد الملك], المحلل [أولي هانسن]).
  */
 function afterTitle(reading: NameReading, index: number, norm: string): number | undefined {
-  if (!isDoubtfulNamePart(norm) || reading.isPreposition(index) || /^(?:ال|لل)/u.test(norm)) return undefined;
+  if (norm === "احد" || !isDoubtfulNamePart(norm) || reading.isPreposition(index) || /^(?:ال|لل)/u.test(norm))
+    return undefined;
   if (reportingForm(norm) || headWordsOf(norm).length > 0 || isTitle(norm) || peopleOf(norm)) return undefined;
   const next = reading.norm(index + 1);
   const goesOn = isPersonToken(next) || next === "عبد" || (reading.isUnknown(index + 1) && !LIKE_A_NOUN.test(next));

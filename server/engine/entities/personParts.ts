@@ -113,7 +113,8 @@ export function personPartsAt(
   norm: string = reading.norm(index),
 ): number | undefined {
   if (!reading.isWord(index) || (!titled && !beginsName(reading, index, norm))) return undefined;
-  if (peopleOf(norm) || (isTitle(norm) && !isFirstName(norm) && !isNamePart(reading, index, norm))) return undefined;
+  if (norm === "احد" || peopleOf(norm) || (isTitle(norm) && !isFirstName(norm) && !isNamePart(reading, index, norm)))
+    return undefined;
   if (headWordsOf(norm).length > 0 && !isFirstName(norm)) return undefined;
   let last = partEnd(reading, index, !titled, norm);
   if (last === undefined) return undefined;

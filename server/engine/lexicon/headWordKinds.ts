@@ -26,6 +26,8 @@ const KINDS = {
   companies: "شركة مؤسسة",
   /** With an adjective alone they only point back (الشركة الفرنسية): their field must follow. Source: usage of business news. */
   withField: "شركة وكالة شبكة",
+  /** Groups whose definite noun and adjective name them. Source: usage of news. */
+  groups: "مجموعة",
   /** Only the people whose they are makes a name of them: المقاومة الفلسطينية, الخطوط القطرية. Source: usage of news. */
   withPeople: "مقاومة خطوط",
   /** Ways and squares: a common noun behind them is their name, شارع الجامعة. Source: street names. */

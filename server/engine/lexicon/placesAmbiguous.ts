@@ -114,7 +114,7 @@ const BEHIND_PREPOSITION = foldedSet(`
 `);
 export const isMostlyAPlace = (norm: string): boolean => BEHIND_PREPOSITION.has(norm);
 
-/** Roots of the words for the country of a doubtful town: where a paragraph has one of them, the name is the town. Source: own list. */
+/** Roots of the words for the surroundings of a doubtful place: where a paragraph has one of them, the name is the place. Source: own list. */
 const HOMELANDS: ReadonlyMap<string, RegExp> = new Map([
   ["سيول", /كوري/u],
   ["سول", /كوري/u],
@@ -124,6 +124,7 @@ const HOMELANDS: ReadonlyMap<string, RegExp> = new Map([
   ["قم", /ايران/u],
   ["مشهد", /ايران/u],
   ["ريغا", /لاتفي/u],
+  ["الساحل", /افريقي|الصحراء|النيجر|تشاد|بوركينا|موريتاني/u],
 ]);
 export const homelandOf = (place: string): RegExp | undefined => HOMELANDS.get(place);
 

@@ -78,6 +78,10 @@ const CLUB_NOUNS = foldedSet(
 );
 export const isClubNoun = (norm: string): boolean => CLUB_NOUNS.has(norm);
 
+/** Words that only a side of a game follows. Source: sports pages. */
+const GUEST_CUES = foldedSet("ضيفه مضيفه وضيفه ومضيفه ضيفها مضيفها غريمه لضيفه لمضيفه بضيفه بمضيفه");
+export const isGuestCue = (norm: string): boolean => GUEST_CUES.has(norm);
+
 /** Words before a side of a game: ضيفه, على حساب, مدرب. Source: sports pages. */
 const SIDE_CUES = foldedSet(`
   نادي فريق ضيفه مضيفه نظيره غريمه جاره منافسه أمام حساب مدرب لاعب حارس مهاجم مدافع قائد رئيس مباراة لقاء مواجهة جماهير مشجعي أنصار إدارة صفوف عقد نجم كتيبة ومضيفه وضيفه

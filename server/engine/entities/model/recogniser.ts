@@ -37,6 +37,13 @@ function labelParagraph(
 /** Whether a quotation ends inside a name and another begins: «القوات» و«الكتائب» are two. */
 const parts = (name: string): boolean => /»[^«]*«/u.test(name) || (name.includes("»") && !name.includes("«"));
 
+/** القاعدة behind a preposition of place is a military base, unless something speaks of the movement. Source: own list. */
+const isBase = (tokens: Paragraph["tokens"], index: number): boolean =>
+  tokens[index]?.norm === "القاعده" &&
+  /^[وف]?(?:خارج|داخل|محيط|من|الي|في|قرب|علي|حول|نحو)$/u.test(tokens[index - 1]?.norm ?? "") &&
+  !tokens.some(({ norm }) => OF_JIHAD.test(norm));
+const OF_JIHAD = /تنظيم|ارهاب|جهاد|ظواهري|لادن|متشدد|متطرف|قيادي|زعيم|طالبان|داعش/u;
+
 /** A town named like an everyday word, of which the rules see no cue: انهيارات و[سيول]. */
 function isRatherAWord(norm: string): boolean {
   const listed = namesBeginning(norm).filter(({ words }) => words.length === 1);
@@ -59,6 +66,7 @@ function mentionOf(
   const start = nameStart(text, token, found, clitics.length);
   if (parts(text.slice(start, end))) return undefined;
   const isAlone = last === first + 1 && !found.some((each) => overlaps(each, { start, end }));
+  if (isAlone && isBase(tokens, first)) return undefined;
   if (type === "GPE" && isAlone && clitics !== "و" && isRatherAWord(token.norm.slice(clitics.length))) return undefined;
   return { start, end, type, nested: false, score: probability };
 }
