@@ -45,7 +45,7 @@ export function placeAnchors(
     if (!PLACE_TYPES.has(entity.type) || ignored(entity.start)) continue;
     const width = widthOf(entity.link);
     if (width === "vast" || isTravelEnd(words, first) || isSeat(words, first)) continue;
-    if (isBearing(words, entities, first)) continue;
+    if (isBearing(words, entities, first) || isDistanceFrom(words, first)) continue;
     // «شهداء الإمارات»: whose they are, not where it happened.
     if (width === "country" && isOwnNoun(words[first - 1]?.norm ?? "")) continue;
     const kind = width === "country" ? "country" : entity.type === "FAC" ? "facility" : "place";
@@ -138,6 +138,7 @@ const isTravelEnd = (words: readonly Word[], at: number): boolean =>
 /** Kinds of places whose name may be followed by where they lie. Source: general news usage. */
 const BOUNDED = foldedSet("ولاية محافظة إقليم مقاطعة مدينة بلدة قرية قضاء معتمدية");
 const BEARINGS = foldedSet("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي");
+const DISTANCE = foldedSet("كيلومتر كيلومترا كيلومترات كم ميل ميلا أميال");
 const BEARING_REACH = 4;
 
 /** «ولاية لوغر جنوب كابول», «مدينة المحلة شمال القاهرة»: a place that only says where another one lies. */
@@ -153,6 +154,11 @@ export function isBearing(words: readonly Word[], entities: readonly PlacedEntit
 /** «إجلاؤهم من شرق تايوان»: out of a part of the country. What struck it may well be told by its bearing alone. */
 export const isRegion = (words: readonly Word[], { at, kind }: Anchor): boolean =>
   kind === "country" && isAny(words[at - 1], BEARINGS) && words[at - 2]?.norm === "من";
+
+/** «على بعد 76 كيلومترا شرق كاتماندو»: the town from which the distance is taken. */
+const isDistanceFrom = (words: readonly Word[], first: number): boolean =>
+  isAny(words[first - 1], BEARINGS) &&
+  words.slice(Math.max(0, first - 4), first - 1).some((word) => isAny(word, DISTANCE));
 
 const isSeat = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at + 4).some((word) => isAny(word, SEATS));

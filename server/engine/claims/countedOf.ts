@@ -50,8 +50,16 @@ function emergencyVehicle(behind: readonly Word[], counted: CountedClass): Count
   return group === undefined ? counted : { ...counted, group, implies: "deployed" };
 }
 
+/** «43 جريحا من المتظاهرين»: whose group stands behind من. */
+function groupBehind(words: readonly Word[], last: number): string | null {
+  const noun = words[last]?.norm === "من" ? words[last + 1] : undefined;
+  return noun?.stems.map((stem) => countedClass(stem)).find((known) => known?.group != null)?.group ?? null;
+}
+
 function withGroupBehind({ words }: ClaimSentence, { last }: PlacedFigure, counted: CountedClass): CountedClass {
   if (counted.class === "vehicle") return emergencyVehicle(words.slice(last, last + 1), counted);
+  if (counted.class === "person" && counted.event !== null && counted.group === null)
+    return { ...counted, group: groupBehind(words, last) };
   if (counted.class !== "person" || counted.event !== null || !OF_SOMETHING.has(counted.group)) return counted;
   const behind = words.slice(last, last + 3);
   const end = behind.findIndex(({ mark }) => mark);

@@ -157,12 +157,29 @@ export function isFromBefore(words: readonly Word[], at: number | null): boolean
   return words.slice(Math.max(0, at - AFTER_REACH), at - 1).some((word) => isAny(word, AFTERWARDS));
 }
 
+/** «بعد أسبوعين من زلزال أودى بحياة …»: what came first is another one, which is not spoken of yet. */
+const comesAfterOne = (words: readonly Word[], first: number): boolean =>
+  words
+    .slice(0, first)
+    .some(
+      (word, at) =>
+        word.norm === "من" &&
+        isNewHappening(words[at + 1]) &&
+        words.slice(Math.max(0, at - AFTER_REACH), at).some((before) => isAny(before, AFTERWARDS)),
+    );
+
+const isNewHappening = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.norm.startsWith("ال") &&
+  (word.isHappening || word.scene?.kind === "disaster" || isAny(word, OTHER_HAPPENINGS));
+
 /** Whether a figure tells of another happening than the one spoken of, as its own sentence says. */
 export function isOfAnother(sentence: ClaimSentence, frame: FrameBefore): boolean {
   const told = sentence.words.slice(0, frame.placed.first);
   return (
     answeredFrom(sentence.words, frame.placed.first) > 0 ||
     namesAnother(told) ||
+    comesAfterOne(sentence.words, frame.placed.first) ||
     isFromBefore(sentence.words, frame.reading.at) ||
     isLongPast(sentence, frame)
   );
@@ -172,7 +189,8 @@ export function isOfAnother(sentence: ClaimSentence, frame: FrameBefore): boolea
 export const isSummand = (sentence: ClaimSentence, frame: FrameBefore, frames: readonly FrameBefore[]): boolean =>
   frame.reading.event !== null &&
   !frame.part &&
-  (isBesides(sentence, frame) ||
+  (comesAfterOne(sentence.words, frame.placed.first) ||
+    isBesides(sentence, frame) ||
     joinsUncounted(sentence, frame) ||
     isJoinedByOne(sentence, frame.placed) ||
     isAddedOn(sentence, frame.placed) ||

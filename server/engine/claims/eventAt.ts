@@ -1,4 +1,5 @@
 import type { EventWord } from "../lexicon/events";
+import { NAMED_PLACES } from "../lexicon/scenes";
 import { INJURIES } from "../lexicon/degreesOfHarm";
 import { isAny, type Word } from "./sentenceWords";
 
@@ -40,6 +41,7 @@ export function eventAt(
   const word = words[at];
   if (!word || word.events.length === 0) return undefined;
   if (NEGATIONS.has(words[at - 1]?.norm ?? "") || isParticle(words, at)) return undefined;
+  if (isAny(words[at - 1], NAMED_PLACES) && word.norm.startsWith("ال")) return undefined;
   const ill = isIll(words, at);
   const isNoun = PREPOSITIONS.has(words[at - 1]?.norm ?? "");
   return word.events.find(

@@ -1,4 +1,4 @@
-import type { EventWord } from "../lexicon/events";
+import { eventWords, type EventWord } from "../lexicon/events";
 import { foldedSet } from "../lexicon/foldedTable";
 import type { CountedClass } from "../lexicon/countedClasses";
 import { PART_BEFORE, THE_COUNT } from "../lexicon/countingWords";
@@ -135,6 +135,12 @@ const HURTS = new Set(["killed", "wounded"]);
 const takesObject = (sentence: ClaimSentence, at: number, own: number): boolean =>
   otherAt(sentence, at + 1, own)?.first === at + 1 && !isJoined(sentence.words[at + 1]);
 
+/** «500 قرية غمرتها المياه»: a verb straight behind what is counted whose object goes back to it. Source: Ryding (2005), §14 on relatives without a pronoun. */
+const ofObject = ({ norm, events }: Word): EventWord | undefined =>
+  events.length === 0 && /ت?(?:ها|هم|هن)$/u.test(norm)
+    ? eventWords(norm.replace(/(?:ها|هم|هن)$/u, "")).find(({ verb }) => verb)
+    : undefined;
+
 /** The verb that a figure is the subject of, or the phrase that closes its clause: 43 شخصا قتلوا, … في عداد المفقودين. */
 export function governorBehind(
   sentence: ClaimSentence,
@@ -146,6 +152,8 @@ export function governorBehind(
   for (let at = placed.last; at < Math.min(words.length, placed.last + FORWARD_REACH); at++) {
     const word = words[at];
     if (!word || endsAt(sentence, at, placed.index)) return undefined;
+    const object = at === placed.last ? ofObject(word) : undefined;
+    if (object && fits(object.class, counted, placed)) return { event: object.class, at, distance: 0 };
     const found = eventAt(words, at, (reading) => fits(reading.class, counted, placed));
     if (!found) continue;
     if (found.verb && HURTS.has(found.class) && takesObject(sentence, at, placed.index)) return undefined;

@@ -46,8 +46,8 @@ const HARM = new Set(["killed", "wounded", "casualties", "missing", "bodies"]);
 /** Where the wounded are brought and leave: whoever is counted for it, it is this that the figure says of them. */
 const MOVED = new Set(["hospitalised", "discharged"]);
 
-/** What is told of hostages in the end (63 رهينة أطلق سراحهم). */
-const ENDS_CAPTIVITY = new Set(["freed", "rescued", "killed"]);
+/** What counted nouns say of people before something befalls them (63 رهينة أطلق سراحهم, 75 متظاهرا أصيبوا). */
+const STATES = new Set(["kidnapped", "participated", "escaped", "displaced"]);
 
 /** Words from which a governor before a figure yields to a near one behind it. */
 const FAR = 6;
@@ -108,8 +108,8 @@ function ofOutcome(
   if (isDone && (!(HARM.has(event) && HARM.has(before.event)) || diedOfWounds(sentence, placed, before.event, event)))
     return { event: before.event, at: before.at };
   const behind = governorBehind(sentence, placed, counted);
-  const isMoved = behind && (MOVED.has(behind.event) || (event === "kidnapped" && ENDS_CAPTIVITY.has(behind.event)));
-  if (isMoved && behind.distance <= CLOSE + 1) return { event: behind.event, at: behind.at };
+  const isOutcome = behind && (MOVED.has(behind.event) || (STATES.has(event) && behind.event !== event));
+  if (isOutcome && behind.distance <= CLOSE + 1) return { event: behind.event, at: behind.at };
   return { event: withNounBehind(sentence, placed, event), at: null };
 }
 

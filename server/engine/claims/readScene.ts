@@ -43,6 +43,10 @@ function regionAfter(sentence: ClaimSentence, { last }: PlacedFigure, acts: bool
   return { from: last, to };
 }
 
+/** What stands between a counted noun and the number behind it (عدد القتلى في الهند ارتفع إلى 19). */
+const regionInside = ({ figure: { counted, number }, first, last }: PlacedFigure): readonly Region[] =>
+  counted !== null && counted.end <= number.start ? [{ from: first, to: last }] : [];
+
 /** The stretches before a figure, nearest first, as commas and clause openers part them. */
 function regionsBefore({ words }: ClaimSentence, { first }: PlacedFigure, start: number): readonly Region[] {
   const regions: Region[] = [];
@@ -106,7 +110,9 @@ export function surroundingsOf(
   const after = regionAfter(sentence, placed, acts || follows);
   return {
     after,
-    before: follows ? [] : regionsBefore(sentence, placed, answeredFrom(sentence.words, placed.first)),
+    before: follows
+      ? []
+      : [...regionInside(placed), ...regionsBefore(sentence, placed, answeredFrom(sentence.words, placed.first))],
     whens: whensOf(sentence, placed, after),
     gist: gistOf(sentence, placed),
   };

@@ -65,10 +65,15 @@ function countsOn(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** منذ يناير, منذ بداية العام, منذ أربعة أشهر: but not «the first attack since …», which dates the attack. */
+const RELATIVES = new Set(["التي", "الذي"]);
+
+/** منذ يناير, منذ بداية العام, منذ أربعة أشهر: but not «the first attack since …», «the floods that have struck since …»: these date that. */
 function countsSince(words: readonly Word[], at: number): boolean {
   if (!isAny(words[at], SINCE) || countsOn(words, at)) return false;
-  return !words.slice(Math.max(0, at - 10), at).some(({ norm }) => SUPERLATIVES.has(norm) || FIRST.has(norm));
+  const before = words.slice(Math.max(0, at - 10), at);
+  if (before.some(({ norm }, index) => RELATIVES.has(norm) && before[index - 1]?.scene?.kind === "disaster"))
+    return false;
+  return !before.some(({ norm }) => SUPERLATIVES.has(norm) || FIRST.has(norm));
 }
 
 /** هذا العام, خلال العام, العام الماضي, عام 2014: the figure covers a year. */

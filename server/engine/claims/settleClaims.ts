@@ -64,6 +64,7 @@ function fromBody(draft: Draft, body: readonly Draft[]): Draft {
     scope: again.scope,
     participants: orElse(draft.participants, again.participants),
     nationality: draft.nationality ?? again.nationality,
+    group: draft.group ?? again.group,
   };
 }
 

@@ -22,6 +22,7 @@ const SIDES: Readonly<Record<string, string>> = {
   fighter: "fighters",
   troops: "forces",
   civilian: "civilians",
+  protesters: "civilians",
   travellers: "civilians",
   workers: "civilians",
   worshippers: "civilians",
@@ -44,6 +45,9 @@ function otherSide(a: Claim, b: Claim): boolean {
   const [first, second] = [SIDES[a.group ?? ""], SIDES[b.group ?? ""]];
   if (first === second || nearlyAsMany(a, b) || sharedCount(a.participants, b.participants) > 0) return false;
   if (first !== undefined && second !== undefined) return true;
+  // Members of a force or a group are no civilians.
+  if ((first === "civilians" && b.group === "members") || (second === "civilians" && a.group === "members"))
+    return true;
   const oneIsOfFighters = first === "fighters" || second === "fighters";
   return HARM.has(a.event ?? "") && oneIsOfFighters && a.group !== "members" && b.group !== "members";
 }
@@ -85,8 +89,12 @@ const sameReach = (one: Claim, other: Claim): boolean => {
   if ((a.places.length === 0) === (b.places.length === 0) || a.singled.length > 0 || b.singled.length > 0) return true;
   if (![...a.disasters, ...b.disasters].some((disaster) => WIDE_DISASTERS.has(disaster))) return true;
   const placeless = a.places.length === 0 ? a : b;
+  if (a.spread.length > 1 || b.spread.length > 1) return sharedCount(a.countries, b.countries) > 0;
   return placeless.countries.length === 0 && sharedTold(one, other) > 0;
 };
+
+/** Sizes of a quake are those of one happening, whatever place a report names. */
+const OF_QUAKES = new Set(["magnitude", "depth"]);
 
 /** A figure for a place that a larger one of its article takes in is none for a whole country. */
 const sameLocality = (a: Claim, b: Claim): boolean =>
@@ -116,7 +124,7 @@ const differInPlaces = (a: Scene, b: Scene): boolean =>
   differ(a.places, b.places) && a.places.some(isFeature) === b.places.some(isFeature);
 
 const noContradiction = (one: Claim, other: Claim, { scene: a } = one, { scene: b } = other): boolean =>
-  sameReach(one, other) &&
+  (OF_QUAKES.has(one.event ?? "") || sameReach(one, other)) &&
   sameSpread(a, b) &&
   !differ(a.names, b.names) &&
   !differ(a.singled, b.singled) &&

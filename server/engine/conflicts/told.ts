@@ -20,9 +20,11 @@ export const sharePlace = (a: Claim, b: Claim): boolean =>
   sharedCount(a.scene.places, b.scene.places) > 0 || sharedTold(a, b) > 0;
 
 /** Whether it tells of what a disaster did to a whole country, and not of several happenings that it led to. */
-const isOfAll = ({ scope, scene: { places, singled, disasters } }: Claim): boolean =>
+const isOfAll = ({ scope, scene: { places, spread, singled, disasters } }: Claim): boolean =>
   scope !== "series" &&
-  places.length + singled.length === 0 &&
+  // A sum over provinces is what is known of the country.
+  (places.length === 0 || spread.length > 1) &&
+  singled.length === 0 &&
   disasters.some((disaster) => WIDE_DISASTERS.has(disaster));
 
 /** Whether both tell, within days, of what one wide disaster did to a whole country: that is where it happened. */

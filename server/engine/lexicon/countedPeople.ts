@@ -25,6 +25,7 @@ export const COUNTED_PEOPLE: readonly CountedRow[] = [
   {
     class: "person",
     event: "participated",
+    group: "protesters",
     nouns:
       "متظاهر متظاهرا متظاهرين متظاهرون محتج محتجا محتجين محتجون مشارك مشاركا مشاركين مشاركون protesters demonstrators participants",
   },

@@ -39,7 +39,11 @@ const SCENES: readonly SceneRow[] = [
   { scene: "factory", kind: "target", words: "مصنع مصنعا" },
   { scene: "camp", kind: "target", words: "مخيم مخيما" },
   { scene: "stadium", kind: "target", words: "ملعب استاد" },
-  { scene: "march", kind: "target", words: "مسيرة مظاهرة تظاهرة مظاهرات تظاهرات" },
+  {
+    scene: "march",
+    kind: "target",
+    words: "مسيرة مظاهرة تظاهرة مظاهرات تظاهرات متظاهر متظاهرين متظاهرون محتج محتجين محتجون",
+  },
   { scene: "sit-in", kind: "target", words: "اعتصام وقفة" },
   { scene: "strike", kind: "target", words: "إضراب" },
   { scene: "trial", kind: "target", words: "محاكمة" },
@@ -146,6 +150,9 @@ export const WEEKDAYS = folded("السبت الأحد الاثنين الإثن�
 export const SINCE = folded("منذ");
 /** Nouns for a happening: with the article they go back to the one spoken of (الهجوم, الحادث). Source: general news usage. */
 export const HAPPENINGS = folded("هجوم حادث حادثة انفجار تفجير اعتداء قصف عملية مجزرة غارة اشتباكات تحطم معركة كارثة");
+
+/** Places that are named after the fallen and the like (ساحة الشهداء). Source: street names of Arab capitals. */
+export const NAMED_PLACES = folded("ساحة ميدان شارع دوار حي مقبرة جسر مخيم مسجد حديقة طريق محطة");
 
 /** Words of travel: the places that people come from and go to are not where it happened. Source: general news usage. */
 export const TRAVEL = folded(

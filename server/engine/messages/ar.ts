@@ -211,6 +211,7 @@ export const ar: Texts = {
     building: "مبانٍ",
     vehicle: "مركبات",
     train: "قطارات",
+    team: "فرق",
     aircraft: "طائرات",
     vessel: "سفن وقوارب",
     flight: "رحلات",

@@ -177,6 +177,7 @@ export const en: Texts = {
     building: "buildings",
     vehicle: "vehicles",
     train: "trains",
+    team: "teams",
     aircraft: "aircraft",
     vessel: "vessels",
     flight: "flights",

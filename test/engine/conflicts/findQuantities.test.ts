@@ -83,6 +83,15 @@ describe("reports that exclude each other", () => {
     expect(conflictsOf(coaches(12, "{{GPE هاردا}} ونهر ماتشاك"), coaches(5, "{{LOC نهر ماتشاك}}")).length).toBe(1);
   });
 
+  it("a sum over provinces and that of the country, within days", () => {
+    const first = articleAt(
+      "2015-07-28.txt",
+      "السيول تقتل [[36 شخصا]] في إقليم {{GPE السند}} وإقليم {{GPE البنجاب}} في {{GPE باكستان}}",
+    );
+    const second = articleAt("2015-07-29.txt", "ارتفاع قتلى السيول في {{GPE باكستان}} إلى [[69 شخصا]]");
+    expect(findConflicts([first, second])).toHaveLength(1);
+  });
+
   it("homes that another report calls buildings", () => {
     const quake = "في زلزال في {{GPE زرنود}}";
     expect(conflictsOf(`انهيار [[130 منزلا]] ${quake}`, `انهيار [[126 مبنى]] ${quake}`)).toHaveLength(1);
