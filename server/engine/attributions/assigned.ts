@@ -18,7 +18,9 @@ const VALUE = /^(?:ب.*|الي)$/u;
 export function isAssigned(view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean {
   const norm = view.norm(index);
   const former = THE_FORMER.test(norm) && view.norm(index + 1) === "الي";
-  const fits = verb.flags.has("revises") ? OWN_ESTIMATE.test(norm) : former || takesValue(norm);
+  // أرجعت هذا الارتفاع إلى: a thing pointed at.
+  const pointed = /^هذ(?:ا|ه)$/u.test(norm) && takesValue(view.norm(index + 1));
+  const fits = verb.flags.has("revises") ? OWN_ESTIMATE.test(norm) : former || pointed || takesValue(norm);
   // قد خفض توقعاته: whose estimate it is stands before the verb.
   const behindSubject = index > from || (verb.flags.has("revises") && view.norm(index - 2) === "قد");
   if (!verb.flags.has("assigns") || !behindSubject || view.mention(index) || !fits) return false;

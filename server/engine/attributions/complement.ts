@@ -101,6 +101,10 @@ function showsObject(view: ParagraphView, index: number): boolean {
   return view.norm(index - 2) === "قد" || (form?.gender === "feminine" && !view.norm(index).endsWith("ه"));
 }
 
+/** أعلنت القيادة قتل: a deed right behind the subject; behind a comma or أن (بعد أن ضرب) its letters are the verb's. */
+const isBareDeed = (view: ParagraphView, index: number): boolean =>
+  isDeed(view.norm(index)) && !isComma(view.norm(index - 1)) && !isThat(view.norm(index - 1));
+
 function isObject(view: ParagraphView, verb: ReportingVerb, from: number, index: number): boolean {
   if (
     !verb.takes.has("object") ||
@@ -120,7 +124,7 @@ function isObject(view: ParagraphView, verb: ReportingVerb, from: number, index:
   return (
     isContentNoun(norm) ||
     isContentNoun(norm.replace(/(?:ه|ها|هم)$/u, "")) ||
-    (index > from && isDeed(norm) && !isComma(view.norm(index - 1)) && !verb.flags.has("relays")) ||
+    (index > from && isBareDeed(view, index) && !verb.flags.has("relays")) ||
     ((index > from || showsObject(view, index)) &&
       !clauseAhead(view, index) &&
       looksLikeVerbalNoun(norm.replace(/(?<=...)ا$/u, "")))
@@ -253,6 +257,7 @@ export function findComplement(
   const loose = !verb.flags.has("strict");
   let short: number | undefined;
   let plain = true;
+  let subordinate = false;
   for (let i = from; i < Math.min(limit, from + FARTHEST);) {
     const stretch = view.opens(i);
     if (stretch && stretch.quotation.mark !== "brackets") {
@@ -270,8 +275,10 @@ export function findComplement(
       continue;
     }
     if (i > from && (beginsNextReport(view, i, verb) || (!loose && tellsInside(view, i)))) break;
-    const found = complementAt(view, verb, from, i, plain);
+    const found = complementAt(view, verb, from, i, plain && !subordinate);
     if (found) return found;
+    // أعلن الرئيس الطوارئ بعد أن ضرب الإعصار البلاد، مخلفا: behind a clause of time that no comma has opened the object is past.
+    subordinate ||= isThat(view.norm(i)) && NOT_REPORTED.has(view.norm(i - 1)) && !isComma(view.norm(i - 2));
     if (RELATIVES.has(view.norm(i))) plain = false;
     if (isComma(view.norm(i))) plain = true;
     i++;

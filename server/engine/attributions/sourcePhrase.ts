@@ -157,7 +157,12 @@ function beginsObject(view: ParagraphView, first: number, index: number): boolea
   if (norm.startsWith("ال")) return isContentNoun(norm.slice(2)) || looksLikeVerbalNoun(norm.slice(2));
   const body = head === "organisation" || head === "media" || head === "document";
   if (kind === "people") return head === "person" || body;
-  return body && kind === undefined && !/^(?:[وفبل]|لل)/u.test(norm) && /^ال/u.test(view.norm(index + 1));
+  return (
+    (body || norm === "حاله") &&
+    kind === undefined &&
+    !/^(?:[وفبل]|لل)/u.test(norm) &&
+    /^ال/u.test(view.norm(index + 1))
+  );
 }
 
 /** What cannot end a phrase: a preposition, a lone و, a full stop. */

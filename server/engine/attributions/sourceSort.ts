@@ -141,7 +141,7 @@ interface Introduced {
   readonly sort: SourceSort;
 }
 
-const isNameOf = ({ stems }: Known, { name }: Introduced): boolean =>
+const isNameOf = ({ stems }: Known, name: readonly string[]): boolean =>
   stems.length > 0 && stems.length <= name.length && stems.every((stem) => name.includes(stem));
 
 /** The office right before a name, with or without a comma between. */
@@ -184,31 +184,37 @@ export function sortSources(
     return { words, stems, byOwner: ownerOf(words, stems), head: sourceHead(words[0] ?? ""), sort: byWords };
   });
   const people = introducedIn(entities, article);
-  return known.map((one, index) => {
-    const { kind, start } = sources[index] ?? { kind: "named", start: 0 };
-    const before = known.slice(0, index);
-    if (pointsBack(one)) {
-      const last = before.findLast(({ head }) => head !== "media" && head !== "organisation");
-      if (last?.sort !== undefined) return last.sort;
-    }
-    // البيان, الشاهد: a masthead or a witness, unless it takes up a statement or a name that came before.
-    const bearer = people.findLast((person) => person.start < start && isNameOf(one, person))?.sort;
-    const taken =
-      one.words.length === 1 ? (before.findLast((other) => isShortFor(one, other))?.sort ?? bearer) : undefined;
-    if (taken !== undefined) return taken;
-    if (one.sort !== undefined) return one.sort;
-    // الوكالة behind رويترز: an agency of news, whose name does not say so.
-    if (one.words.join(" ") === "الوكاله" && before.some(({ sort }) => sort === "media")) return "media";
-    const longer = (other: Known): boolean => isShortFor(one, other);
-    const introduced = before.findLast(longer)?.sort ?? known.slice(index + 1).find(longer)?.sort;
-    // رئيس الفريق الإعلامي: an office that does not say whose it is belongs to the body that spoke last.
-    const body = OFFICES.has(one.stems[0] ?? "")
-      ? before.findLast(({ head }) => head === "organisation")?.sort
-      : undefined;
-    // المتحدثة باسم المفوضية: whose body has been named in full.
-    const owner = before.findLast(
-      ({ head, stems }) => head === "organisation" && one.stems.slice(1).includes(stems[0] ?? ""),
-    );
-    return introduced ?? bearer ?? (OFFICES.has(one.stems[0] ?? "") ? owner?.sort : undefined) ?? body ?? kind;
-  });
+  const settled: Known[] = [];
+  for (const [index, one] of known.entries()) {
+    const bearer = people.findLast(({ start, name }) => start < (sources[index]?.start ?? 0) && isNameOf(one, name));
+    const sort = sortAmong(one, settled, known.slice(index + 1), bearer?.sort);
+    settled.push({ ...one, sort });
+  }
+  return settled.map(({ sort }, index) => sort ?? sources[index]?.kind ?? "named");
+}
+
+/** The sort of one source among those before it, whose sorts are settled, and those behind it; undefined where nothing tells. */
+function sortAmong(
+  one: Known,
+  before: readonly Known[],
+  behind: readonly Known[],
+  bearer: SourceSort | undefined,
+): SourceSort | undefined {
+  const [head = ""] = one.stems;
+  if (pointsBack(one)) {
+    const last = before.findLast((other) => other.head !== "media" && other.head !== "organisation");
+    if (last?.sort !== undefined) return last.sort;
+  }
+  const longer = (other: Known): boolean => isShortFor(one, other);
+  // البيان, الشاهد: a masthead or a witness, unless it takes up a statement or a name that came before.
+  const taken = one.words.length === 1 ? (before.findLast(longer)?.sort ?? bearer) : undefined;
+  if (taken !== undefined || one.sort !== undefined) return taken ?? one.sort;
+  // الوكالة behind رويترز: an agency of news, whose name does not say so.
+  if (one.words.join(" ") === "الوكاله" && before.some(({ sort }) => sort === "media")) return "media";
+  const introduced = before.findLast(longer)?.sort ?? behind.find(longer)?.sort ?? bearer;
+  if (introduced !== undefined || !OFFICES.has(head)) return introduced;
+  const bodies = before.filter((other) => other.head === "organisation");
+  // المتحدثة باسم المفوضية: whose body has been named in full; رئيس الفريق: an office belongs to the body that spoke last.
+  const owner = bodies.findLast(({ stems }) => one.stems.slice(1).includes(stems[0] ?? ""));
+  return owner?.sort ?? bodies.at(-1)?.sort;
 }

@@ -181,10 +181,14 @@ const onlyAdverbials = (view: ParagraphView, from: number, to: number): boolean 
   return true;
 };
 
-/** الوزارة في نشرتها الأخيرة، قالت: a subject that opens its sentence, with nothing but an occasion up to the comma. */
-function standsWithOccasion(view: ParagraphView, from: number, comma: number): boolean {
+/**
+ * الوزارة في نشرتها الأخيرة، قالت; يذكر أن مصادر أمنية، أفادت: a subject that opens its clause, with nothing or nothing but an occasion
+ * up to the comma.
+ */
+function standsBeforeComma(view: ParagraphView, from: number, comma: number): boolean {
   if (sourceHead(view.norm(from)) === undefined && view.mention(from) === undefined) return false;
-  const phrase = readSourcePhrase(view, from, { end: comma, skip: joinedLetters(view, from) });
+  const phrase = readSourcePhrase(view, from, { end: comma, skip: joinedLetters(view, from), unmarked: true });
+  if (phrase?.last === comma) return true;
   if (!phrase || !isVenue(view, phrase.last)) return false;
   for (let i = phrase.last + 2; i < comma; i++) if (isComma(view.norm(i)) || view.form(i)) return false;
   return true;
@@ -193,14 +197,18 @@ function standsWithOccasion(view: ParagraphView, from: number, comma: number): b
 /** The subject before its verb: لكن مصادر أشارت, وكان قائد الشرطة قد صرح, وكانت المنظمة، وهي …، أدلت. */
 export function subjectBefore(view: ParagraphView, index: number, passage: Passage): SourcePhrase | undefined {
   let first = clauseStart(view, index, passage);
+  // و كانت: written apart.
+  if (view.norm(first) === "و" && first + 1 < index) first++;
   const was = /^[وف]?(?:كان|كانت|كانوا)$/u;
   if (first === index || !was.test(view.norm(first))) {
     // A parenthesis between commas hides the beginning of وكانت X، وهي …، أدلت.
     const opening = CLAUSE_LINKS.has(view.norm(passage.first)) ? passage.first + 1 : passage.first;
     const before = view.norm(index - 1) === "قد" ? index - 2 : index - 1;
     if (was.test(view.norm(opening)) && isComma(view.norm(before))) first = opening;
-    else if (first === index && isComma(view.norm(before)) && standsWithOccasion(view, opening, before))
-      first = opening;
+    else if (first === index && isComma(view.norm(before))) {
+      const start = clauseStart(view, before, passage);
+      if (standsBeforeComma(view, start, before)) first = start;
+    }
   }
   while (first < index && (AUXILIARIES.has(view.norm(first)) || isTime(view, first))) first++;
   if (first >= index) return undefined;

@@ -55,6 +55,8 @@ const NEGATIONS = new Set([
   "الم",
   "يريد",
 ]);
+/** تم, جرى, يتم, سيتم: was, is, will be done. Source: Badawi, Carter & Gully (2016), §3.11.3 (periphrastic passive). */
+const TAKES_PLACE = /^[وف]?(?:تم|تمت|يتم|سيتم|جري|جرت|يجري|سيجري)$/u;
 const FARTHEST_FROM_PARTICIPLE = 12;
 const NARROW_GAP = 2;
 /** How far the content of a verb with common homographs may stand behind its subject. */
@@ -222,6 +224,8 @@ function readCueOf(view: ParagraphView, index: number, passage: Passage): CueFra
   const form = view.form(index);
   if (!form || form.enclitic || form.form === "future" || view.mention(index)) return undefined;
   if (isNegated(view, index, form)) return undefined;
+  // جرى نقل شخصين: behind a verb of taking place the letters are the verbal noun's.
+  if (form.form === "perfect" && TAKES_PLACE.test(view.norm(index - 1))) return undefined;
   if (form.form === "participle") return readParticiple(view, index, form, passage);
   if (form.form === "noun") return readVerbalNoun(view, index, form, passage);
 

@@ -105,8 +105,8 @@ function constructCounts(scan: Scan, first: number): boolean {
   );
 }
 
-/** محاولتي has the ت of a feminine; ـي alone may also be a relative adjective (شرطي) or "my". */
-const isFeminine = (scan: Scan, first: number): boolean => normAt(scan, first).endsWith("تي");
+/** محاولتي, محاولتا have the ت of a feminine; ـي alone may also be a relative adjective (شرطي) or "my". */
+const isFeminine = (scan: Scan, first: number): boolean => /ت[يا]$/u.test(normAt(scan, first));
 
 function nounCounts(scan: Scan, first: number, noun: CountedNoun, definite: boolean): boolean {
   if (definite) return false;

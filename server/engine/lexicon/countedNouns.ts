@@ -109,6 +109,8 @@ function dualForms(singular: string, dual: DualForms): readonly (readonly [strin
   const nominative = [[`${stem}ان`, "dual"] as const];
   if (dual === "nominative" && !feminine) return [...nominative, ...nominativePossessed(lemma, stem)];
   const both = [...nominative, [`${stem}ين`, "dual"] as const, [`${stem}ي`, "construct dual"] as const];
+  // حالتا وفاة: the nominative construct, where its ت keeps it from being any other word.
+  const bound = feminine ? [[`${stem}ا`, "construct dual"] as const] : [];
   const hamza = stem.endsWith("ء") ? [[`${stem.slice(0, -1)}يين`, "dual"] as const] : [];
   const possessed = POSSESSED.has(lemma)
     ? POSSESSIVES.flatMap((pronoun) => [
@@ -116,7 +118,7 @@ function dualForms(singular: string, dual: DualForms): readonly (readonly [strin
         [`${stem}ا${pronoun}`, "possessed dual"] as const,
       ])
     : [];
-  return [...both, ...hamza, ...possessed];
+  return [...both, ...bound, ...hamza, ...possessed];
 }
 
 /** مساعداه: the nominative with a pronoun, which no plural shares. */

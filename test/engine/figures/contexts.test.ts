@@ -150,6 +150,7 @@ describe("no figures", () => {
     ["rounds", "الدور ثمن النهائي"],
     ["what she has", "تحب القرية، ولديها طفلة"],
     ["what he has", "ولديه حافلة"],
+    ["the minister's two cars", "وسيارتا الوزير متوقفتان"],
   ])("%s", (_, text) => {
     expectNone(text);
   });
