@@ -46,15 +46,15 @@ describe("names in articles of our own", () => {
 
   test("found by the rules alone", () => {
     const { precision, recall } = score(undefined, false);
-    expect(precision).toBeGreaterThanOrEqual(88);
-    expect(recall).toBeGreaterThanOrEqual(82);
+    expect(precision).toBeGreaterThanOrEqual(93);
+    expect(recall).toBeGreaterThanOrEqual(87);
   });
 
   test("found by the rules and the shipped model", () => {
     const model = readModel(readFileSync("server/engine/entities/model/weights.bin"))!;
     const { precision, recall, f1 } = score(modelRecogniser(model), false);
-    expect(precision).toBeGreaterThanOrEqual(88);
-    expect(recall).toBeGreaterThanOrEqual(83);
-    expect(f1).toBeGreaterThanOrEqual(86);
+    expect(precision).toBeGreaterThanOrEqual(93);
+    expect(recall).toBeGreaterThanOrEqual(88);
+    expect(f1).toBeGreaterThanOrEqual(90);
   });
 });

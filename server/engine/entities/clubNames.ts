@@ -2,28 +2,29 @@ import { isCountry } from "../lexicon/countries";
 import { isPlaceOpening, isTitle } from "../lexicon/headWordTable";
 import { clubOf, isFirstName, isPersonToken } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
-import { isClubNoun, isGuestCue, isSideCue } from "../lexicon/titledThings";
+import { isClubNoun, isGuestCue, isPlayerCue, isSideCue, isTownOfClub } from "../lexicon/titledThings";
 import { candidate, type Candidate, type NameReading } from "./reading";
 
 /** Words of sports that make a paragraph one about it. */
 const ENOUGH = 2;
 
-/** Whether a paragraph is about sports. */
-const isAboutSports = ({ tokens, word }: Pick<NameReading, "tokens" | "word">): boolean => {
+/** How many words of sports a paragraph has, counted up to enough of them. */
+function sportsWords({ tokens, word }: NameReading): number {
   let count = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    if (word(index)?.isOfSports === true && ++count === ENOUGH) return true;
+  for (let index = 0; index < tokens.length && count < ENOUGH; index++) {
+    if (word(index)?.isOfSports === true) count++;
   }
-  return false;
-};
+  return count;
+}
 
 /**
  * Clubs in a paragraph about sports: those named like an everyday word (الأهلي, الهلال), and towns that stand for their
  * club. A town is feminine, so a masculine nisba behind it speaks of a club: ليون [الفرنسي], but مدينة ليون الفرنسية.
  */
 export function byClub(reading: NameReading): readonly Candidate[] {
-  if (!isAboutSports(reading)) return [];
+  const count = sportsWords(reading);
   return reading.tokens.flatMap((_, index) => {
+    if (count < ENOUGH) return count > 0 ? (townAlone(reading, index) ?? []) : (townOfClub(reading, index) ?? []);
     for (const { norm, at } of reading.forms(index)) {
       const found =
         clubOfTown(reading, index, norm, at) ?? clubAt(reading, index, norm, at) ?? townAt(reading, index, at);
@@ -44,6 +45,24 @@ function clubAt(reading: NameReading, index: number, norm: string, at: number): 
   return undefined;
 }
 
+/** One word of sports makes a club of a town before a masculine nisba. */
+function townAlone(reading: NameReading, index: number): Candidate | undefined {
+  const town = reading.listed(index);
+  return town && isMasculineNisba(reading.norm(town.last)) ? townAt(reading, index, town.at) : undefined;
+}
+
+/** Surer than the club of the same name. */
+const IN_TOWN = 0.99;
+
+/** A club named like its town is the town where nothing speaks of sports: في [برشلونة]. */
+function townOfClub(reading: NameReading, index: number): Candidate | undefined {
+  const club = reading.listed(index);
+  if (club?.name.type !== "ORG" || club.last !== index + 1) return undefined;
+  if (!isTownOfClub(reading.norm(index).slice(club.at))) return undefined;
+  const isIn = club.at > 0 ? reading.norm(index).startsWith("ب") : reading.word(index - 1)?.isIn === true;
+  return isIn ? candidate(reading, index, club.last, club.at, "GPE", IN_TOWN) : undefined;
+}
+
 /** A club named by a noun and its town: ترجي جرجيس. In لل the name begins at the second ل. */
 function clubOfTown(reading: NameReading, index: number, norm: string, at: number): Candidate | undefined {
   if (!isClubNoun(norm.replace(/^ال/u, "")) || (norm.startsWith("ال") && !/^لل/u.test(reading.norm(index))))
@@ -58,7 +77,7 @@ function clubOfTown(reading: NameReading, index: number, norm: string, at: numbe
  * لقاء [بني ياس] الإماراتي), and wherever a guest or host is spoken of (ضيفه [لاس بالماس]). The nisba is no surname there.
  */
 export function byGuest(reading: NameReading): readonly Candidate[] {
-  if (!isAboutSports(reading)) return [];
+  if (sportsWords(reading) < ENOUGH) return [];
   return reading.tokens.flatMap((_, index) => {
     if (!isGuestWord(reading, index) || !isBehindCue(reading, index, 0)) return [];
     if (isFirstName(reading.norm(index))) return [];
@@ -82,7 +101,8 @@ const isMasculineNisba = (norm: string): boolean =>
 function townAt(reading: NameReading, index: number, at: number): Candidate | undefined {
   const match = reading.listed(index);
   if (match?.at !== at || match.name.type !== "GPE" || isCountry(match.name.link)) return undefined;
-  if (!isMasculineNisba(reading.norm(match.last))) return undefined;
+  const isBehindPlayer = at === 0 && reading.forms(index - 1).some(({ norm }) => isPlayerCue(norm));
+  if (!isBehindPlayer && !isMasculineNisba(reading.norm(match.last))) return undefined;
   return candidate(reading, index, match.last, at, "ORG", 0.99);
 }
 

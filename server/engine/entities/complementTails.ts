@@ -43,6 +43,15 @@ export function throughJoinedAdjectives(reading: NameReading, from: number): num
   return isJoined && norm.endsWith("ه") === reading.norm(from - 1).endsWith("ه") ? from + 1 : from;
 }
 
+/** Any adjective of relation that و joins to one before it, but for peoples: الدراسات الإستراتيجية [والدبلوماسية]. */
+export function throughJoinedNisbas(reading: NameReading, from: number): number {
+  const isNisba = (norm: string): boolean => /^و?ال.{3,}يه$/u.test(norm);
+  const norm = reading.norm(from);
+  return isNisba(norm) && norm.startsWith("و") && isNisba(reading.norm(from - 1)) && !peopleOf(norm.slice(1))
+    ? from + 1
+    : from;
+}
+
 /** The index behind the adjectives of a body, then of whose it is: المديرية العامة [للأمن الوطني]. */
 export function throughField(reading: NameReading, head: string, from: number): number {
   if (isHeadOf("sides", head)) return from;

@@ -22,6 +22,7 @@ import {
   throughDomain,
   throughField,
   throughJoinedAdjectives,
+  throughJoinedNisbas,
   throughNumber,
   throughPurpose,
   throughSeat,
@@ -69,6 +70,8 @@ export function complementBehind(reading: NameReading, head: HeadWord, from: num
   if (quoted && quoted.last > quoted.first && quoted.last - quoted.first <= LONGEST_QUOTED) {
     return { last: head.type === "ORG" ? throughDomain(reading, quoted.close + 1) : quoted.close + 1, score: 0.9 };
   }
+  const latin = head.proper && isHeadOf("companies", head.head) ? throughLatin(reading, from) : from;
+  if (latin > from) return { last: latin, score: 0.85 };
   if (!reading.isWord(from) || reading.isPreposition(from)) return undefined;
   const agency = isHeadOf("media", head.head) ? quotedBehindNews(reading, from) : undefined;
   if (agency !== undefined) return { last: agency, score: 0.9 };
@@ -90,6 +93,15 @@ export function complementBehind(reading: NameReading, head: HeadWord, from: num
   if (head.definite && !announces && isLink(reading, from)) return linkedComplement(reading, head, from);
   if (isHeadOf("parties", head.head)) return partyComplement(reading, from) ?? unknownRun(reading, head, from);
   return head.proper ? unknownRun(reading, head, from) : undefined;
+}
+
+const LONGEST_LATIN = 4;
+
+/** The index behind a name in Latin letters: شركة [HMD Global]. */
+function throughLatin({ tokens }: NameReading, from: number): number {
+  let last = from;
+  while (last < from + LONGEST_LATIN && tokens[last]?.kind === "latin") last++;
+  return last;
 }
 
 /** The title of an agency behind its kind: وكالة [الأنباء «دوغان»], وكالة [الأنباء الإيرانية "إرنا"]. */
@@ -135,6 +147,7 @@ function definiteComplement(reading: NameReading, head: HeadWord, from: number):
   );
   if (head.type === "LAW") return { last: throughNumber(reading, last), score: 0.8 };
   if (isHeadOf("ofSeveralFields", head.head)) last = throughCoordination(reading, last);
+  if (isHeadOf("institutes", head.head)) last = throughJoinedNisbas(reading, last);
   return { last: isBody ? throughSeat(reading, head.head, throughField(reading, head.head, last)) : last, score: 0.8 };
 }
 

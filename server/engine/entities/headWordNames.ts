@@ -1,7 +1,7 @@
 import { headWordsOf, isPluralForce, isPointingNoun } from "../lexicon/headWordTable";
 import type { HeadWord } from "../lexicon/headWords";
 import { isCountry } from "../lexicon/countries";
-import { isPremisesNoun, isService } from "../lexicon/headWordKinds";
+import { isPremisesNoun, isService, isTraded } from "../lexicon/headWordKinds";
 import { isCommonWord } from "../lexicon/nameTables";
 import { peopleOf } from "../lexicon/nisbaTable";
 import { adjectivesBehind, complementBehind, type Complement } from "./complements";
@@ -62,6 +62,8 @@ function constructHead(reading: NameReading, head: HeadWord, index: number, at: 
   if (!complement) return [];
   // سلاح الجو is a service, سلاح الحوثي somebody's arms.
   if (head.head === "سلاح" && !isService(reading.norm(index + 1))) return [];
+  // سوق العمل is no place.
+  if (head.head === "سوق" && isTraded(reading.norm(index + 1))) return [];
   // A team camps in a country: معسكر هولندا names none.
   if (head.head === "معسكر" && isCountryAt(reading, index + 1)) return [];
   // طائرة هليكوبتر says of what kind it is.

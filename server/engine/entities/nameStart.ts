@@ -13,7 +13,9 @@ export function nameStart(text: string, token: Token, found: readonly Mention[],
   const known = found.find(
     (mention) => mention.start < token.end && overlaps(mention, token) && mention.start >= token.start,
   );
-  return known?.start ?? (clitics > 0 ? sourceSpan(text, token, clitics).start : token.start);
+  // In لل the name begins at the second ل, whatever it is.
+  const before = clitics === 0 && /^لل.{3}/u.test(token.norm) ? 1 : clitics;
+  return known?.start ?? (before > 0 ? sourceSpan(text, token, before).start : token.start);
 }
 
 /**

@@ -103,8 +103,7 @@ function nameAt(reading: NameReading, index: number, titled: boolean): Candidate
     const last = personPartsAt(reading, index, announced, norm);
     if (
       last !== undefined &&
-      (last > index + 1 ||
-        (announced && (standsAlone(norm) || (isFirstName(norm) && isHonour(reading.norm(index - 1))))))
+      (last > index + 1 || (announced && (standsAlone(norm) || (isFirstName(norm) && isBehindHonour(reading, index)))))
     ) {
       return candidate(reading, index, last, at, "PER", announced ? 0.85 : 0.8);
     }
@@ -153,6 +152,10 @@ function afterTitle(reading: NameReading, index: number, norm: string): number |
   if (!goesOn || reading.isPreposition(index + 1) || reading.listed(index + 1)?.at === 0) return undefined;
   return personPartsAt(reading, index + 1, true);
 }
+
+/** الملا عمر, الملك سلمان: what stands behind an honour needs no second part. */
+const isBehindHonour = (reading: NameReading, index: number): boolean =>
+  reading.forms(index - 1).some(({ norm }) => isHonour(norm));
 
 /** Whether one word is a name by itself behind a title: a name that is no everyday word as well. */
 const standsAlone = (norm: string): boolean =>

@@ -45,7 +45,9 @@ function partEnd(
 }
 
 /** The imperfect begins with ي and سـ with its person; names that do so are in the tables of name parts. */
-const LIKE_A_VERB = /^(?:ي|س[يتن]|ت.{3,4}$)/u;
+const LIKE_A_VERB = /^(?:ي|س[يتن].{0,5}$|ت.{3,4}$)/u;
+/** Verbal nouns of the third form (مبايعة), behind a name its object or subject. Source: Ryding (2005), ch. 5 §1.3. */
+const LIKE_AN_ACTION = /^م.ا...?ه$/u;
 
 /** Whether another name begins in a word, behind و or a preposition: محمد [وخليفة], الحجازي [لفرانس برس]. */
 function isOtherName(reading: NameReading, index: number): boolean {
@@ -66,6 +68,7 @@ function isOtherName(reading: NameReading, index: number): boolean {
 function isSurname(reading: NameReading, index: number): boolean {
   const norm = reading.norm(index);
   if (isNotOfTheName(norm) || isNamingWord(norm) || isTitle(norm) || LIKE_A_VERB.test(norm)) return false;
+  if (LIKE_AN_ACTION.test(norm)) return false;
   if (isOtherName(reading, index) || headWordsOf(norm).length > 0) return false;
   // ليتنصت is "to eavesdrop", للتلفزيون "to the television", مليشيات a plural: foreign names that look so are in the tables.
   if (/^ل[ليت]/u.test(norm) || /ات$/u.test(norm)) return false;

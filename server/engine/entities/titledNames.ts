@@ -1,5 +1,5 @@
 import { isCommonWord } from "../lexicon/nameTables";
-import { isMake, isShip, isVessel, isWork } from "../lexicon/titledThings";
+import { isDevice, isMake, isShip, isVessel, isWork } from "../lexicon/titledThings";
 import { candidate, type Candidate, type NameReading } from "./reading";
 
 const LONGEST_TITLE = 7;
@@ -22,9 +22,10 @@ const isBehind = (reading: NameReading, index: number, isKind: (norm: string) =>
 /** Works, vessels and arms: برنامج "[بوليتيكا]", السفينة «[إيفر جيفن]», طائرات [F16], مقاتلات [سو-35]. */
 export function byTitle(reading: NameReading): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  for (let index = 1; index < reading.tokens.length; index++) {
+  for (let index = 0; index < reading.tokens.length; index++) {
     const found =
       quotedTitle(reading, index) ??
+      product(reading, index) ??
       calledPerson(reading, index) ??
       vesselInBrackets(reading, index) ??
       designation(reading, index) ??
@@ -40,6 +41,31 @@ function quotedTitle(reading: NameReading, index: number): Candidate | undefined
   if (!isBehind(reading, index, (norm) => isWork(norm) || isVessel(norm))) return undefined;
   return candidate(reading, quoted.first, quoted.last, 0, "MISC", 0.8);
 }
+
+/** A product by its number: "[نوكيا 3]" between quotation marks, هاتف [نوكيا 3310] behind what it is. */
+function product(reading: NameReading, index: number): Candidate | undefined {
+  const quoted = reading.quoted(index);
+  if (quoted) {
+    const isNumbered = quoted.last - quoted.first === 2 && isNamedByNumber(reading, quoted.first);
+    return isNumbered && !quoted.brackets ? candidate(reading, quoted.first, quoted.last, 0, "MISC", 0.9) : undefined;
+  }
+  const isBehindDevice = reading.forms(index - 1).some(({ norm }) => isDevice(norm));
+  return isBehindDevice && isNamedByNumber(reading, index)
+    ? candidate(reading, index, index + 2, 0, "MISC", 0.9)
+    : undefined;
+}
+
+/** A word and a number that is no year. */
+const isNamedByNumber = ({ tokens }: NameReading, index: number): boolean => {
+  const [name, number] = [tokens[index], tokens[index + 1]];
+  if (name?.kind !== "word" && name?.kind !== "latin") return false;
+  return (
+    number?.kind === "number" &&
+    !/^(?:19|20)\d\d$/u.test(number.norm) &&
+    !isCommonWord(name.norm) &&
+    name.norm.length > 2
+  );
+};
 
 /** Who is called so, between quotation marks: المدعو "[حسن الزعيم]". */
 function calledPerson(reading: NameReading, index: number): Candidate | undefined {

@@ -26,6 +26,8 @@ const KINDS = {
   companies: "شركة مؤسسة",
   /** With an adjective alone they only point back (الشركة الفرنسية): their field must follow. Source: usage of business news. */
   withField: "شركة وكالة شبكة",
+  /** Institutes, whose fields may be joined adjectives: مركز الدراسات الإستراتيجية والدبلوماسية. Source: names of institutes. */
+  institutes: "مركز معهد كلية أكاديمية مؤسسة مدرسة جامعة",
   /** Groups whose definite noun and adjective name them. Source: usage of news. */
   groups: "مجموعة",
   /** Only the people whose they are makes a name of them: المقاومة الفلسطينية, الخطوط القطرية. Source: usage of news. */
@@ -54,6 +56,16 @@ export const isService = (norm: string): boolean => SERVICES.has(norm);
 /** What a centre that is a house is for: مركز شرطة, مركز احتجاز. Source: usage of news. */
 const PREMISES = new Set(fold("شرطة احتجاز إيواء توقيف تسوق استقبال لجوء").split(" "));
 export const isPremisesNoun = (norm: string): boolean => PREMISES.has(norm);
+
+/** What is traded on markets that are no places: سوق العمل, سوق النفط. Source: business pages. */
+const TRADED = new Set(
+  fold(
+    "العمل الشغل النفط المال الأسهم العقار العقارات السندات الصرف الذهب السلع الطاقة الإسكان الاتصالات السيارات التأمين الانتقالات الائتمان الدواء الغاز العملات",
+  )
+    .trim()
+    .split(/\s+/u),
+);
+export const isTraded = (norm: string): boolean => TRADED.has(norm);
 
 /** Common nouns that name streets, squares and bridges behind their head. Source: street names of Arab towns. */
 const WAY_NOUNS = new Set(

@@ -3,7 +3,7 @@ import { foldedSet } from "./foldedTable";
 /** Works, programmes, products and measures whose title stands behind them, in quotation marks. Source: kinds of works in the news. */
 const WORKS = foldedSet(`
   برنامج البرنامج فيلم الفيلم فلم مسلسل المسلسل رواية الرواية كتاب الكتاب كتابه ديوان مسرحية المسرحية أغنية الأغنية ألبوم لوحة قصيدة لعبة
-  تطبيق التطبيق متصفح منصة خدمة نظام منظومة مشروع وثائقي الوثائقي سلسلة جائزة الجائزة لقاح اللقاح دواء عقار أقراص حبوب فيروس الفيروس سيارة
+  تطبيق التطبيق متصفح منصة خدمة نظام منظومة مشروع وثائقي الوثائقي سلسلة جائزة الجائزة لقاح اللقاح دواء عقار أقراص حبوب مناظرة مسابقة شهادة امتحان فيروس الفيروس سيارة
   هاتف جهاز منصات فضائح تسريبات وثائق
 `);
 
@@ -14,6 +14,10 @@ const VESSELS = foldedSet(`
   قاذفة قاذفات دبابة دبابات راجمة راجمات منظومة منظومات مدفع مدافع رشاش رشاشات بندقية بنادق قنبلة قنابل مدرعة مدرعات طراز نوع
   زوارق زورق أسطول هيليكوبتر هليكوبتر
 `);
+
+/** Things that a maker's name and a number tell apart. Source: technology pages. */
+const DEVICES = foldedSet("هاتف الهاتف هواتف جهاز جوال حاسوب كمبيوتر كاميرا سيارة طراز ساعة لوح معالج");
+export const isDevice = (norm: string): boolean => DEVICES.has(norm);
 
 /** Those of them that sail. Source: kinds of ships. */
 const SHIPS = foldedSet(
@@ -56,7 +60,7 @@ export const isDated = (norm: string): boolean => DATED.has(norm);
 const SPORTS = foldedSet(`
   مباراة المباراة مباريات مبارياته مباراته مباراتي دوري الدوري كأس الكأس بطولة البطولة نهائي النهائي أبطال الأبطال هدفين لاعب اللاعب لاعبي اللاعبين لاعبو
   مدرب المدرب مدربه حارس مهاجم المهاجم مدافع فريقه نادي النادي ناديه منتخب المنتخب ملعب الملعب ملعبه الشوط شوط ركلة ركلات التعادل فوزه
-  ضيفه مضيفه الإياب إياب الذهاب التصفيات تصفيات المونديال مونديال ميركاتو الانتقالات كرة القدم الرياضي المرمى مرماه انتقاله ينتقل الدوريات الوديتين ودية
+  ضيفه مضيفه الإياب إياب الذهاب التصفيات تصفيات المونديال مونديال ميركاتو الانتقالات كرة القدم الرياضي المرمى مرماه انتقاله ينتقل تعاقد مواسم الدوريات الوديتين ودية
 `);
 export const isSportsWord = (norm: string): boolean => SPORTS.has(norm);
 
@@ -81,6 +85,13 @@ export const isClubNoun = (norm: string): boolean => CLUB_NOUNS.has(norm);
 /** Words that only a side of a game follows. Source: sports pages. */
 const GUEST_CUES = foldedSet("ضيفه مضيفه وضيفه ومضيفه ضيفها مضيفها غريمه لضيفه لمضيفه بضيفه بمضيفه");
 export const isGuestCue = (norm: string): boolean => GUEST_CUES.has(norm);
+
+/** Words behind which a town stands for its club. Source: sports pages. */
+const PLAYER_CUES = foldedSet("ألوان قميص صفوف مهاجم مدافع حارس لاعب مدرب هداف فريق");
+export const isPlayerCue = (norm: string): boolean => PLAYER_CUES.has(norm);
+/** Clubs of the tables that are named like their town and nothing more. */
+const TOWNS_OF_CLUBS = foldedSet("برشلونة ليفربول دورتموند ليفركوزن بورنموث واتفورد بيرنلي سندرلاند سانتوس");
+export const isTownOfClub = (norm: string): boolean => TOWNS_OF_CLUBS.has(norm);
 
 /** Words before a side of a game: ضيفه, على حساب, مدرب. Source: sports pages. */
 const SIDE_CUES = foldedSet(`

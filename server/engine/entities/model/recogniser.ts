@@ -40,6 +40,8 @@ const parts = (name: string): boolean => /»[^«]*«/u.test(name) || (name.inclu
 /** القاعدة behind a preposition of place is a military base, unless something speaks of the movement. Source: own list. */
 const isBase = (tokens: Paragraph["tokens"], index: number): boolean =>
   tokens[index]?.norm === "القاعده" &&
+  (/^ال(?:عسكري|جوي|بحري|امريكي|امير?كي)ه$/u.test(tokens[index + 1]?.norm ?? "") || isEntered(tokens, index));
+const isEntered = (tokens: Paragraph["tokens"], index: number): boolean =>
   /^[وف]?(?:خارج|داخل|محيط|من|الي|في|قرب|علي|حول|نحو)$/u.test(tokens[index - 1]?.norm ?? "") &&
   !tokens.some(({ norm }) => OF_JIHAD.test(norm));
 const OF_JIHAD = /تنظيم|ارهاب|جهاد|ظواهري|لادن|متشدد|متطرف|قيادي|زعيم|طالبان|داعش/u;
