@@ -136,7 +136,8 @@ const LONGEST_INITIAL = 3;
 
 /** The index behind the name that begins with initials at `index`: two of them, or one behind a title. */
 export function initialedName(reading: NameReading, index: number, titled: boolean): number | undefined {
-  let last = index;
+  if (!isInitial(reading, index)) return undefined;
+  let last = index + 2;
   while (isInitial(reading, last)) last += 2;
   const count = (last - index) / 2;
   if (count < (titled ? 1 : 2) || reading.norm(last).length <= LONGEST_INITIAL) return undefined;
@@ -144,9 +145,10 @@ export function initialedName(reading: NameReading, index: number, titled: boole
 }
 
 function isInitial(reading: NameReading, index: number): boolean {
-  const [letters, stop] = [reading.tokens[index], reading.tokens[index + 1]];
-  if (letters?.kind !== "word" || letters.norm.length > LONGEST_INITIAL) return false;
-  return stop?.norm === "." && stop.start === letters.end;
+  const stop = reading.tokens[index + 1];
+  if (stop?.norm !== ".") return false;
+  const letters = reading.tokens[index];
+  return letters?.kind === "word" && letters.norm.length <= LONGEST_INITIAL && stop.start === letters.end;
 }
 
 /** سيد ظفر هاشمي. */

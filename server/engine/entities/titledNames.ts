@@ -49,22 +49,18 @@ function product(reading: NameReading, index: number): Candidate | undefined {
     const isNumbered = quoted.last - quoted.first === 2 && isNamedByNumber(reading, quoted.first);
     return isNumbered && !quoted.brackets ? candidate(reading, quoted.first, quoted.last, 0, "MISC", 0.9) : undefined;
   }
-  const isBehindDevice = reading.forms(index - 1).some(({ norm }) => isDevice(norm));
-  return isBehindDevice && isNamedByNumber(reading, index)
+  // The rarer test first: most words have no number behind them.
+  return isNamedByNumber(reading, index) && reading.forms(index - 1).some(({ norm }) => isDevice(norm))
     ? candidate(reading, index, index + 2, 0, "MISC", 0.9)
     : undefined;
 }
 
 /** A word and a number that is no year. */
 const isNamedByNumber = ({ tokens }: NameReading, index: number): boolean => {
-  const [name, number] = [tokens[index], tokens[index + 1]];
-  if (name?.kind !== "word" && name?.kind !== "latin") return false;
-  return (
-    number?.kind === "number" &&
-    !/^(?:19|20)\d\d$/u.test(number.norm) &&
-    !isCommonWord(name.norm) &&
-    name.norm.length > 2
-  );
+  const number = tokens[index + 1];
+  const name = tokens[index];
+  if (number?.kind !== "number" || (name?.kind !== "word" && name?.kind !== "latin")) return false;
+  return !/^(?:19|20)\d\d$/u.test(number.norm) && !isCommonWord(name.norm) && name.norm.length > 2;
 };
 
 /** Who is called so, between quotation marks: المدعو "[حسن الزعيم]". */

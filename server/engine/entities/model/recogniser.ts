@@ -35,7 +35,7 @@ function labelParagraph(
 }
 
 /** Whether a quotation ends inside a name and another begins: «القوات» و«الكتائب» are two. */
-const parts = (name: string): boolean => /»[^«]*«/u.test(name) || (name.includes("»") && !name.includes("«"));
+const parts = (name: string): boolean => name.includes("»") && (!name.includes("«") || /»[^«]*«/u.test(name));
 
 /** القاعدة behind a preposition of place is a military base, unless something speaks of the movement. Source: own list. */
 const isBase = (tokens: Paragraph["tokens"], index: number): boolean =>
