@@ -124,6 +124,8 @@ function isObject(view: ParagraphView, verb: ReportingVerb, from: number, index:
   return (
     isContentNoun(norm) ||
     isContentNoun(norm.replace(/(?:ه|ها|هم)$/u, "")) ||
+    // أعلنت السلطات، الخميس، السيطرة على الحريق.
+    (index > from && norm.startsWith("ال") && isContentNoun(norm.slice(2)) && !clauseAhead(view, index)) ||
     (index > from && isBareDeed(view, index) && !verb.flags.has("relays")) ||
     ((index > from || showsObject(view, index)) &&
       !clauseAhead(view, index) &&

@@ -282,8 +282,9 @@ function readCueOf(view: ParagraphView, index: number, passage: Passage): CueFra
     const leads = !strict && !form.verb.flags.has("indicates") && isSourceLike(view, found.source);
     return leads ? leading : undefined;
   }
-  // Without a subject قدرت الخسائر بمليون is a passive: nobody is named.
-  if (found || !complement || assigns || form.verb.flags.has("contained") || form.verb.flags.has("relays"))
+  // Without a subject قدرت الخسائر بمليون is a passive: nobody is named; وقدر أن carries a report on.
+  const estimates = assigns && !(form.joined && complement?.kind === "clause");
+  if (found || !complement || estimates || form.verb.flags.has("contained") || form.verb.flags.has("relays"))
     return undefined;
   if (!mayBeBare(view, form, index, passage, complement.kind)) return undefined;
   // واعتبر 73 بالمئة من المشاركين، بحسب الدراسة، أن: who is counted thinks so, and somebody else has counted.
