@@ -1,4 +1,13 @@
-import { PUNISHMENTS, SEATS, TERMS, TRAVEL, TRAVEL_ENDS, type SceneKind, type SceneWord } from "../lexicon/scenes";
+import {
+  FLEES,
+  PUNISHMENTS,
+  SEATS,
+  TERMS,
+  TRAVEL,
+  TRAVEL_ENDS,
+  type SceneKind,
+  type SceneWord,
+} from "../lexicon/scenes";
 import { foldedSet } from "../lexicon/foldedTable";
 import { isOwnNoun } from "../lexicon/ownPeople";
 import { fold } from "../text/normalize";
@@ -64,16 +73,20 @@ const THE_ISLAND = "الجزيره";
 const ISLAND = "جزيرة ";
 
 /**
- * The place that a sentence goes back to by its kind alone (السيول التي اجتاحت الولاية): `known`, the narrow place named
- * last. None where the kind has a name behind it.
+ * The place that a sentence goes back to by its kind alone (السيول التي اجتاحت الولاية): the narrow place named
+ * last in it, else `last`. None where the kind has a name behind it.
  */
 export function placesMeant(
   words: readonly Word[],
   entities: readonly PlacedEntity[],
-  known: string | undefined,
+  last: string | undefined,
+  widthOf: WidthReader,
 ): readonly Anchor[] {
-  if (known === undefined) return [];
   return words.flatMap(({ norm }, at): readonly Anchor[] => {
+    const known =
+      entities.findLast(({ last, entity }) => last <= at && entity.type === "GPE" && widthOf(entity.link) === "narrow")
+        ?.entity.link ?? last;
+    if (known === undefined) return [];
     const area = norm.replace(/^[وفبلك]+(?=ال)/u, "");
     if (!AREAS.has(area) || (area === THE_ISLAND && !known.startsWith(ISLAND))) return [];
     const named = entities.some(({ first, last }) => first === at + 1 || (first <= at && at < last));
@@ -132,8 +145,14 @@ const isTerm = (words: readonly Word[], at: number, { scene }: SceneWord): boole
   (words.slice(at + 1, at + TERM_REACH).some((word) => isAny(word, TERMS)) || isAny(words[at - 1], PUNISHMENTS));
 
 const isTravelEnd = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 2), at).some((word) => isAny(word, TRAVEL_ENDS)) &&
-  words.slice(Math.max(0, at - 10), at).some((word) => isAny(word, TRAVEL));
+  isRefuge(words, at) ||
+  (words.slice(Math.max(0, at - 2), at).some((word) => isAny(word, TRAVEL_ENDS)) &&
+    words.slice(Math.max(0, at - 10), at).some((word) => isAny(word, TRAVEL)));
+
+/** «نزحت 700 عائلة إلى لشكركاه»: where they went. Where they came from is where it happened. */
+const isRefuge = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === "الي" || norm === "نحو") &&
+  words.slice(Math.max(0, at - 8), at).some((word) => isAny(word, FLEES));
 
 /** Kinds of places whose name may be followed by where they lie. Source: general news usage. */
 const BOUNDED = foldedSet("ولاية محافظة إقليم مقاطعة مدينة بلدة قرية قضاء معتمدية");

@@ -24,6 +24,8 @@ export function countedOf(sentence: ClaimSentence, placed: PlacedFigure): Counte
         .split(" ")
         .map(bareClass)
         .find((known) => known !== undefined);
+    // «تفجيران يقتلان 38»: what did it is not what is counted.
+    if (found?.class === "attack" && counted && counted.end <= figure.number.start) return undefined;
     if (found) return withGroupBehind(sentence, placed, found);
   }
   return texts.some((text) => peopleOf(text) !== undefined || ownPeople(text)) ? COMPATRIOT : undefined;

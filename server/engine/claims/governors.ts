@@ -153,12 +153,15 @@ export function governorBehind(
     const word = words[at];
     if (!word || endsAt(sentence, at, placed.index)) return undefined;
     const object = at === placed.last ? ofObject(word) : undefined;
-    if (object && fits(object.class, counted, placed)) return { event: object.class, at, distance: 0 };
+    if (object && counted?.class !== "person" && fits(object.class, counted, placed))
+      return { event: object.class, at, distance: 0 };
     const found = eventAt(words, at, (reading) => fits(reading.class, counted, placed));
     if (!found) continue;
     if (found.verb && HURTS.has(found.class) && takesObject(sentence, at, placed.index)) return undefined;
     const closes =
       WITHOUT.has(word.norm) ||
+      // «320 شخصا كانوا على متن القارب».
+      (found.class === "carried" && !found.verb && words[at - 1]?.norm === "علي") ||
       (remains && found.class === "missing") ||
       word.stems.some((stem) => THEIR_END.has(stem)) ||
       // «63 رهينة أطلق سراحهم».

@@ -132,7 +132,7 @@ function placeSentences(
       const told = isOpening ? datelineEnd(words, named) : 0;
       const places = placeAnchors(words, named, widthOf, isSource).filter(({ at }) => at >= told);
       lastCountry = lastCountryOf(named, widthOf) ?? lastCountry;
-      const meant = [...placesMeant(words, named, lastPlace), ...countryMeant(words, lastCountry)];
+      const meant = [...placesMeant(words, named, lastPlace, widthOf), ...countryMeant(words, lastCountry)];
       const anchors = joinAnchors(
         [...places, ...meant].sort((a, b) => a.at - b.at),
         reading.anchors,

@@ -147,7 +147,8 @@ const impliedBy = (
  */
 export function readEvent(sentence: ClaimSentence, placed: PlacedFigure): EventReading {
   const counted = countedOf(sentence, placed);
-  const lemma = placed.figure.counted ? fold(placed.figure.counted.lemma) : null;
+  const named = placed.figure.counted;
+  const lemma = named && !(isElided(placed) && counted === undefined) ? fold(named.lemma) : null;
   const reading = { counted: counted ?? null, lemma };
   const dimension = dimensionOf(sentence, placed);
   if (dimension !== null) return { counted: null, lemma: null, event: dimension, at: null };

@@ -1,7 +1,7 @@
 import { answeredFrom } from "./countsApart";
 import { unique, valuesOf, type Anchor } from "./anchors";
 import type { Scene } from "./claim";
-import { foldedSet } from "../lexicon/foldedTable";
+import { RECOVERS, RISES } from "../lexicon/countedApart";
 import { isAny, isJoined, type ClaimSentence, type PlacedFigure, type TimePhrase, type Word } from "./sentenceWords";
 import { isLongAgo, type When } from "./when";
 
@@ -161,8 +161,6 @@ function datesReport({ words }: ClaimSentence, { first }: TimePhrase): boolean {
   return cue >= 0 && before.slice(cue + 1).every(({ norm, events }) => events.length === 0 && !SUBORDINATES.has(norm));
 }
 
-const RISES = foldedSet("ارتفع ارتفعت ارتفاع وارتفع وارتفعت");
-
 /** «ارتفعت حصيلة … إلى 34 قتيلا، اليوم الجمعة»: the day on which more became known, unless it is that of an event named before it. */
 const datesRise = ({ words }: ClaimSentence, { first, when }: TimePhrase): boolean =>
   words.slice(0, RISE_REACH).some((word) => isAny(word, RISES)) && !isLongAgo(when) && isSetOff(words, first);
@@ -171,6 +169,15 @@ const RISE_REACH = 3;
 const isSetOff = (words: readonly Word[], first: number): boolean =>
   BOUNDARY.has(words[first - 1]?.norm ?? "") ||
   words.slice(0, first).every(({ isHappening, scene }) => !isHappening && !scene);
+
+/** «انتشل خفر السواحل أمس 13 جثة»: the day on which they were found, whenever they died. */
+const datesRecovery = ({ words }: ClaimSentence, { first }: TimePhrase): boolean => {
+  const before = words.slice(Math.max(0, first - RECOVERY_REACH), first);
+  const found = before.findLastIndex((word) => isAny(word, RECOVERS));
+  return found >= 0 && !before.slice(found).some(({ norm }) => BOUNDARY.has(norm));
+};
+
+const RECOVERY_REACH = 7;
 
 /** حتى أمس, منذ الأربعاء: an end or a beginning of what goes on, not the time of what happened. */
 const BOUNDS = new Set(["حتي", "لغايه", "منذ", "ومنذ", "وحتي", "حدود"]);
@@ -195,7 +202,9 @@ const surest = ({ words, times }: ClaimSentence, time: TimePhrase): TimePhrase =
 /** When it happened: the phrase of time between counted noun and number (عدد القتلى العام الماضي بلغ 46), behind the figure in its clause, else the nearest before it that dates no report. */
 function whensOf(sentence: ClaimSentence, { first, last }: PlacedFigure, after: Region): readonly When[] {
   const { words } = sentence;
-  const times = sentence.times.filter((time) => !isBound(sentence, time) && !datesRise(sentence, time));
+  const times = sentence.times.filter(
+    (time) => !isBound(sentence, time) && !datesRise(sentence, time) && !datesRecovery(sentence, time),
+  );
   const inside = times.find((time) => first <= time.first && time.last <= last);
   if (inside) return [inside.when];
   const isOwn = (time: TimePhrase): boolean =>

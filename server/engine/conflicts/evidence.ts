@@ -39,7 +39,10 @@ const shareSeldom = ({ scene: a }: Claim, { scene: b }: Claim): boolean =>
 
 /** A report that says what was hit speaks of less than one that does not: of one attack, and not of a day's attacks. */
 const sayAlikeWhatWasHit = (a: Claim, b: Claim): boolean =>
-  !isOneSided(a.scene.singled, b.scene.singled) || shareUnique(a, b);
+  !isOneSided(a.scene.singled, b.scene.singled) ||
+  shareUnique(a, b) ||
+  // A sum over several attacks is one of all their targets, whether it names one or none.
+  (a.scope === "series" && b.scope === "series");
 
 /** Whose the dead are is said of those of one side; a toll that leaves it open is one of all. */
 export const sayAlikeWhose = (a: Claim, b: Claim): boolean =>

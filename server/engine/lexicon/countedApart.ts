@@ -39,3 +39,8 @@ export const AFTERWARDS = foldedSet("بعد عقب");
 export const COUNTS = foldedSet("حصيلة الحصيلة عدد العدد معلومات المعلومات");
 /** Words by which such a count was another before, or became another. Source: as above. */
 export const REVISED = foldedSet("سابق سابقة السابقة أولية الأولية أولي قبلها ارتفع ارتفعت ارتفاع جديدة تراجع");
+
+/** Words by which a count rises, and its day is that of the report. Source: how agencies carry the toll of a happening on. */
+export const RISES = foldedSet("ارتفع ارتفعت ارتفاع وارتفع وارتفعت");
+/** Words by which the dead are found, whose day is not that of their death. Source: as above. */
+export const RECOVERS = foldedSet("انتشل انتشلت انتشلوا انتشال عثر عثرت عثروا العثور عثور استخراج استخرجت");

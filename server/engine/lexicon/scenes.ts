@@ -158,6 +158,8 @@ export const NAMED_PLACES = folded("ساحة ميدان شارع دوار حي �
 export const TRAVEL = folded(
   "قادم قادما قادمة متوجه متوجها متوجهة متجه متجها متجهة رحلة وصل وصلت وصلوا وصول وصولهم نقل نقلوا رحلتها رحلته طريقه طريقها تسلل تسللهم تسللوا تسللت انسحاب انسحبوا توجه توجهوا انطلق انطلقت انطلقوا انطلاقا أقلع أقلعت أبحر أبحرت أبحروا عائدا عائدين عاد عادوا",
 );
+/** Words of flight from where it happened. Source: IOM, Glossary on Migration (2019). */
+export const FLEES = folded("نزح نزحت نزحوا نزوح فروا فرت لجأ لجأت لجؤوا لجأوا هربوا هربت");
 export const TRAVEL_ENDS = folded("من إلى");
 /** The seat of an organisation is not where it happened (تتخذ من جنيف مقرا). */
 export const SEATS = folded("مقرا مقرها مقره مقر مقرهما");

@@ -163,7 +163,14 @@ describe("the scene of a figure", () => {
 it("takes the time of a count that rose for no time of the happening", () => {
   const whens = (text: string) => claimsOf(text)[0]?.scene.whens.length;
   expect(whens("ارتفعت حصيلة ضحايا الحريق إلى [[34 قتيلا]]، اليوم الجمعة، وفق الشرطة")).toBe(0);
+  expect(whens("انتشل خفر السواحل أمس [[13 جثة]] في غرق قارب")).toBe(0);
   expect(whens("قتل [[34 شخصا]] في حريق، اليوم الجمعة، وفق الشرطة")).toBe(1);
+});
+
+it("leaves out where people fled to, not where they fled from", () => {
+  const places = (text: string) => claimsOf(text)[0]?.scene.places;
+  expect(places("نزحت [[700 عائلة]] إلى {{GPE لشكركاه}}")).toEqual([]);
+  expect(places("نزحت [[700 عائلة]] من {{GPE هلمند}}")).toEqual(["هلمند"]);
 });
 
 it("goes back past a byline to the lead", () => {

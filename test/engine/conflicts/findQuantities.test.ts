@@ -92,6 +92,12 @@ describe("reports that exclude each other", () => {
     expect(findConflicts([first, second])).toHaveLength(1);
   });
 
+  it("a sum over two attacks, whose targets one of the reports leaves out", () => {
+    const first = "قتل [[30 شخصا]] في تفجيرين انتحاريين استهدفا سوقا في {{GPE داماتورو}} في {{GPE نيجيريا}} الأحد";
+    const second = "ارتفعت حصيلة التفجيرين الانتحاريين في {{GPE داماتورو}} في {{GPE نيجيريا}} إلى [[42 قتيلا]]";
+    expect(findConflicts([articleAt("2015-08-03.txt", first), articleAt("2015-08-04.txt", second)])).toHaveLength(1);
+  });
+
   it("homes that another report calls buildings", () => {
     const quake = "في زلزال في {{GPE زرنود}}";
     expect(conflictsOf(`انهيار [[130 منزلا]] ${quake}`, `انهيار [[126 مبنى]] ${quake}`)).toHaveLength(1);
