@@ -1,7 +1,7 @@
 import { eventWords, type EventWord } from "../lexicon/events";
 import { foldedSet } from "../lexicon/foldedTable";
 import type { CountedClass } from "../lexicon/countedClasses";
-import { PART_BEFORE, THE_COUNT } from "../lexicon/countingWords";
+import { OTHERS, PART_BEFORE, THE_COUNT } from "../lexicon/countingWords";
 import { fold } from "../text/normalize";
 import { fits } from "./countedOf";
 import { eventAt } from "./eventAt";
@@ -106,6 +106,17 @@ function endsAt(sentence: ClaimSentence, at: number, own: number): boolean {
 
 /** بلا مأوى, دون كهرباء: what people are left without closes their clause. */
 const WITHOUT = new Set(["بلا", "دون", "بدون"]);
+/** «320 شخصا كانوا على متن القارب», but not those of them who are left (4 آخرين كانوا على متنه). */
+const isAboard = (
+  { words }: ClaimSentence,
+  { afterNumber, last }: PlacedFigure,
+  { class: event, verb }: EventWord,
+  at: number,
+): boolean =>
+  event === "carried" &&
+  !verb &&
+  words[at - 1]?.norm === "علي" &&
+  !words.slice(afterNumber, last + 2).some((word) => isAny(word, OTHERS));
 const BECAME = /^(?:ما|لا|زالوا?|يزالون|باتوا?|باتت|اصبحوا?|اصبحت|كانوا?|كانت|ظلوا?)$/u;
 
 /** 60 شخصا مفقودون, كانوا محتجزين: an indefinite plural participle behind the figure and its copula. */
@@ -160,8 +171,7 @@ export function governorBehind(
     if (found.verb && HURTS.has(found.class) && takesObject(sentence, at, placed.index)) return undefined;
     const closes =
       WITHOUT.has(word.norm) ||
-      // «320 شخصا كانوا على متن القارب».
-      (found.class === "carried" && !found.verb && words[at - 1]?.norm === "علي") ||
+      isAboard(sentence, placed, found, at) ||
       (remains && found.class === "missing") ||
       word.stems.some((stem) => THEIR_END.has(stem)) ||
       // «63 رهينة أطلق سراحهم».

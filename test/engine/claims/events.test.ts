@@ -104,6 +104,7 @@ it("is none for a square that is named after the fallen", () => {
 
 describe("no event", () => {
   it.each([
+    ["those left of who was aboard", "يستمر البحث عن [[4 بحارة]] آخرين كانوا على متن نفس المركب"],
     ["an illness", "إن [[200 تونسي]] مصابون بالانسداد الرئوي"],
     ["a negated verb", "لا يقل [[20 شخصا]]"],
     ["a clause of its own", "بدأت السلطات إجلاء الناس مع اقتراب العاصفة، ووضع الجيش [[500 جندي]] في حالة تأهب"],
