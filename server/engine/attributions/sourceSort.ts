@@ -24,6 +24,7 @@ const NEAR_HEAD = 3;
 const OF_THE_PRESS = /^(?:اعلامي|صحفي|صحافي|اخباري)(?:ه|ين|ون)?$/u;
 /** عامل نجا من الحريق. */
 const SURVIVED = /^نج(?:ا|ت)$/u;
+const OF_ARMS = /^(?:عسكري|امني)ه?$/u;
 const ONE_OF = new Set(["احد", "احدي", "عدد", "بعض"]);
 const EXECUTIVE = "تنفيذي";
 const SHORTEST_ALIAS = 3;
@@ -65,6 +66,8 @@ function ownerOf(words: readonly string[], stems: readonly string[]): SourceSort
     // لنقابة, بوزارة: written on to what they join.
     const bare = stem.replace(/^[بل]/u, "");
     if (NOT_OF_STATE.has(stem) || NOT_OF_STATE.has(bare)) return "named";
+    // المتحدث العسكري للحركة: only where nobody else is named are arms the state's.
+    if (OF_ARMS.test(stem) && stems.some((other) => NOT_OF_STATE.has(other.replace(/^ل/u, "")))) continue;
     // منسق الإغاثة في المنطقة: where somebody works, not for whom.
     if (words[index - 1] === "في" && PLACES.has(stem)) continue;
     if (STATE_COMPLEMENTS.has(stem) || STATE_COMPLEMENTS.has(bare)) return "official";
@@ -120,11 +123,11 @@ const POINTS_BACK = new Set(["مسوول", "مسووله", "متحدث", "متح
 const LONGEST_POINTER = 3;
 
 /** Whether a source names nobody by itself but points, by its article, at the last person who spoke. */
-const pointsBack = ({ words, stems, byOwner }: Known): boolean =>
+const pointsBack = ({ words, stems, byOwner, sort }: Known): boolean =>
   words.length <= LONGEST_POINTER &&
   POINTS_BACK.has(stems[0] ?? "") &&
   stems[0] !== words[0] &&
-  byOwner === undefined &&
+  (byOwner === undefined || sort === "anonymous") &&
   words.slice(1).every((word) => /^ال|(?:ه|ها|هم)$/u.test(word));
 
 /** Whether a source of a few words is a longer one's short name (القدرة, الوزير, المنظمة). */
