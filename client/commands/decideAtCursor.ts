@@ -16,12 +16,13 @@ export type OneKeyDecision = "accept" | "reject" | "withdraw";
 /** How long what was done is said in the status bar. Milliseconds. */
 const SAID_FOR = 4000;
 
-const isOpen = ({ state }: ReviewItem): boolean => state !== "lost";
+/** A lost annotation stands nowhere. */
+const stands = ({ state }: ReviewItem): boolean => state !== "lost";
 /** Which marks a decision can be about. */
 const MEANT: Readonly<Record<OneKeyDecision, (item: ReviewItem) => boolean>> = {
   accept: ({ state }) => state === "suggestion" || state === "rejected",
-  reject: (item) => isOpen(item) && item.state !== "rejected",
-  withdraw: (item) => isOpen(item) && item.state !== "suggestion",
+  reject: (item) => stands(item) && item.state !== "rejected",
+  withdraw: (item) => stands(item) && item.state !== "suggestion",
 };
 
 /** An article in the text editor, and what the machine and annotators say of it. */
@@ -110,8 +111,7 @@ interface LabelItem extends vscode.QuickPickItem {
   readonly operation: ReviewOperation;
 }
 
-const isLabelled = ({ state, kind }: ReviewItem): boolean =>
-  state !== "lost" && (kind === "figure" || kind === "entity");
+const isLabelled = (item: ReviewItem): boolean => stands(item) && (item.kind === "figure" || item.kind === "entity");
 
 /** The labels that the selected words can have; of a mark, those of its kind. Fails where there is nothing to label. */
 async function labelItems(server: Server, editor: vscode.TextEditor): Promise<LabelItem[]> {
