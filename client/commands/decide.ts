@@ -5,7 +5,7 @@ import {
   type ReviewOperation,
   type ReviewSource,
 } from "../../server/protocol/review";
-import { createDecisions } from "../reader/decisions";
+import { carryOutAll, orWarn } from "../reader/decisions";
 import type { Server } from "../server";
 import { texts } from "../settings";
 
@@ -60,16 +60,13 @@ async function completed(
 
 /** Registers the command that quick fixes of the server name: asks, writes the decision and saves it. */
 export function prepareDecisions(server: Server): vscode.Disposable {
-  return vscode.commands.registerCommand(DECIDE_COMMAND, async (params: DecideParams) => {
-    try {
+  return vscode.commands.registerCommand(DECIDE_COMMAND, (params: DecideParams) =>
+    orWarn(async () => {
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(params.uri));
       const operation = await completed(document, params);
       if (!operation) return;
       if (params.version !== null && document.version !== params.version) throw new Error(texts().reader.textChanged);
-      const { problems } = await createDecisions(server, document).carryOut([operation], "annotator");
-      if (problems.length > 0) void vscode.window.showWarningMessage(problems.join(" "));
-    } catch (error) {
-      void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
-    }
-  });
+      await carryOutAll(server, document, [operation]);
+    }),
+  );
 }

@@ -4,7 +4,7 @@ import { REVIEW_REQUEST, type ReviewItem, type ReviewOperation, type ReviewResul
 import { isArticle } from "../articles/article";
 import { NO_SCHEME } from "../messages/scheme";
 import { toRange } from "../ranges";
-import { createDecisions } from "../reader/decisions";
+import { carryOutAll, orWarn } from "../reader/decisions";
 import { schemeOf } from "../reader/review/scheme";
 import type { Server } from "../server";
 import { texts } from "../settings";
@@ -33,7 +33,7 @@ interface Desk {
 
 /** Accepts, rejects or takes back at the cursor of the text editor; after the first two, the next suggestion is selected. */
 export const decideAtCursor = (server: Server, decision: OneKeyDecision): Promise<void> =>
-  attempt(async (editor) => {
+  inFront(async (editor) => {
     const { selection } = editor;
     const desk = await deskOf(server, editor);
     const item = markAt(desk.review.items, spanOf(selection), MEANT[decision]);
@@ -48,7 +48,7 @@ export const decideAtCursor = (server: Server, decision: OneKeyDecision): Promis
 
 /** Gives the selected words a label, as a new annotation; without a selection, the mark at the cursor another one. */
 export const labelAtCursor = (server: Server): Promise<void> =>
-  attempt(async (editor) => {
+  inFront(async (editor) => {
     // What is typed at once must go into the question and not into the article, so it comes up before it is known what to offer.
     const chosen = await vscode.window.showQuickPick(labelItems(server, editor), {
       title: texts().atCursor.chooseLabel,
@@ -68,15 +68,12 @@ const spanOf = ({ start, end }: vscode.Range): ProtocolSpan => ({
 const say = (words: string): void => void vscode.window.setStatusBarMessage(words, SAID_FOR);
 
 /** Decides in the article that the text editor has in front. What goes wrong is said. */
-async function attempt(decide: (editor: vscode.TextEditor) => Promise<void>): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  try {
+const inFront = (decide: (editor: vscode.TextEditor) => Promise<void>): Promise<void> =>
+  orWarn(async () => {
+    const editor = vscode.window.activeTextEditor;
     if (editor === undefined || !isArticle(editor.document)) throw new Error(texts().atCursor.noArticle);
     await decide(editor);
-  } catch (error) {
-    void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
-  }
-}
+  });
 
 /** An article with its review as the text is now. Fails with words for the annotator where nothing can be decided. */
 async function deskOf(server: Server, editor: vscode.TextEditor): Promise<Desk> {
@@ -87,11 +84,8 @@ async function deskOf(server: Server, editor: vscode.TextEditor): Promise<Desk> 
   return { editor, review };
 }
 
-async function carryOut(server: Server, { editor, review }: Desk, operation: ReviewOperation): Promise<void> {
-  const article = { uri: editor.document.uri, version: review.version };
-  const { problems } = await createDecisions(server, article).carryOut([operation], "annotator");
-  if (problems.length > 0) throw new Error(problems.join(" "));
-}
+const carryOut = (server: Server, { editor, review }: Desk, operation: ReviewOperation): Promise<void> =>
+  carryOutAll(server, { uri: editor.document.uri, version: review.version }, [operation]);
 
 /** Selects the next suggestion, so that it is seen and read out. */
 function goOn({ editor, review }: Desk, decided: ReviewItem): void {

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from "../../server/protocol/messages";
 import { NO_SCHEME, type Scheme } from "../messages/scheme";
 import { schemeOf } from "../reader/review/scheme";
+import { reasonOf } from "../reasonOf";
 import type { Server } from "../server";
 import { texts } from "../settings";
 import { askForExport } from "./askForExport";
@@ -66,7 +67,7 @@ async function write(
     return result;
   } catch (error) {
     if (!(error instanceof vscode.CancellationError))
-      void vscode.window.showErrorMessage(texts().exportFailed(error instanceof Error ? error.message : String(error)));
+      void vscode.window.showErrorMessage(texts().exportFailed(reasonOf(error)));
     return undefined;
   }
 }

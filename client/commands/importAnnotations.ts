@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { IMPORT_REQUEST, type ImportParams, type ImportResult } from "../../server/protocol/messages";
 import { READABLE_FORMATS, type Format } from "../messages/formats";
+import { reasonOf } from "../reasonOf";
 import type { Server } from "../server";
 import { texts } from "../settings";
 import { chooseFolder } from "./chooseFolder";
@@ -29,7 +30,7 @@ export async function importAnnotations(server: Server, argument: unknown): Prom
     void tellImported(server, result);
     return result;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     void vscode.window.showErrorMessage(texts().exchange.importFailed(reason));
     return undefined;
   }

@@ -5,6 +5,7 @@ import { toRange } from "../ranges";
 import { labelName, namesIn } from "../messages/schemeNames";
 import { createDecisions } from "../reader/decisions";
 import { inverse } from "../reader/review/undoStack";
+import { reasonOf } from "../reasonOf";
 import type { Server } from "../server";
 import { texts, uiLanguage } from "../settings";
 import { openBeside, prepareSinglePanel } from "../views/singlePanel";
@@ -64,7 +65,7 @@ export function prepareConcordance(server: Server, extension: vscode.Uri): Conco
   const inTurn = (task: () => Promise<void>): void => {
     last = last
       .then(task)
-      .catch((error: unknown) => tell({ type: "say", text: error instanceof Error ? error.message : String(error) }))
+      .catch((error: unknown) => tell({ type: "say", text: reasonOf(error) }))
       .then(refresh);
   };
   const decide = async (verdict: ConcordanceVerdict, decisions: readonly ArticleDecision[]): Promise<void> => {
@@ -79,7 +80,7 @@ export function prepareConcordance(server: Server, extension: vscode.Uri): Conco
         deed.push({ uri, version, change: carried.change });
         count += ids.length;
       } catch (error) {
-        problems.push(error instanceof Error ? error.message : String(error)); // the other articles are decided all the same
+        problems.push(reasonOf(error)); // the other articles are decided all the same
       }
     }
     if (deed.length > 0) deeds = [...deeds, deed];

@@ -10,6 +10,7 @@ import {
   type ReviewLayer,
   type ReviewOperation,
 } from "../../server/protocol/review";
+import { reasonOf } from "../reasonOf";
 import type { Server } from "../server";
 import { texts } from "../settings";
 
@@ -34,6 +35,25 @@ export interface Carried {
   /** Suggestions that became lines of the file, by their old ids. */
   readonly taken: ReadonlyMap<string, string>;
   readonly problems: readonly string[];
+}
+
+/** Carries operations out for the annotator. Fails with what could not be done. */
+export async function carryOutAll(
+  server: Server,
+  article: DecidedArticle,
+  operations: readonly ReviewOperation[],
+): Promise<void> {
+  const { problems } = await createDecisions(server, article).carryOut(operations, "annotator");
+  if (problems.length > 0) throw new Error(problems.join(" "));
+}
+
+/** Decides, and says as a warning what could not be done. */
+export async function orWarn(decide: () => Promise<void>): Promise<void> {
+  try {
+    await decide();
+  } catch (error) {
+    void vscode.window.showWarningMessage(reasonOf(error));
+  }
 }
 
 /**

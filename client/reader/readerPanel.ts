@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { ReviewLayer } from "../../server/protocol/review";
 import { toRange } from "../ranges";
+import { reasonOf } from "../reasonOf";
 import type { Server } from "../server";
 import { readerFontSize, texts, uiLanguage } from "../settings";
 import { loadPage } from "../views/webviewPage";
@@ -71,7 +72,7 @@ export function openReaderPanel(
   );
   const inTurn = (task: () => Promise<void>): void => {
     last = last.then(task).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       send({ type: "say", text: texts().reader.failed(reason) });
       feed.refresh();
     });

@@ -97,20 +97,24 @@ export function createFeedback(context: Context, attempt: Attempt): Feedback {
     conflicts: ruledCorpus(compared, corpusRulings(context)).conflicts.length,
   });
 
+  const notify = async (now: CorpusChangedParams): Promise<void> => {
+    notified = JSON.stringify(now);
+    await connection.sendNotification(CORPUS_CHANGED, now);
+  };
+
   /** Compares what has changed, and tells of it. What takes long here is done before the first wait. */
   const update = async (): Promise<void> => {
     const before = compared;
     if (hasGrownEnough()) compared = context.corpus().corpus;
     const now = params();
     if (compared === before && notified === JSON.stringify(now)) return;
-    notified = JSON.stringify(now);
-    await connection.sendNotification(CORPUS_CHANGED, now);
+    await notify(now);
     if (compared === before) return;
     await tellAll();
     await readRulings(context, context.corpus());
   };
   const tellOfRulings = async (): Promise<void> => {
-    await connection.sendNotification(CORPUS_CHANGED, params());
+    await notify(params());
     await tellAll();
   };
   const changed = createThrottle(NOTIFY_EVERY, environment.now, () => attempt("corpus", update));
@@ -142,7 +146,7 @@ export function createFeedback(context: Context, attempt: Attempt): Feedback {
     onLanguage: () => {
       attempt("language", async () => {
         await tellAll();
-        await connection.sendNotification(CORPUS_CHANGED, params());
+        await notify(params());
       });
     },
     onRulings: ruled.soon,

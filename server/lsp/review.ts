@@ -6,12 +6,12 @@ import type { Annotation } from "../annotations/annotation";
 import type { JsonFields } from "../annotations/json";
 import { isMostly } from "../annotations/review/covers";
 import { reviewOf, type Review, type ReviewItem } from "../annotations/review/review";
-import { settledBetween, type CorpusRulings, type Report } from "../annotations/review/rulings";
+import { reportIn, settledBetween, type CorpusRulings } from "../annotations/review/rulings";
 import { suggestionsOf } from "../annotations/review/suggestions";
 import { writeAttributes } from "../annotations/standoff/attributes";
 import type { Diagnostic } from "../engine/diagnostics/diagnostic";
 import { lineStartsOf, rangeOf } from "../engine/text/positions";
-import { textOf, type Span } from "../engine/text/span";
+import type { Span } from "../engine/text/span";
 import { figureId } from "../engine/ids";
 import { describe } from "../engine/messages/describe";
 import { directed } from "../engine/messages/isolate";
@@ -71,13 +71,7 @@ function figureIndex({ asked, isAdjudicated }: Sending, { annotation, finding }:
 
 /** Who says otherwise, less those of whom annotators have ruled that they do not. */
 function conflictsOf({ context, view, asked, rulings }: Sending, figure: number): readonly ReviewConflict[] {
-  const place = asked.analysis.figures[figure];
-  const own: Report | undefined = place && {
-    path: asked.uri,
-    start: place.start,
-    end: place.end,
-    text: textOf(asked.analysis.article.text, place),
-  };
+  const own = reportIn(asked.uri, asked.analysis, figure);
   return view.conflictsOf(asked.uri, figure).flatMap(({ verdict, figures, pairs }) => {
     const mine = figures.findIndex((one) => one.path === asked.uri && one.figure === figure);
     const others = pairs.flatMap(([a, b]) => (a === mine ? [b] : b === mine ? [a] : []));
@@ -85,16 +79,15 @@ function conflictsOf({ context, view, asked, rulings }: Sending, figure: number)
       const other = figures[at];
       const analysis = other && view.analysisOf(other.path);
       const found = other && analysis?.figures[other.figure];
-      if (!found) return [];
-      const text = textOf(analysis.article.text, found);
-      const report: Report = { path: other.path, start: found.start, end: found.end, text };
+      const report = other && reportIn(other.path, analysis, other.figure);
+      if (!found || !report) return [];
       if (own && settledBetween("conflicting-figures", own, report, rulings).length > 0) return [];
       return [
         {
           verdict,
           uri: context.documents.clientUriOf(other.path),
           range: view.rangeIn(other.path, found),
-          text,
+          text: report.text,
           value: valueText(found),
           source: sourceOf(analysis, other.figure)?.text ?? null,
         },

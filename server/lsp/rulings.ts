@@ -1,6 +1,6 @@
 import type { RulingAnnotation, SourceSpan } from "../annotations/annotation";
 import { isMostly } from "../annotations/review/covers";
-import { rulingsAmong, settledBy, type CorpusRulings, type Rulings } from "../annotations/review/rulings";
+import { dismissalsOf, rulingsAmong, settledBy, type CorpusRulings, type Rulings } from "../annotations/review/rulings";
 import type { Diagnostic } from "../engine/diagnostics/diagnostic";
 import type { Span } from "../engine/text/span";
 import type { Context } from "./context";
@@ -55,13 +55,14 @@ export interface FigureDecisions {
 }
 
 export function decisionsOnFigures({ sheets }: Pick<Context, "sheets">, uri: string): FigureDecisions {
-  const { sourced, dismissed } = standingIn(sheets.known(uri));
+  const rulings = corpusRulings({ sheets });
+  const { sourced } = rulings.in(uri);
   return {
     source: (figure) => {
       const named = sourced.find(({ spans }) => isMostly(spans, [figure]));
       return named?.kind === "figure" ? named.attributes.source : null;
     },
-    isDismissed: (figure) => dismissed.some(({ spans }) => isMostly(spans, [figure])),
+    isDismissed: ({ start, end }) => dismissalsOf({ path: uri, start, end }, rulings).length > 0,
   };
 }
 

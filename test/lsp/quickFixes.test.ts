@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CodeActionRequest, HoverRequest, type CodeAction, type WorkspaceEdit } from "vscode-languageserver/node";
 import { DECIDE_COMMAND, REVIEW_REQUEST, type DecideParams } from "../../server/protocol/review";
 import { BRIDGE_A, BRIDGE_B } from "./articles";
-import { ABLE, rangeOf, startSession, until, wordsAt, type Session, type SessionOptions } from "./session";
+import { ABLE, plain, rangeOf, startSession, until, wordsAt, type Session, type SessionOptions } from "./session";
 
 const A = "file:///w/a.txt";
 const B = "file:///w/b.txt";
@@ -48,7 +48,6 @@ function save({ files }: Session, edit: WorkspaceEdit | undefined): void {
   }
 }
 
-const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, "");
 const titles = (actions: readonly CodeAction[]): readonly string[] => actions.map(({ title }) => plain(title));
 
 /** The titles for a client that has the command, and for one that takes edits alone; the words of the finding. */

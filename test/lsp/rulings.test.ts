@@ -19,14 +19,12 @@ import {
   type ReviewResult,
 } from "../../server/protocol/review";
 import { BRIDGE_A, BRIDGE_B } from "./articles";
-import { ABLE, rangeOf, startSession, until, wordsAt, type Session } from "./session";
+import { ABLE, plain, rangeOf, startSession, until, wordsAt, type Session } from "./session";
 
 const A = "file:///w/a.txt";
 const B = "file:///w/b.txt";
 
 const FILE = "file:///w/a.isnad.jsonl";
-
-const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, "");
 
 async function bridge(files: Readonly<Record<string, string>> = {}, opened = A): Promise<Session> {
   const session = await startSession({

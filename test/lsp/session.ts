@@ -225,6 +225,9 @@ export function rangeOf(text: string, words: string, nth = 0): Range {
 /** The characters of a text under a range. */
 export const wordsAt = (text: string, range: Range): string => TextDocument.create("", "", 0, text).getText(range);
 
+/** A text without the bidi isolates that stand around what is inserted. */
+export const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, "");
+
 /** Waits until something holds; fails with what it waited for. */
 export async function until(what: string, holds: () => boolean): Promise<void> {
   for (let attempt = 0; attempt < 500; attempt++) {

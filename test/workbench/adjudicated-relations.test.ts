@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Frame, Page } from "playwright-core";
 import { annotate, type Marked } from "./driver/annotators";
 import { openFile, runCommand } from "./driver/palette";
+import { plain } from "./driver/readerMarks";
 import { readerFrame } from "./driver/reader";
 import { setFolder } from "./driver/settings";
 import { annotationsBeside, type StandOffLine } from "./driver/standOff";
@@ -49,7 +50,6 @@ beforeAll(async () => {
 
 beforeEach(({ task }) => pictureOnFailure(page, task.name));
 
-const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, "").trim();
 const adjudicated = (holds: (lines: readonly StandOffLine[]) => boolean): Promise<readonly StandOffLine[]> =>
   annotationsBeside(session.folder, ARTICLE, holds);
 const present = async (): Promise<string> => plain(await reader.locator(".difference.present .words").innerText());

@@ -7,6 +7,7 @@ import type { Severity } from "./driver/editor";
 import { squiggles } from "./driver/marks";
 import { openFile } from "./driver/palette";
 import { setFolder } from "./driver/settings";
+import { plain } from "./driver/readerMarks";
 import { annotationsBeside, type StandOffLine } from "./driver/standOff";
 import { until } from "./driver/until";
 import { screenshot, statusBar } from "./driver/views";
@@ -60,8 +61,6 @@ test("a finding is accepted with a reason, and shown no longer", async () => {
   });
   await gone("89 عنصرًا");
 });
-
-const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, "").trim();
 
 /** Puts the cursor into the words of the article. */
 async function goTo(words: string): Promise<void> {

@@ -8,7 +8,7 @@ import {
 } from "../../../server/protocol/review";
 import { fileInFront } from "../../articles/fileInFront";
 import { NO_SCHEME, type Scheme } from "../../messages/scheme";
-import { createDecisions } from "../../reader/decisions";
+import { carryOutAll, orWarn } from "../../reader/decisions";
 import { schemeOf } from "../../reader/review/scheme";
 import type { Server } from "../../server";
 import { changesLanguage, texts } from "../../settings";
@@ -64,14 +64,10 @@ export function openReviewViews(server: Server): vscode.Disposable {
     }, PAUSE);
   };
   const decide = async (op: "accept" | "reject" | "withdraw", row: ReviewRow): Promise<void> => {
-    if (shown === undefined) return;
+    const article = shown;
+    if (article === undefined) return;
     const ids = row.row === "item" ? [row.item.id] : row.items.map(({ id }) => id);
-    try {
-      const { problems } = await createDecisions(server, shown).carryOut([{ op, ids }], "annotator");
-      if (problems.length > 0) void vscode.window.showWarningMessage(problems.join(" "));
-    } catch (error) {
-      void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
-    }
+    await orWarn(() => carryOutAll(server, article, [{ op, ids }]));
     await refresh();
   };
   return vscode.Disposable.from(

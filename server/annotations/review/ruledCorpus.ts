@@ -2,9 +2,8 @@ import type { CorpusAnalysis } from "../../engine/analyseCorpus";
 import { conflictIn, excludes, gravest } from "../../engine/conflicts/conflict";
 import type { Quantity } from "../../engine/conflicts/quantity";
 import type { FigureReference, ReportPair } from "../../engine/conflicts/report";
-import { textOf } from "../../engine/text/span";
 import type { RulingAnnotation } from "../annotation";
-import { dismissalsOf, rulingsBetween, type CorpusRulings, type Report } from "./rulings";
+import { dismissalsOf, reportIn, rulingsBetween, type CorpusRulings, type Report } from "./rulings";
 
 /** Where a report stands, and its words; null where its article is gone. */
 type ReportAt = (reference: FigureReference) => Report | null;
@@ -21,13 +20,7 @@ export function ruledCorpus(corpus: CorpusAnalysis, rulings: CorpusRulings): Cor
   };
   if (!corpus.quantities.some(({ reports }) => reports.some(isDecidedOn))) return corpus;
   const analyses = new Map(corpus.articles.map(({ path, analysis }) => [path, analysis]));
-  const reportAt: ReportAt = ({ path, figure }) => {
-    const analysis = analyses.get(path);
-    const span = analysis?.figures[figure];
-    return analysis && span
-      ? { path, start: span.start, end: span.end, text: textOf(analysis.article.text, span) }
-      : null;
-  };
+  const reportAt: ReportAt = ({ path, figure }) => reportIn(path, analyses.get(path), figure);
   const quantities = corpus.quantities.flatMap((quantity) =>
     quantity.reports.some(isDecidedOn)
       ? asRuled(withoutDismissed(quantity, reportAt, rulings), reportAt, rulings)

@@ -1,5 +1,6 @@
+import type { ArticleAnalysis } from "../../engine/analyseArticle";
 import type { Diagnostic } from "../../engine/diagnostics/diagnostic";
-import { overlaps, type Span } from "../../engine/text/span";
+import { overlaps, textOf, type Span } from "../../engine/text/span";
 import type { Annotation, OtherFigure, RulingAnnotation } from "../annotation";
 import { fold } from "../anchoring/fold";
 import { isMostly } from "./covers";
@@ -52,6 +53,14 @@ export interface Report extends Span {
   readonly text: string;
 }
 
+/** A figure of an article as a report; null where there is none. */
+export function reportIn(path: string, analysis: ArticleAnalysis | undefined, figure: number): Report | null {
+  const span = analysis?.figures[figure];
+  return analysis && span
+    ? { path, start: span.start, end: span.end, text: textOf(analysis.article.text, span) }
+    : null;
+}
+
 const isNamed = (other: OtherFigure, name: string, { text }: Report): boolean =>
   other.article === name && fold(text).includes(fold(other.quote));
 
@@ -79,10 +88,8 @@ export const rulingsBetween = (
 ];
 
 /** What annotators have said by which a report is none: its figure is rejected, or claims nothing. */
-export const dismissalsOf = (
-  { path, ...span }: Span & Pick<Report, "path">,
-  corpus: CorpusRulings,
-): readonly Annotation[] => corpus.in(path).dismissed.filter(({ spans }) => isMostly(spans, [span]));
+export const dismissalsOf = (report: Omit<Report, "text">, corpus: CorpusRulings): readonly Annotation[] =>
+  corpus.in(report.path).dismissed.filter(({ spans }) => isMostly(spans, [report]));
 
 /** All that annotators have said by which two reports are no such finding. */
 export const settledBetween = (
